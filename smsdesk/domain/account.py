@@ -1,0 +1,45 @@
+"""A sign-in at a provider, without its secrets: those are in the vault under `vault_key`."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+class PauseCause(enum.Enum):
+    """Who or what stopped this account from sending. Its queue is kept."""
+
+    USER = "user"
+    AUTH = "auth"
+    PERMISSION = "permission"
+    CREDIT = "credit"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One account. `options` holds the provider's declared fields other than secrets."""
+
+    id: int
+    name: str
+    provider: str
+    options: Mapping[str, str] = field(repr=False)
+    sender: str
+    vault_key: str
+    allow_http: bool = False
+    paused: PauseCause | None = None
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """What is asked to be stored; the store gives the id and the vault key stands already."""
+
+    name: str
+    provider: str
+    options: Mapping[str, str] = field(repr=False)
+    sender: str
+    vault_key: str
+    allow_http: bool = False

@@ -1,0 +1,14 @@
+"""Account fields that several providers declare alike."""
+
+from __future__ import annotations
+
+from smsdesk.domain.provider_info import Field, FieldHelp, FieldKind
+
+CA_FILE = Field("ca_file", FieldKind.FILE, FieldHelp.CA_FILE)
+USERNAME = Field("username", FieldKind.TEXT, FieldHelp.USERNAME, required=True)
+PASSWORD = Field("password", FieldKind.SECRET, FieldHelp.PASSWORD, required=True)
+
+
+def address(default: str = "") -> Field:
+    """The interface's address; the interface's own paths are appended to it."""
+    return Field("base_url", FieldKind.URL, FieldHelp.ADDRESS, required=True, default=default)

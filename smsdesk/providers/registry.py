@@ -1,0 +1,58 @@
+"""Which providers there are. A provider is loaded when it is first asked for.
+
+To add one, write `providers/<name>.py` and a line here.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Protocol, cast
+
+from smsdesk.domain.errors import SmsDeskError
+from smsdesk.domain.provider_info import ProviderInfo
+from smsdesk.providers.base import AccountSettings, Provider
+
+PROVIDERS = {
+    "d7": "smsdesk.providers.d7:D7",
+    "isms": "smsdesk.providers.isms:Isms",
+    "decisiontelecom": "smsdesk.providers.decisiontelecom:DecisionTelecom",
+    "bulksms": "smsdesk.providers.bulksms:BulkSms",
+    "practice": "smsdesk.providers.practice:Practice",
+}
+
+
+class UnknownProvider(SmsDeskError):
+    """No provider of this key."""
+
+    code = "unknown_provider"
+
+
+def info(key: str) -> ProviderInfo:
+    """What a provider declares. Raises UnknownProvider."""
+    return _load(key).info
+
+
+def infos() -> tuple[ProviderInfo, ...]:
+    """What every provider declares, in the order they are shown."""
+    return tuple(info(key) for key in PROVIDERS)
+
+
+def create(key: str, settings: AccountSettings) -> Provider:
+    """A client for one account. Raises UnknownProvider, and what the client's maker raises."""
+    return _load(key)(settings)
+
+
+class _ProviderClass(Protocol):
+    """What a class of `PROVIDERS` offers."""
+
+    info: ProviderInfo
+
+    def __call__(self, settings: AccountSettings) -> Provider: ...
+
+
+def _load(key: str) -> _ProviderClass:
+    try:
+        module, _, name = PROVIDERS[key].partition(":")
+    except KeyError:
+        raise UnknownProvider(key) from None
+    return cast(_ProviderClass, getattr(import_module(module), name))
