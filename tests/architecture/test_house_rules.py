@@ -104,7 +104,7 @@ def is_too_long(module: Module) -> Iterator[str]:
 
 
 def has_a_long_function(module: Module) -> Iterator[str]:
-    """So does a function. A revision of the store only lists columns, and is never touched again."""
+    """So does a function; a revision of the store only lists columns."""
     if "versions" in module.path.parts:
         return
     for node in ast.walk(module.tree):
