@@ -1,0 +1,256 @@
+"""Taking messages for handing over, and recording what became of them: the hot path.
+
+A claim and a settlement name the state (and the desk) they start from in their statements, so
+that two processes on one store never take or settle the same message. The statements are built
+once: building them anew costs more than running them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select, update
+
+from smsdesk.domain.encoding import Encoding
+from smsdesk.domain.errors import Cause
+from smsdesk.domain.message import MessageState, Problem, SendOptions
+from smsdesk.domain.outcome import PartReceipt
+from smsdesk.store.history import note, problem_values
+from smsdesk.store.outbox import options_from_json
+from smsdesk.store.tables import accounts, batches, message_events, messages, provider_ids
+
+_QUEUED = MessageState.QUEUED.value
+_SUBMITTING = MessageState.SUBMITTING.value
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A message that this desk alone may hand over now."""
+
+    id: int
+    batch_id: int
+    recipient: str
+    sender: str
+    text: str
+    encoding: Encoding
+    parts: int
+    tries: int
+    """Counting the one that is about to be made."""
+    options: SendOptions
+
+    def __repr__(self) -> str:
+        return f"Claimed({self.id})"
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """What became of a claimed message."""
+
+    message_id: int
+    state: MessageState
+    problem: Problem | None = None
+    receipts: tuple[PartReceipt, ...] = ()
+    not_before: datetime | None = None
+    """For a message that goes back into the queue."""
+
+
+def claim(
+    connection: Connection, account_id: int, *, desk: str, now: datetime, most: int, parts: float
+) -> list[Claimed]:
+    """Take up to `most` due messages of an account, oldest first, and mark them as being sent.
+
+    Stops before the message that would exceed `parts`, but takes at least one. Nothing is taken
+    from a paused account. The caller must call the provider only after this is committed.
+    """
+    due = connection.execute(_DUE, {"account_id": account_id, "now": now, "most": most}).all()
+    ids: list[int] = []
+    left = parts
+    for row in due:
+        if ids and row.parts > left:
+            break
+        left -= row.parts
+        ids.append(row.id)
+    if not ids:
+        return []
+    taken = connection.execute(_TAKE, {"ids": ids, "desk": desk, "now": now})
+    won = set(taken.scalars())
+    connection.execute(
+        _NOTE_ATTEMPT,
+        [{"message_id": i, "at": now, "state": _SUBMITTING, "desk": desk} for i in ids if i in won],
+    )
+    return [_claimed(row) for row in due if row.id in won]
+
+
+_DUE: Select[Any] = (
+    select(
+        messages.c.id,
+        messages.c.batch_id,
+        messages.c.recipient,
+        messages.c.text,
+        messages.c.encoding,
+        messages.c.parts,
+        messages.c.tries,
+        batches.c.sender,
+        batches.c.options,
+    )
+    .select_from(messages.join(batches).join(accounts, messages.c.account_id == accounts.c.id))
+    .where(
+        messages.c.account_id == bindparam("account_id"),
+        messages.c.state == _QUEUED,
+        messages.c.not_before <= bindparam("now"),
+        accounts.c.paused.is_(None),
+    )
+    .order_by(messages.c.id)
+    .limit(bindparam("most"))
+)
+_TAKE = (
+    update(messages)
+    .where(messages.c.id.in_(bindparam("ids", expanding=True)), messages.c.state == _QUEUED)
+    .values(
+        state=_SUBMITTING,
+        desk=bindparam("desk"),
+        tries=messages.c.tries + 1,
+        updated_at=bindparam("now"),
+    )
+    .returning(messages.c.id)
+)
+_NOTE_ATTEMPT = insert(message_events)
+
+
+def _claimed(row: Row[Any]) -> Claimed:
+    return Claimed(
+        id=row.id,
+        batch_id=row.batch_id,
+        recipient=row.recipient,
+        sender=row.sender,
+        text=row.text,
+        encoding=Encoding(row.encoding),
+        parts=row.parts,
+        tries=row.tries + 1,
+        options=options_from_json(row.options),
+    )
+
+
+def settle(
+    connection: Connection, settlements: Sequence[Settlement], *, desk: str, now: datetime
+) -> None:
+    """Record what became of claimed messages. A message that is no longer this desk's is left
+    as it is (recovery or a person has decided it meanwhile)."""
+    if not settlements:
+        return
+    ids = [settlement.message_id for settlement in settlements]
+    mine = {row.id: row for row in connection.execute(_MINE, {"ids": ids, "desk": desk})}
+    settled = [s for s in settlements if s.message_id in mine]
+    if not settled:
+        return
+    connection.execute(
+        _SETTLE,
+        [
+            {
+                "message": s.message_id,
+                "to_state": s.state.value,
+                "now": now,
+                "due": s.not_before or mine[s.message_id].not_before,
+                **problem_values(s.problem),
+            }
+            for s in settled
+        ],
+    )
+    connection.execute(
+        insert(message_events),
+        [
+            {
+                "message_id": s.message_id,
+                "at": now,
+                "state": s.state.value,
+                **problem_values(s.problem),
+            }
+            for s in settled
+        ],
+    )
+    parts = [
+        {
+            "message_id": s.message_id,
+            "account_id": mine[s.message_id].account_id,
+            "provider_id": receipt.provider_id,
+            "attempt": mine[s.message_id].tries,
+            "state": receipt.state.value,
+            "updated_at": now,
+        }
+        for s in settled
+        for receipt in s.receipts
+    ]
+    if parts:
+        connection.execute(insert(provider_ids), parts)
+
+
+_MINE = select(messages.c.id, messages.c.account_id, messages.c.tries, messages.c.not_before).where(
+    messages.c.id.in_(bindparam("ids", expanding=True)),
+    messages.c.state == _SUBMITTING,
+    messages.c.desk == bindparam("desk"),
+)
+_SETTLE = (
+    update(messages)
+    .where(messages.c.id == bindparam("message"))
+    .values(
+        state=bindparam("to_state"),
+        desk=None,
+        updated_at=bindparam("now"),
+        not_before=bindparam("due"),
+        reason=bindparam("reason"),
+        cause=bindparam("cause"),
+        retryable=bindparam("retryable"),
+        detail=bindparam("detail"),
+    )
+)
+
+
+def desks_at_work(connection: Connection) -> set[str]:
+    """The desks that have messages under way."""
+    found = connection.execute(
+        select(messages.c.desk).where(messages.c.state == _SUBMITTING).distinct()
+    )
+    return {desk for desk in found.scalars() if desk is not None}
+
+
+def recover(connection: Connection, desks: Collection[str], *, now: datetime) -> list[int]:
+    """Mark what these dead desks had under way as uncertain. Returns the message ids."""
+    problem = Problem(cause=Cause.INTERRUPTED)
+    moved = connection.execute(
+        update(messages)
+        .where(messages.c.state == _SUBMITTING, messages.c.desk.in_(desks))
+        .values(
+            state=MessageState.UNCERTAIN.value,
+            updated_at=now,
+            desk=None,
+            **problem_values(problem),
+        )
+        .returning(messages.c.id)
+    )
+    ids = sorted(moved.scalars())
+    note(connection, ids, MessageState.UNCERTAIN, now, problem)
+    return ids
+
+
+def next_due(connection: Connection, account_id: int) -> datetime | None:
+    """When the earliest waiting message of an account may go; None when none waits."""
+    due: datetime | None = connection.execute(
+        select(func.min(messages.c.not_before, type_=messages.c.not_before.type)).where(
+            messages.c.state == _QUEUED, messages.c.account_id == account_id
+        )
+    ).scalar()
+    return due
+
+
+def accounts_with_work(connection: Connection) -> set[int]:
+    """The accounts that have waiting messages and are not paused."""
+    found = connection.execute(
+        select(messages.c.account_id)
+        .join(accounts, messages.c.account_id == accounts.c.id)
+        .where(messages.c.state == _QUEUED, accounts.c.paused.is_(None))
+        .distinct()
+    )
+    return set(found.scalars())

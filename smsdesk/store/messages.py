@@ -1,0 +1,209 @@
+"""Reading messages, batches and their history for show, and folding receipts into them.
+
+The moves before a provider has a message are in `outbox`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, select, update
+
+from smsdesk.domain.encoding import Encoding
+from smsdesk.domain.message import Message, MessageState
+from smsdesk.domain.outcome import DeliveryState, PartReceipt
+from smsdesk.domain.plan import Excluded, Exclusion
+from smsdesk.store.errors import NotFound
+from smsdesk.store.history import problem_of
+from smsdesk.store.tables import batches, exclusions, messages, provider_ids
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which messages to list; None means any."""
+
+    batch_id: int | None = None
+    account_id: int | None = None
+    states: frozenset[MessageState] | None = None
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """One id at a provider whose fate is not final yet."""
+
+    message_id: int
+    account_id: int
+    recipient: str
+    provider_id: str
+    submitted_at: datetime
+    checked_at: datetime
+
+    def __repr__(self) -> str:
+        return f"Pending({self.message_id})"
+
+
+def get(connection: Connection, message_id: int) -> Message:
+    """One message. Raises NotFound."""
+    found = _with_ids(connection, connection.execute(_MESSAGE.where(messages.c.id == message_id)))
+    if not found:
+        raise NotFound(str(message_id))
+    return found[0]
+
+
+def listing(
+    connection: Connection, wanted: Filter, *, most: int | None = None
+) -> Sequence[Message]:
+    """Messages by id, oldest first; with `most`, the newest so many."""
+    query = _MESSAGE
+    if wanted.batch_id is not None:
+        query = query.where(messages.c.batch_id == wanted.batch_id)
+    if wanted.account_id is not None:
+        query = query.where(messages.c.account_id == wanted.account_id)
+    if wanted.states is not None:
+        query = query.where(messages.c.state.in_([state.value for state in wanted.states]))
+    if wanted.since is not None:
+        query = query.where(messages.c.created_at >= wanted.since)
+    query = query.order_by(messages.c.id.desc())
+    if most is not None:
+        query = query.limit(most)
+    return list(reversed(_with_ids(connection, connection.execute(query))))
+
+
+def batch_exists(connection: Connection, batch_id: int) -> bool:
+    """Whether there is such a batch."""
+    return (
+        connection.execute(
+            select(batches.c.id).where(batches.c.id == batch_id)
+        ).scalar_one_or_none()
+        is not None
+    )
+
+
+def excluded(connection: Connection, batch_id: int) -> tuple[Excluded, ...]:
+    """Who of a batch got nothing, and why."""
+    rows = connection.execute(
+        select(exclusions).where(exclusions.c.batch_id == batch_id).order_by(exclusions.c.id)
+    )
+    return tuple(
+        Excluded(row.number, Exclusion(row.exclusion), row.subject, row.row) for row in rows
+    )
+
+
+def pending_ids(
+    connection: Connection, *, account_id: int, batch_id: int | None = None
+) -> tuple[Pending, ...]:
+    """The ids of accepted messages of an account whose fate can still change."""
+    query = (
+        select(
+            provider_ids.c.message_id,
+            provider_ids.c.account_id,
+            messages.c.recipient,
+            provider_ids.c.provider_id,
+            messages.c.created_at,
+            provider_ids.c.updated_at,
+        )
+        .join(messages, provider_ids.c.message_id == messages.c.id)
+        .where(
+            messages.c.account_id == account_id,
+            messages.c.state == MessageState.ACCEPTED.value,
+            provider_ids.c.attempt == messages.c.tries,
+            provider_ids.c.state.in_([DeliveryState.PENDING.value, DeliveryState.UNKNOWN.value]),
+        )
+        .order_by(provider_ids.c.id)
+    )
+    if batch_id is not None:
+        query = query.where(messages.c.batch_id == batch_id)
+    return tuple(Pending(*row) for row in connection.execute(query))
+
+
+def receipts(connection: Connection, message_id: int) -> tuple[tuple[int, PartReceipt], ...]:
+    """Every id a provider gave a message: (attempt, id and its state)."""
+    rows = connection.execute(
+        select(provider_ids.c.attempt, provider_ids.c.provider_id, provider_ids.c.state)
+        .where(provider_ids.c.message_id == message_id)
+        .order_by(provider_ids.c.id)
+    )
+    return tuple(
+        (row.attempt, PartReceipt(row.provider_id, DeliveryState(row.state))) for row in rows
+    )
+
+
+def set_receipt(
+    connection: Connection, message_id: int, receipt: PartReceipt, *, now: datetime
+) -> None:
+    """Note the state of one id of a message."""
+    connection.execute(
+        update(provider_ids)
+        .where(
+            provider_ids.c.message_id == message_id,
+            provider_ids.c.provider_id == receipt.provider_id,
+        )
+        .values(state=receipt.state.value, updated_at=now)
+    )
+
+
+def move(
+    connection: Connection,
+    message_id: int,
+    origins: Iterable[MessageState],
+    target: MessageState,
+    *,
+    now: datetime,
+) -> bool:
+    """Move a message if it stands in one of `origins`. Says whether it did."""
+    moved = connection.execute(
+        update(messages)
+        .where(
+            messages.c.id == message_id, messages.c.state.in_([state.value for state in origins])
+        )
+        .values(state=target.value, updated_at=now, reason=None, cause=None, detail="")
+    )
+    return moved.rowcount == 1
+
+
+_MESSAGE: Select[Any] = select(messages, batches.c.sender).join(batches)
+
+
+def _with_ids(connection: Connection, rows: Iterable[Row[Any]]) -> list[Message]:
+    found = list(rows)
+    ids: dict[int, list[str]] = {row.id: [] for row in found}
+    attempts = {row.id: row.tries for row in found}
+    wanted = list(ids)
+    for start in range(0, len(wanted), _IDS_A_QUERY):
+        some = wanted[start : start + _IDS_A_QUERY]
+        for part in connection.execute(
+            select(provider_ids.c.message_id, provider_ids.c.provider_id, provider_ids.c.attempt)
+            .where(provider_ids.c.message_id.in_(some))
+            .order_by(provider_ids.c.id)
+        ):
+            if part.attempt == attempts[part.message_id]:
+                ids[part.message_id].append(part.provider_id)
+    return [_message(row, tuple(ids[row.id])) for row in found]
+
+
+_IDS_A_QUERY = 500
+"""SQLite before 3.32 takes 999 parameters; PostgreSQL many more."""
+
+
+def _message(row: Row[Any], ids: tuple[str, ...]) -> Message:
+    return Message(
+        id=row.id,
+        batch_id=row.batch_id,
+        account_id=row.account_id,
+        recipient=row.recipient,
+        sender=row.sender,
+        text=row.text,
+        encoding=Encoding(row.encoding),
+        parts=row.parts,
+        state=MessageState(row.state),
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+        not_before=row.not_before,
+        tries=row.tries,
+        problem=problem_of(row),
+        provider_ids=ids,
+    )

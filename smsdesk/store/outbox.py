@@ -1,0 +1,185 @@
+"""A batch from the plan to its end, as far as a person decides it: stored, cancelled, given up,
+queued again, settled by hand.
+
+Each move names the states it may start from. Handing over is in `claims`, reading in `messages`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from smsdesk.domain.message import FAILED_STATES, MessageState, Problem, SendOptions
+from smsdesk.domain.plan import SendPlan
+from smsdesk.store.errors import NotFound, WrongState
+from smsdesk.store.history import note, problem_values
+from smsdesk.store.tables import batches, exclusions, messages
+
+_S = MessageState
+
+
+def add_batch(
+    connection: Connection, plan: SendPlan, *, now: datetime, not_before: datetime
+) -> int:
+    """Store a plan as it is: batch, messages and exclusions. Returns the batch id."""
+    batch_id: int = connection.execute(
+        insert(batches)
+        .values(
+            account_id=plan.account_id,
+            sender=plan.sender,
+            source_text=plan.source_text,
+            options=_options_json(plan.options),
+            created_at=now,
+        )
+        .returning(batches.c.id)
+    ).scalar_one()
+    shared = {
+        "batch_id": batch_id,
+        "account_id": plan.account_id,
+        "state": _S.QUEUED.value,
+        "not_before": not_before,
+        "created_at": now,
+        "updated_at": now,
+    }
+    if plan.messages:
+        connection.execute(
+            insert(messages),
+            [
+                {
+                    **shared,
+                    "recipient": message.recipient,
+                    "text": message.text,
+                    "encoding": message.encoding.value,
+                    "parts": message.parts,
+                }
+                for message in plan.messages
+            ],
+        )
+    if plan.excluded:
+        connection.execute(
+            insert(exclusions),
+            [
+                {
+                    "batch_id": batch_id,
+                    "number": excluded.number,
+                    "exclusion": excluded.exclusion.value,
+                    "subject": excluded.subject,
+                    "row": excluded.row,
+                }
+                for excluded in plan.excluded
+            ],
+        )
+    return batch_id
+
+
+def cancel_batch(connection: Connection, batch_id: int, *, now: datetime) -> list[int]:
+    """Cancel what of a batch has not been handed over. Returns the message ids."""
+    return _move_batch(connection, batch_id, (_S.QUEUED, _S.SCHEDULED), _S.CANCELLED, now=now)
+
+
+def give_up_batch(
+    connection: Connection, batch_id: int, problem: Problem, *, now: datetime
+) -> list[int]:
+    """Reject what of a batch is still waiting: nobody will try it any more by itself."""
+    return _move_batch(connection, batch_id, (_S.QUEUED,), _S.REJECTED, now=now, problem=problem)
+
+
+def requeue_failed(connection: Connection, batch_id: int, *, now: datetime) -> list[int]:
+    """Queue the failed, expired and rejected messages of a batch once more."""
+    return _move_batch(connection, batch_id, tuple(FAILED_STATES), _S.QUEUED, now=now)
+
+
+def decide(connection: Connection, message_id: int, state: MessageState, *, now: datetime) -> None:
+    """A person settles an uncertain message. Raises NotFound, WrongState."""
+    current = connection.execute(
+        select(messages.c.state).where(messages.c.id == message_id)
+    ).scalar_one_or_none()
+    if current is None:
+        raise NotFound(str(message_id))
+    moved = connection.execute(
+        update(messages)
+        .where(messages.c.id == message_id, messages.c.state == _S.UNCERTAIN.value)
+        .values(state=state.value, updated_at=now, not_before=now, **problem_values(None))
+    )
+    if moved.rowcount != 1:
+        raise WrongState(current)
+    note(connection, [message_id], state, now)
+
+
+def queue_state(connection: Connection, batch_id: int) -> QueueState:
+    """How far a batch is, in one look."""
+    counts: dict[str, int] = {
+        row.state: row.number
+        for row in connection.execute(
+            select(messages.c.state, func.count().label("number"))
+            .where(messages.c.batch_id == batch_id)
+            .group_by(messages.c.state)
+        )
+    }
+    return QueueState({MessageState(state): count for state, count in counts.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class QueueState:
+    """Messages of a batch by state."""
+
+    counts: dict[MessageState, int] = field(default_factory=dict)
+
+    @property
+    def waiting(self) -> int:
+        """Not yet handed over."""
+        return self.counts.get(_S.QUEUED, 0)
+
+    @property
+    def open(self) -> int:
+        """Without an outcome of the handing over."""
+        return self.waiting + self.counts.get(_S.SUBMITTING, 0)
+
+
+def forget_history(connection: Connection, before: datetime) -> int:
+    """Delete messages in a final state that were last touched before then. Returns how many."""
+    final = [s.value for s in (_S.DELIVERED, _S.CANCELLED, *FAILED_STATES)]
+    return connection.execute(
+        delete(messages).where(messages.c.updated_at < before, messages.c.state.in_(final))
+    ).rowcount
+
+
+def _move_batch(
+    connection: Connection,
+    batch_id: int,
+    origins: Sequence[MessageState],
+    target: MessageState,
+    *,
+    now: datetime,
+    problem: Problem | None = None,
+) -> list[int]:
+    moved = connection.execute(
+        update(messages)
+        .where(messages.c.batch_id == batch_id, messages.c.state.in_([s.value for s in origins]))
+        .values(state=target.value, updated_at=now, not_before=now, **problem_values(problem))
+        .returning(messages.c.id)
+    )
+    ids = sorted(moved.scalars())
+    note(connection, ids, target, now, problem)
+    return ids
+
+
+def _options_json(options: SendOptions) -> dict[str, Any]:
+    return {
+        "flash": options.flash,
+        "validity_minutes": options.validity_minutes,
+        "extra": dict(options.extra),
+    }
+
+
+def options_from_json(stored: dict[str, Any]) -> SendOptions:
+    """The options of a batch as they were stored."""
+    return SendOptions(
+        flash=stored["flash"],
+        validity_minutes=stored["validity_minutes"],
+        extra=stored["extra"],
+    )

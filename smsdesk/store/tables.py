@@ -1,0 +1,170 @@
+"""The tables as the newest migration leaves them, in types that SQLite and PostgreSQL share.
+
+Times are UTC as whole microseconds, money is decimal text, enums are their values.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    text,
+)
+from sqlalchemy.types import TypeDecorator
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """An aware datetime as microseconds since 1970: sortable, exact, the same everywhere."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """Refuses naive datetimes by raising TypeError, as their subtraction does."""
+        del dialect
+        return None if value is None else (value - EPOCH) // timedelta(microseconds=1)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+        """Back to an aware datetime in UTC."""
+        del dialect
+        return None if value is None else EPOCH + timedelta(microseconds=value)
+
+
+BigId = BigInteger().with_variant(Integer, "sqlite")
+"""SQLite counts only INTEGER primary keys up by itself."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("provider", Text, nullable=False),
+    Column("options", JSON, nullable=False),
+    Column("sender", Text, nullable=False),
+    Column("vault_key", Text, nullable=False, unique=True),
+    Column("allow_http", Boolean, nullable=False),
+    Column("paused", Text),
+    Column("created_at", UtcTime, nullable=False),
+    Column("removed_at", UtcTime),
+)
+Index(
+    "uq_accounts_name_in_use",
+    accounts.c.name,
+    unique=True,
+    sqlite_where=text("removed_at IS NULL"),
+    postgresql_where=text("removed_at IS NULL"),
+)
+
+balances = Table(
+    "balances",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("account_id", ForeignKey("accounts.id"), nullable=False),
+    Column("checked_at", UtcTime, nullable=False),
+    Column("amount", Text),
+    Column("unit", Text),
+    Index("ix_balances_account_id_checked_at", "account_id", "checked_at"),
+)
+
+batches = Table(
+    "batches",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("account_id", ForeignKey("accounts.id"), nullable=False),
+    Column("sender", Text, nullable=False),
+    Column("source_text", Text, nullable=False),
+    Column("options", JSON, nullable=False),
+    Column("created_at", UtcTime, nullable=False),
+    Index("ix_batches_account_id", "account_id"),
+)
+
+exclusions = Table(
+    "exclusions",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("batch_id", ForeignKey("batches.id", ondelete="CASCADE"), nullable=False),
+    Column("number", Text, nullable=False),
+    Column("exclusion", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("row", Integer),
+    Index("ix_exclusions_batch_id", "batch_id"),
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("batch_id", ForeignKey("batches.id", ondelete="CASCADE"), nullable=False),
+    Column("account_id", ForeignKey("accounts.id"), nullable=False),
+    Column("recipient", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("encoding", Text, nullable=False),
+    Column("parts", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("not_before", UtcTime, nullable=False),
+    Column("tries", Integer, nullable=False, server_default="0"),
+    Column("desk", Text),
+    Column("reason", Text),
+    Column("cause", Text),
+    Column("retryable", Boolean, nullable=False, server_default=text("false")),
+    Column("detail", Text, nullable=False, server_default=""),
+    Column("created_at", UtcTime, nullable=False),
+    Column("updated_at", UtcTime, nullable=False),
+    Index("ix_messages_batch_id", "batch_id"),
+    Index("ix_messages_recipient", "recipient"),
+    Index("ix_messages_state_account_id_id", "state", "account_id", "id"),
+)
+
+message_events = Table(
+    "message_events",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("message_id", ForeignKey("messages.id", ondelete="CASCADE"), nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("desk", Text),
+    Column("reason", Text),
+    Column("cause", Text),
+    Column("retryable", Boolean, nullable=False, server_default=text("false")),
+    Column("detail", Text, nullable=False, server_default=""),
+    Index("ix_message_events_message_id", "message_id"),
+)
+"""What happened to a message, in order of `id`. The row that says "submitting" is the attempt:
+it is committed before the provider is called."""
+
+provider_ids = Table(
+    "provider_ids",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("message_id", ForeignKey("messages.id", ondelete="CASCADE"), nullable=False),
+    Column("account_id", ForeignKey("accounts.id"), nullable=False),
+    Column("provider_id", Text, nullable=False),
+    Column("attempt", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("updated_at", UtcTime, nullable=False),
+    Index("ix_provider_ids_message_id", "message_id"),
+    Index("ix_provider_ids_account_id_provider_id", "account_id", "provider_id"),
+)
