@@ -84,12 +84,16 @@ class PartSizes:
             raise ValueError("max_parts must be at least 1")
 
     def single(self, encoding: Encoding) -> int:
-        """Units that fit when the message is one part."""
-        return self.gsm_single if encoding is Encoding.GSM7 else self.ucs2_single
+        """Units that fit when the message is one part; octets for OCTETS, two to a UCS-2 unit."""
+        if encoding is Encoding.GSM7:
+            return self.gsm_single
+        return self.ucs2_single if encoding is Encoding.UCS2 else 2 * self.ucs2_single
 
     def multi(self, encoding: Encoding) -> int:
-        """Units that fit in each part of several."""
-        return self.gsm_multi if encoding is Encoding.GSM7 else self.ucs2_multi
+        """Units that fit in each part of several; octets for OCTETS."""
+        if encoding is Encoding.GSM7:
+            return self.gsm_multi
+        return self.ucs2_multi if encoding is Encoding.UCS2 else 2 * self.ucs2_multi
 
 
 STANDARD = PartSizes()
@@ -154,6 +158,16 @@ def measure(
     cuts, last_start = _cuts(laid, multi, sizes.keeps_pairs)
     left = last_start + multi - laid.units
     return Measure(encoding, laid.units, multi, len(cuts) + 1, left)
+
+
+def measure_octets(octets: int, sizes: PartSizes = STANDARD) -> Measure:
+    """Counts binary content of so many octets, 140 or 134 a part by the standard sizes."""
+    single = sizes.single(Encoding.OCTETS)
+    if octets <= single:
+        return Measure(Encoding.OCTETS, octets, single, 1 if octets else 0, single - octets)
+    multi = sizes.multi(Encoding.OCTETS)
+    parts = -(-octets // multi)
+    return Measure(Encoding.OCTETS, octets, multi, parts, parts * multi - octets)
 
 
 def split(

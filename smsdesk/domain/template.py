@@ -13,7 +13,7 @@ never silently text: a typing slip must not reach the recipients.
 import enum
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 
@@ -45,7 +45,7 @@ class Rendered:
     `missing` has each name once, as the template spells it first; nothing stands in their place.
     """
 
-    text: str
+    text: str = field(repr=False)
     missing: tuple[str, ...] = ()
 
 
@@ -133,8 +133,8 @@ def _parsed(text: str) -> tuple[str | _Field, ...]:
         elif text[brace] == "}":
             raise TemplateError(brace, TemplateProblem.UNOPENED)
         else:
-            field, at = _field(text, brace)
-            pieces.append(field)
+            piece, at = _field(text, brace)
+            pieces.append(piece)
     return tuple(pieces)
 
 
