@@ -35,6 +35,8 @@ class Draft:
     options: SendOptions = field(default_factory=SendOptions)
     opted_out: frozenset[str] = frozenset()
     """E.164 numbers that must not be written to."""
+    one_per_number: bool = True
+    """A number that comes twice gets the first text only; otherwise each text that differs."""
 
     def __repr__(self) -> str:
         return f"Draft({len(self.addressees)} addressees)"

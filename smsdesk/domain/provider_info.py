@@ -6,6 +6,7 @@ Fields to fill in, capabilities, limits. How the provider's wire works stands in
 from __future__ import annotations
 
 import enum
+import re
 from dataclasses import dataclass, field
 
 from smsdesk.domain.encoding import PartSizes
@@ -63,6 +64,25 @@ class Field:
     maximum: int | None = None
     pattern: str = ""
     """A regular expression the whole value must match, where the provider states one."""
+
+    def accepts(self, value: str) -> bool:
+        """Whether this value may stand here. An empty one may where the field is not required."""
+        if not value:
+            return not self.required
+        if self.choices and value not in self.choices:
+            return False
+        if self.kind is FieldKind.INTEGER and not self._in_range(value):
+            return False
+        return not self.pattern or re.fullmatch(self.pattern, value) is not None
+
+    def _in_range(self, value: str) -> bool:
+        try:
+            number = int(value)
+        except ValueError:
+            return False
+        return (self.minimum is None or number >= self.minimum) and (
+            self.maximum is None or number <= self.maximum
+        )
 
 
 class Capability(enum.Enum):

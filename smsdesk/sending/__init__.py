@@ -1,0 +1,1 @@
+"""The send pipeline, in order: planner, outbox, dispatcher (worker, limits, retry), recovery."""
