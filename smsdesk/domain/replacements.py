@@ -100,6 +100,7 @@ _LETTERS: Final = {
     "Ł": "L",
     "ŋ": "n",
     "Ŋ": "N",
+    "ſ": "s",
     "ŧ": "t",
     "Ŧ": "T",
     "œ": "oe",
@@ -189,6 +190,7 @@ _ACCENTED: Final = ((0x00C0, 0x0250), (0x1E00, 0x1F00), (0x0370, 0x0400), (0x1F0
 _COMPATIBLE: Final = (
     (0x00B2, 0x00BF),  # raised digits, fractions
     (0x0132, 0x0134),  # ij
+    (0x013F, 0x0141),  # Catalan l·l
     (0x01C4, 0x01F4),  # dž, lj, nj, dz
     (0x02B0, 0x02B9),  # raised letters
     (0x02E0, 0x02E4),
