@@ -7,12 +7,23 @@ once: building them anew costs more than running them.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from smsdesk.domain.encoding import Encoding
 from smsdesk.domain.errors import Cause
@@ -58,30 +69,54 @@ class Settlement:
 
 
 def claim(
-    connection: Connection, account_id: int, *, desk: str, now: datetime, most: int, parts: float
+    connection: Connection,
+    account_id: int,
+    *,
+    desk: str,
+    now: datetime,
+    calls: int,
+    per_call: int,
+    parts: float,
 ) -> list[Claimed]:
-    """Take up to `most` due messages of an account, oldest first, and mark them as being sent.
+    """Take the oldest due messages of an account and mark them as being sent.
 
-    Stops before the message that would exceed `parts`, but takes at least one. Nothing is taken
-    from a paused account. The caller must call the provider only after this is committed.
+    As many as fill `calls` calls, where a call carries up to `per_call` messages of one batch and
+    text; stops before the message that would exceed `parts`, but takes at least one. Nothing is
+    taken from a paused account. The provider may be called only after this is committed.
     """
-    due = connection.execute(_DUE, {"account_id": account_id, "now": now, "most": most}).all()
-    ids: list[int] = []
-    left = parts
-    for row in due:
-        if ids and row.parts > left:
-            break
-        left -= row.parts
-        ids.append(row.id)
-    if not ids:
+    wanted = {"account_id": account_id, "now": now, "most": calls * per_call}
+    due = _fitting(connection.execute(_DUE, wanted), calls, per_call, parts)
+    if not due:
         return []
-    taken = connection.execute(_TAKE, {"ids": ids, "desk": desk, "now": now})
-    won = set(taken.scalars())
-    connection.execute(
-        _NOTE_ATTEMPT,
-        [{"message_id": i, "at": now, "state": _SUBMITTING, "desk": desk} for i in ids if i in won],
-    )
-    return [_claimed(row) for row in due if row.id in won]
+    ids = [row.id for row in due]
+    won = set(connection.execute(_TAKE, {"ids": ids, "desk": desk, "now": now}).scalars())
+    taken = [_claimed(row) for row in due if row.id in won]
+    if taken:
+        connection.execute(
+            insert(message_events),
+            [
+                {"message_id": message.id, "at": now, "state": _SUBMITTING, "desk": desk}
+                for message in taken
+            ],
+        )
+    return taken
+
+
+def _fitting(due: Iterable[Row[Any]], calls: int, per_call: int, parts: float) -> list[Row[Any]]:
+    rows: list[Row[Any]] = []
+    last_key, in_call = None, per_call
+    for row in due:
+        if rows and row.parts > parts:
+            break
+        key = (row.batch_id, row.encoding, row.text)
+        if key != last_key or in_call == per_call:
+            if calls == 0:
+                break
+            calls, in_call, last_key = calls - 1, 0, key
+        in_call += 1
+        parts -= row.parts
+        rows.append(row)
+    return rows
 
 
 _DUE: Select[Any] = (
@@ -117,7 +152,6 @@ _TAKE = (
     )
     .returning(messages.c.id)
 )
-_NOTE_ATTEMPT = insert(message_events)
 
 
 def _claimed(row: Row[Any]) -> Claimed:
@@ -236,13 +270,21 @@ def recover(connection: Connection, desks: Collection[str], *, now: datetime) ->
 
 
 def next_due(connection: Connection, account_id: int) -> datetime | None:
-    """When the earliest waiting message of an account may go; None when none waits."""
-    due: datetime | None = connection.execute(
-        select(func.min(messages.c.not_before, type_=messages.c.not_before.type)).where(
-            messages.c.state == _QUEUED, messages.c.account_id == account_id
-        )
-    ).scalar()
+    """When the earliest waiting message of an account may go; None when none waits or the
+    account is paused."""
+    due: datetime | None = connection.execute(_NEXT_DUE, {"account_id": account_id}).scalar()
     return due
+
+
+_NEXT_DUE = (
+    select(func.min(messages.c.not_before, type_=messages.c.not_before.type))
+    .join(accounts, messages.c.account_id == accounts.c.id)
+    .where(
+        messages.c.state == _QUEUED,
+        messages.c.account_id == bindparam("account_id"),
+        accounts.c.paused.is_(None),
+    )
+)
 
 
 def accounts_with_work(connection: Connection) -> set[int]:
@@ -251,6 +293,21 @@ def accounts_with_work(connection: Connection) -> set[int]:
         select(messages.c.account_id)
         .join(accounts, messages.c.account_id == accounts.c.id)
         .where(messages.c.state == _QUEUED, accounts.c.paused.is_(None))
+        .distinct()
+    )
+    return set(found.scalars())
+
+
+def accounts_not_done(connection: Connection, desk: str, now: datetime) -> set[int]:
+    """The accounts with messages that are due by `now`, or that this desk has under way."""
+    found = connection.execute(
+        select(messages.c.account_id)
+        .where(
+            or_(
+                and_(messages.c.state == _QUEUED, messages.c.not_before <= now),
+                and_(messages.c.state == _SUBMITTING, messages.c.desk == desk),
+            )
+        )
         .distinct()
     )
     return set(found.scalars())

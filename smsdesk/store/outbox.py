@@ -110,6 +110,15 @@ def decide(connection: Connection, message_id: int, state: MessageState, *, now:
     note(connection, [message_id], state, now)
 
 
+def account_of(connection: Connection, batch_id: int) -> int:
+    """The account a batch goes out by. Raises NotFound."""
+    query = select(batches.c.account_id).where(batches.c.id == batch_id)
+    account_id: int | None = connection.execute(query).scalar_one_or_none()
+    if account_id is None:
+        raise NotFound(str(batch_id))
+    return account_id
+
+
 def queue_state(connection: Connection, batch_id: int) -> QueueState:
     """How far a batch is, in one look."""
     counts: dict[str, int] = {

@@ -1,0 +1,88 @@
+"""The outbox as people use it: put a plan in, take back what has not gone, settle what is open."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable
+from datetime import timedelta
+
+from sqlalchemy import Connection
+
+from smsdesk.domain.message import MessageState, Problem
+from smsdesk.domain.plan import SendPlan
+from smsdesk.events import BatchesChanged, Bus, MessagesChanged
+from smsdesk.store import outbox as stored
+from smsdesk.store.database import Database
+from smsdesk.system.clock import Clock
+
+
+class Decision(enum.Enum):
+    """What a person says of a message whose outcome is uncertain."""
+
+    SENT = "sent"
+    RESEND = "resend"
+    DROP = "drop"
+
+
+_STATE_AFTER = {
+    Decision.SENT: MessageState.ACCEPTED,
+    Decision.RESEND: MessageState.QUEUED,
+    Decision.DROP: MessageState.CANCELLED,
+}
+
+
+class Outbox:
+    """Every method is one transaction. All raise StoreProblem, and then nothing was done."""
+
+    def __init__(self, db: Database, clock: Clock, bus: Bus) -> None:
+        self._db = db
+        self._clock = clock
+        self._bus = bus
+
+    async def put(self, plan: SendPlan, *, undo_s: float = 0.0) -> int:
+        """Store a plan as it is; nothing of it goes out for `undo_s` seconds. Returns the batch.
+
+        Raises ValueError for a plan with issues: the caller must have shown them.
+        """
+        if not plan.sendable:
+            raise ValueError("the plan cannot be sent")
+        now = self._clock.now()
+        not_before = now + timedelta(seconds=undo_s)
+        batch_id = await self._db.run(
+            lambda connection: stored.add_batch(connection, plan, now=now, not_before=not_before)
+        )
+        self._bus.publish(BatchesChanged(frozenset({batch_id})))
+        return batch_id
+
+    async def cancel(self, batch_id: int) -> tuple[int, ...]:
+        """Take back what of a batch has not been handed over. Returns the message ids."""
+        return await self._move(
+            lambda connection: stored.cancel_batch(connection, batch_id, now=self._clock.now())
+        )
+
+    async def give_up(self, batch_id: int, problem: Problem) -> tuple[int, ...]:
+        """Reject what of a batch still waits: nothing will try it by itself any more."""
+        return await self._move(
+            lambda connection: stored.give_up_batch(
+                connection, batch_id, problem, now=self._clock.now()
+            )
+        )
+
+    async def resend_failed(self, batch_id: int) -> tuple[int, ...]:
+        """Queue again what of a batch is known not to have arrived."""
+        return await self._move(
+            lambda connection: stored.requeue_failed(connection, batch_id, now=self._clock.now())
+        )
+
+    async def decide(self, message_id: int, decision: Decision) -> None:
+        """Settle an uncertain message. Raises NotFound, WrongState."""
+        state = _STATE_AFTER[decision]
+        now = self._clock.now()
+        await self._db.run(lambda connection: stored.decide(connection, message_id, state, now=now))
+        self._bus.publish(MessagesChanged(frozenset({message_id})))
+
+    async def _move(self, move: Callable[[Connection], list[int]]) -> tuple[int, ...]:
+        ids = await self._db.run(move)
+        if ids:
+            self._bus.publish(MessagesChanged(frozenset(ids)))
+        return tuple(ids)
