@@ -118,6 +118,8 @@ def _cleaned(raw: str) -> str:
     cleaned = "".join(digits)
     if not cleaned.lstrip("+"):
         raise BadNumber(NumberProblem.NOT_A_NUMBER if text else NumberProblem.EMPTY, raw)
+    if cleaned == "+00":
+        raise BadNumber(NumberProblem.TOO_SHORT, raw)
     return "+" + cleaned[3:] if cleaned.startswith("+00") else cleaned
 
 
