@@ -1,0 +1,97 @@
+"""What changed, as typed values, and the plain bus that carries them to whoever looks at it.
+
+An event says what to look at again, never what it looks like now. One thread publishes and
+listens; coalescing for the screen is the bridge's work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, after it was stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessagesChanged(Event):
+    """State, problem or provider ids of these messages."""
+
+    ids: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class BatchesChanged(Event):
+    """These batches came, went, or had many of their messages changed at once."""
+
+    ids: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountsChanged(Event):
+    """These accounts were added, edited, paused, resumed or removed."""
+
+    ids: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceChanged(Event):
+    """What is left at this account was asked, with whatever result."""
+
+    account_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsChanged(Event):
+    """These preferences have new values."""
+
+    keys: frozenset[str]
+
+
+E = TypeVar("E", bound=Event)
+ErrorFunnel = Callable[[Exception, Event], None]
+"""Told of a handler's exception and of the event it was handling; must not raise."""
+
+
+class Bus:
+    """Carries events to handlers: at once, in the order in which they subscribed."""
+
+    def __init__(self, on_error: ErrorFunnel) -> None:
+        self._on_error = on_error
+        self._handlers: dict[type[Event], list[Callable[[Any], None]]] = {}
+
+    def subscribe(self, kind: type[E], handler: Callable[[E], None]) -> Callable[[], None]:
+        """Call `handler` for every event of exactly this type, until the returned is called.
+
+        The same handler may subscribe twice and is then called twice. Unsubscribing twice is
+        harmless.
+        """
+        handlers = self._handlers.setdefault(kind, [])
+
+        def call(event: E) -> None:
+            handler(event)
+
+        def unsubscribe() -> None:
+            if call in handlers:
+                handlers.remove(call)
+
+        handlers.append(call)
+        return unsubscribe
+
+    def publish(self, event: Event) -> None:
+        """Call every handler; one that raises does not stop the others.
+
+        A handler may publish (its event is carried at once), subscribe (from the next event
+        on) and unsubscribe others (they are no longer called, this time included).
+        """
+        handlers = self._handlers.get(type(event), [])
+        for handler in tuple(handlers):
+            if handler not in handlers:
+                continue
+            try:
+                handler(event)
+            except Exception as error:  # noqa: BLE001 -- handed on, whatever it is
+                self._on_error(error, event)
