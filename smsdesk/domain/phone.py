@@ -223,7 +223,6 @@ class _MobileRange:
     dialling_out: re.Pattern[str]
     trunk: re.Pattern[str] | None
     numbers: tuple[re.Pattern[str], re.Pattern[str]]
-    lengths: frozenset[int]
 
 
 @cache
@@ -248,7 +247,6 @@ def _mobile_range(region: str) -> _MobileRange | None:
         re.compile(metadata.international_prefix or ""),
         re.compile(trunk) if trunk else None,
         (re.compile(patterns[0]), re.compile(patterns[1])),
-        frozenset(mobile.possible_length),
     )
 
 
@@ -265,7 +263,7 @@ def _quick(digits: str, region: str | None) -> PhoneNumber | None:
     number = digits.removeprefix(rules.prefix) if abroad else digits
     if number.startswith("0") or (rules.trunk and rules.trunk.match(number)):
         return None
-    if len(number) in rules.lengths and all(one.fullmatch(number) for one in rules.numbers):
+    if all(pattern.fullmatch(number) for pattern in rules.numbers):
         return PhoneNumber(rules.prefix + number, rules.region)
     return None
 

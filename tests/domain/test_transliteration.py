@@ -171,6 +171,7 @@ class TestToGsm:
             "ب\u064e",
             "\u0915\u094d\u200d",
             "ж\u0301",
+            "a\u064e",
         ],
     )
     def test_marks_stay_with_what_stays(self, text: str) -> None:
