@@ -6,23 +6,37 @@ checking limits, calling, and turning every failure into an outcome per recipien
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import ClassVar, Protocol, runtime_checkable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import ClassVar, Protocol, TypeVar, runtime_checkable
 
 from smsdesk.domain.encoding import Encoding
 from smsdesk.domain.errors import Cause, Reason
 from smsdesk.domain.message import Submission
 from smsdesk.domain.money import Balance, Price
-from smsdesk.domain.outcome import Outcome, PartReceipt, Rejected, Uncertain
-from smsdesk.domain.provider_info import Capability, ProviderInfo
+from smsdesk.domain.outcome import Accepted, Outcome, PartReceipt, Rejected, Uncertain
+from smsdesk.domain.provider_info import Capability, Limits, ProviderInfo, SenderRules
 from smsdesk.domain.redaction import Redactor
 from smsdesk.domain.secret import Secret
-from smsdesk.providers.errors import ProviderError
+from smsdesk.providers.errors import BadParameter, ProviderError, UnexpectedReply
 from smsdesk.providers.http import HttpCall, HttpReply, HttpWire, WireSettings
 
 DETAIL_LENGTH = 200
+READER_ERRORS = (
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    RecursionError,
+)
+"""How a reader stumbles over a reply of a shape it did not expect."""
+
+_NUMBER = re.compile(r"\+?[0-9]+")
+_HEX = re.compile(r"(?:[0-9A-Fa-f]{2})+")
+_Answer = TypeVar("_Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +54,26 @@ class AccountSettings:
 class Provider(Protocol):
     """What the pipeline needs of any provider, HTTP or not."""
 
-    info: ClassVar[ProviderInfo]
+    @property
+    def info(self) -> ProviderInfo:
+        """What is declared; of a client, the limits are its account's."""
 
     async def submit(self, submission: Submission) -> tuple[Outcome, ...]:
         """Hand over once; one outcome per recipient, in their order. Never raises ProviderError."""
 
     async def aclose(self) -> None:
         """Close what is open."""
+
+
+@runtime_checkable
+class ChecksSignIn(Protocol):
+    """The account test. Every HTTP provider has it; it sends nothing and costs nothing."""
+
+    async def check_sign_in(self) -> Balance | None:
+        """Prove that address and credentials work; the balance if it was told on the way.
+
+        Raises ProviderError: InterfaceMissing, Unreachable, AccountProblem and others.
+        """
 
 
 @runtime_checkable
@@ -76,18 +103,29 @@ class QuotesPrice(Protocol):
 class HttpProvider(ABC):
     """Base of the HTTP providers. One instance per account, kept as long as the account is used."""
 
-    info: ClassVar[ProviderInfo]
+    info: ProviderInfo
+    """Declared by the class; an instance has it with the limits of its account."""
     tries_https_first: ClassVar[bool] = False
     """With consent to plain http: still try https at the same place first."""
 
     def __init__(self, settings: AccountSettings) -> None:
-        """Raises BadAddress, InsecureAddress or BadCertificateFile."""
-        self.options = dict(settings.options)
+        """Raises BadAddress, InsecureAddress, BadCertificateFile or BadProxy."""
+        defaults = {field.key: field.default for field in self.info.fields if field.default}
+        self.options = {**defaults, **settings.options}
         self.secrets = dict(settings.secrets)
+        self.info = replace(type(self).info, limits=self.limits_for(self.options))
         self.redactor = Redactor()
         for secret in self.secrets.values():
             self.redactor.learn(secret, user=self.options.get("username"))
         self.wire = HttpWire(self._wire_settings(settings))
+
+    @classmethod
+    def limits_for(cls, options: Mapping[str, str]) -> Limits:
+        """The limits of an account with these options; `rate` (parts a second) lowers or raises."""
+        rate = options.get("rate", "")
+        if not rate.isdecimal() or not int(rate):
+            return cls.info.limits
+        return replace(cls.info.limits, parts_per_s=float(rate))
 
     @abstractmethod
     def build(self, submission: Submission) -> HttpCall:
@@ -95,83 +133,170 @@ class HttpProvider(ABC):
 
     @abstractmethod
     def read(self, submission: Submission, reply: HttpReply) -> tuple[Outcome, ...]:
-        """Read one outcome per recipient, in their order. Raises ProviderError for all of them."""
+        """Read one outcome per recipient, in their order. Raises ProviderError for all of them.
+
+        Details may hold the provider's own words; they are redacted afterwards.
+        """
 
     async def submit(self, submission: Submission) -> tuple[Outcome, ...]:
         """Hand over once; one outcome per recipient, in their order. Never raises ProviderError."""
-        count = len(submission.recipients)
         refusal = self.check(submission)
         if refusal is not None:
-            return (refusal,) * count
-        try:
-            call = self.build(submission)
-            reply = await self.wire.call(call)
-            outcomes = self.read_reply(submission, reply)
-        except ProviderError as error:
-            return (error.outcome(),) * count
-        if len(outcomes) != count:
-            return (Uncertain(Cause.REPLY_UNREADABLE, "wrong number of outcomes"),) * count
-        return outcomes
-
-    def read_reply(self, submission: Submission, reply: HttpReply) -> tuple[Outcome, ...]:
-        """Redirects mean the same everywhere (providers.md §0); the rest is the provider's."""
-        if 300 <= reply.status < 400:
-            refusal = Rejected(Reason.PARAMETER, detail=f"redirect {reply.status}")
             return (refusal,) * len(submission.recipients)
+        return await self.hand_over(submission, self.build, self.read)
+
+    async def hand_over(
+        self,
+        submission: Submission,
+        build: Callable[[Submission], HttpCall],
+        read: Callable[[Submission, HttpReply], tuple[Outcome, ...]],
+    ) -> tuple[Outcome, ...]:
+        """The recipe after the check, for any call that sends: build, call, read, redact."""
+        count = len(submission.recipients)
         try:
-            return self.read(submission, reply)
-        except (ValueError, LookupError, TypeError, RecursionError) as error:
+            reply = await self.wire.call(build(submission))
+            outcomes = self.read_reply(submission, reply, read)
+        except ProviderError as error:
+            outcomes = (error.outcome(),) * count
+        if len(outcomes) != count:
+            outcomes = (Uncertain(Cause.REPLY_UNREADABLE, "wrong number of outcomes"),) * count
+        return tuple(self._without_secrets(outcome, submission) for outcome in outcomes)
+
+    def read_reply(
+        self,
+        submission: Submission,
+        reply: HttpReply,
+        read: Callable[[Submission, HttpReply], tuple[Outcome, ...]],
+    ) -> tuple[Outcome, ...]:
+        """Redirects mean the same everywhere (providers.md §0); the rest is the provider's."""
+        if reply.is_redirect:
+            raise BadParameter(f"redirect {reply.status}")
+        try:
+            return read(submission, reply)
+        except READER_ERRORS as error:
             # A reader that stumbles must not decide: the request was answered, we cannot say how.
             uncertain = Uncertain(Cause.REPLY_UNREADABLE, type(error).__name__)
             return (uncertain,) * len(submission.recipients)
 
-    def check(self, submission: Submission) -> Rejected | None:
-        """Refuse what the declared limits forbid, before anything is sent."""
-        limits, options = self.info.limits, submission.options
-        low, high = limits.recipient_digits
-        digits = [len(number.lstrip("+")) for number in submission.recipients]
-        if not digits or len(digits) > limits.batch.recipients:
-            return Rejected(Reason.PARAMETER, detail="recipients")
-        if min(digits) < low or max(digits) > high:
-            return Rejected(Reason.DESTINATION, detail="length")
-        if not submission.text:
-            return Rejected(Reason.CONTENT, detail="empty")
-        if limits.parts.max_parts is not None and submission.parts > limits.parts.max_parts:
-            return Rejected(Reason.CONTENT, detail="parts")
-        if options.flash and not self.info.can(Capability.FLASH):
-            return Rejected(Reason.PARAMETER, detail="flash")
-        if submission.encoding is Encoding.OCTETS and not self.info.can(Capability.BINARY):
-            return Rejected(Reason.PARAMETER, detail="binary")
-        if options.validity_minutes is not None:
-            allowed = limits.validity_minutes
-            if allowed is None or not allowed[0] <= options.validity_minutes <= allowed[1]:
-                return Rejected(Reason.PARAMETER, detail="validity")
-        return None
+    async def ask(self, call: HttpCall, read: Callable[[HttpReply], _Answer]) -> _Answer:
+        """Make a call that sends no message. Raises ProviderError, whatever comes back."""
+        reply = await self.wire.call(call)
+        if reply.is_redirect:
+            raise BadParameter(f"redirect {reply.status}")
+        try:
+            return read(reply)
+        except READER_ERRORS as error:
+            raise UnexpectedReply(f"{reply.status} {type(error).__name__}") from None
 
-    def quote(self, text: str) -> str:
-        """The provider's own words, fit to be stored and shown: redacted, one line, short."""
-        line = " ".join(self.redactor.redact(text).split())
+    async def check_sign_in(self) -> Balance | None:
+        """The account test: here, asking for the balance. See `ChecksSignIn`."""
+        return await self.balance() if isinstance(self, ReportsBalance) else None
+
+    def check(self, submission: Submission) -> Rejected | None:
+        """Refuse what the declared limits forbid, before anything is sent.
+
+        A provider with limits of its own extends this.
+        """
+        return (
+            self._check_recipients(submission.recipients)
+            or _check_sender(submission.sender, self.info.limits.sender)
+            or self._check_content(submission)
+            or self._check_options(submission)
+        )
+
+    def quote(self, text: str, submission: Submission | None = None) -> str:
+        """The provider's own words, fit to be stored and shown: redacted, one line, short.
+
+        Give it the whole text: half a password cannot be recognised.
+        """
+        private = (submission.text, *submission.recipients) if submission else ()
+        line = " ".join(self.redactor.redact(text, private).split())
         return line if len(line) <= DETAIL_LENGTH else line[: DETAIL_LENGTH - 1] + "…"
 
+    def reveal(self, key: str) -> str:
+        """A secret on its way to the wire; "" when the account has none of this key."""
+        secret = self.secrets.get(key)
+        return secret.reveal() if secret else ""
+
     async def aclose(self) -> None:
-        """Close the connections."""
+        """Close the connections. May be called again."""
         await self.wire.aclose()
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
+
+    def _check_recipients(self, recipients: tuple[str, ...]) -> Rejected | None:
+        low, high = self.info.limits.recipient_digits
+        if not 0 < len(recipients) <= self.info.limits.batch.recipients:
+            return Rejected(Reason.PARAMETER, detail="recipients")
+        for number in recipients:
+            if not _NUMBER.fullmatch(number):
+                return Rejected(Reason.DESTINATION, detail="characters")
+            if not low <= len(digits_only(number)) <= high:
+                return Rejected(Reason.DESTINATION, detail="length")
+        return None
+
+    def _check_content(self, submission: Submission) -> Rejected | None:
+        most = self.info.limits.parts.max_parts
+        if not submission.text:
+            return Rejected(Reason.CONTENT, detail="empty")
+        if most is not None and submission.parts > most:
+            return Rejected(Reason.CONTENT, detail="parts")
+        if submission.encoding is Encoding.OCTETS:
+            if not self.info.can(Capability.BINARY):
+                return Rejected(Reason.PARAMETER, detail="binary")
+            if not _HEX.fullmatch(submission.text):
+                return Rejected(Reason.CONTENT, detail="hex")
+        return None
+
+    def _check_options(self, submission: Submission) -> Rejected | None:
+        options, range_minutes = submission.options, self.info.limits.validity_minutes
+        if options.flash and not self.info.can(Capability.FLASH):
+            return Rejected(Reason.PARAMETER, detail="flash")
+        minutes = options.validity_minutes
+        if minutes is not None and (
+            range_minutes is None or not range_minutes[0] <= minutes <= range_minutes[1]
+        ):
+            return Rejected(Reason.PARAMETER, detail="validity")
+        declared = {field.key: field for field in self.info.message_fields}
+        for key, value in options.extra.items():
+            if key not in declared or not declared[key].accepts(value):
+                return Rejected(Reason.PARAMETER, detail=f"option {key}")
+        return None
+
+    def _without_secrets(self, outcome: Outcome, submission: Submission) -> Outcome:
+        if isinstance(outcome, Accepted) or not outcome.detail:
+            return outcome
+        return replace(outcome, detail=self.quote(outcome.detail, submission))
+
     def _wire_settings(self, settings: AccountSettings) -> WireSettings:
-        url = settings.options.get("base_url", "").strip()
+        url = self.options.get("base_url", "").strip()
         if url and "://" not in url:
             url = f"https://{url}"
-        urls = (url,)
+        urls: tuple[str, ...] = (url,)
         if settings.allow_http and self.tries_https_first and url.startswith("https://"):
             urls = (url, "http://" + url.removeprefix("https://"))
         return WireSettings(
             base_urls=urls,
             allow_http=settings.allow_http,
-            ca_file=settings.options.get("ca_file", ""),
+            ca_file=self.options.get("ca_file", ""),
             connections=max(4, self.info.limits.concurrent_calls),
         )
 
 
 def digits_only(number: str) -> str:
     """E.164 without the plus, as most interfaces want it."""
-    return number.lstrip("+")
+    return number.removeprefix("+")
+
+
+def _check_sender(sender: str, rules: SenderRules) -> Rejected | None:
+    if not sender:
+        return Rejected(Reason.SENDER, detail="empty") if rules.required else None
+    if not sender.isprintable():
+        return Rejected(Reason.SENDER, detail="characters")
+    numeric = _NUMBER.fullmatch(sender) is not None
+    most = rules.digits_max if numeric else rules.alphanumeric_max
+    length = len(digits_only(sender)) if numeric else len(sender)
+    if most is not None and length > most:
+        return Rejected(Reason.SENDER, detail="length")
+    return None

@@ -5,7 +5,7 @@ ProviderError
 ├─ MaybeSent        ReplyTimedOut · ConnectionLost · ReplyUnreadable · ProviderUnsure
 ├─ MessageRefused   BadRecipient · BadSender · BadContent · BadParameter · Blocked · BadSchedule
 │                   · NoRoute
-├─ AccountProblem   BadCredentials · NoCredit · NoPermission
+├─ AccountProblem   BadCredentials · NoCredit · NoPermission · InterfaceMissing
 └─ UnexpectedReply  ours to mend
 """
 
@@ -24,6 +24,7 @@ class ProviderError(SmsDeskError):
     reason: ClassVar[Reason | None] = None
     cause: ClassVar[Cause | None] = None
     retryable: ClassVar[bool] = False
+    account_wide: ClassVar[bool] = False
 
     def __init__(self, detail: str = "", *, retry_after_s: float | None = None) -> None:
         super().__init__(detail)
@@ -32,12 +33,13 @@ class ProviderError(SmsDeskError):
 
     def outcome(self) -> Rejected | Uncertain:
         """What this error means for every message of the call that raised it."""
-        if self.cause is not None:
-            return Uncertain(self.cause, self.detail)
+        if self.reason is None:
+            return Uncertain(self.cause or Cause.PROVIDER_UNSURE, self.detail)
         return Rejected(
-            self.reason or Reason.PARAMETER,
+            self.reason,
             retryable=self.retryable,
             retry_after_s=self.retry_after_s,
+            account_wide=self.account_wide,
             detail=self.detail,
         )
 
@@ -166,6 +168,7 @@ class AccountProblem(ProviderError):
     """Holds for every message of the account: it is paused and keeps its queue."""
 
     code = "account_problem"
+    account_wide = True
 
 
 class BadCredentials(AccountProblem):
@@ -189,11 +192,22 @@ class NoPermission(AccountProblem):
     reason = Reason.PERMISSION
 
 
+class InterfaceMissing(AccountProblem):
+    """Somebody answers at the address, but not with this provider's interface: a wrong address,
+    or an interface that was switched off."""
+
+    code = "interface_missing"
+    reason = Reason.PARAMETER
+
+
 class UnexpectedReply(ProviderError):
-    """An answer to a harmless call (balance, status) that we cannot read: ours to mend."""
+    """An answer to a harmless call (balance, status) that we cannot read: ours to mend.
+
+    Should a sending call ever end so, nobody knows whether it went out.
+    """
 
     code = "unexpected_reply"
-    reason = Reason.PARAMETER
+    cause = Cause.REPLY_UNREADABLE
 
 
 _BY_REASON: dict[Reason, type[ProviderError]] = {

@@ -7,6 +7,11 @@ from smsdesk.domain.provider_info import Field, FieldHelp, FieldKind
 CA_FILE = Field("ca_file", FieldKind.FILE, FieldHelp.CA_FILE)
 USERNAME = Field("username", FieldKind.TEXT, FieldHelp.USERNAME, required=True)
 PASSWORD = Field("password", FieldKind.SECRET, FieldHelp.PASSWORD, required=True)
+TOKEN = Field("token", FieldKind.SECRET, FieldHelp.TOKEN, required=True)
+RATE = Field(
+    "rate", FieldKind.INTEGER, FieldHelp.RATE, minimum=1, maximum=1000, pattern=r"[1-9][0-9]{0,3}"
+)
+"""Parts a second, where the account may send faster or slower than the provider says of all."""
 
 
 def address(default: str = "") -> Field:

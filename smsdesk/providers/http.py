@@ -1,26 +1,38 @@
 """One account's HTTP connection: what was asked goes out once, and every failure says honestly
 whether a byte of it was written.
 
-Redirects are not followed, replies are bounded, TLS is verified, nothing is logged. What a reply
-means stands in the provider's own file.
+Redirects are not followed, cookies not kept, replies are bounded, TLS is verified, nothing is
+logged. What a reply means stands in the provider's own file.
 """
 
 from __future__ import annotations
 
+import asyncio
+import errno
+import ipaddress
+import json
+import logging
 import ssl
 import time
-from collections.abc import Mapping, Sequence
+import zlib
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from decimal import Decimal
+from email.utils import parsedate_to_datetime
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import certifi
+import httpcore
 import httpx
 
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.providers.errors import (
+    BadParameter,
     ConnectionLost,
-    NotSent,
+    ProviderError,
     ReplyTimedOut,
     ReplyUnreadable,
     Unreachable,
@@ -29,12 +41,14 @@ from smsdesk.providers.errors import (
 MAX_REPLY_BYTES = 1_000_000
 CONNECT_TIMEOUT_S = 10.0
 READ_TIMEOUT_S = 30.0
+LONGEST_RETRY_AFTER_S = 3600.0
 KEEP_ALIVE_S = 2.0
 """Shorter than any common server's own limit: a connection closed under a request that is being
 written makes its outcome uncertain for nothing."""
-_REQUEST_STARTED = frozenset(
-    {"http11.send_request_headers.started", "http2.send_request_headers.started"}
-)
+_FALLBACK_STEPS = frozenset({"connect", "tls"})
+_SILENT_LOGGERS = ("httpx", "httpcore")
+_BROKEN_OFF = ("Server disconnected", "peer closed connection")
+"""How httpcore and h11 begin to say that the connection ended, as opposed to being garbled."""
 
 
 class InsecureAddress(SmsDeskError):
@@ -44,7 +58,7 @@ class InsecureAddress(SmsDeskError):
 
 
 class BadAddress(SmsDeskError):
-    """Not an http or https address."""
+    """Not an http or https address, or one with credentials, a query or a fragment in it."""
 
     code = "bad_address"
 
@@ -55,12 +69,19 @@ class BadCertificateFile(SmsDeskError):
     code = "bad_ca_file"
 
 
+class BadProxy(SmsDeskError):
+    """The proxy that the system names is of a kind we cannot use, or no address at all."""
+
+    code = "bad_proxy"
+
+
 @dataclass(frozen=True, slots=True)
 class HttpCall:
     """One request, relative to the account's address. Its repr shows no values.
 
     `query` and `form` are ordered pairs, percent-encoded as UTF-8 with blanks as %20; `json` is
-    sent as UTF-8. At most one of `form`, `json` and `content` is set.
+    sent as UTF-8. At most one of `form` and `json` is set. `read_timeout_s` runs from the first
+    byte written to the last byte read.
     """
 
     method: str
@@ -74,7 +95,8 @@ class HttpCall:
 
 @dataclass(frozen=True, slots=True)
 class HttpReply:
-    """A whole answer. Its repr shows no body: bodies may echo passwords and texts."""
+    """A whole answer; of a redirect the body is not read. Its repr shows no body: bodies may
+    echo passwords and texts. `headers` is blind to case."""
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
@@ -82,12 +104,37 @@ class HttpReply:
     elapsed_s: float = 0.0
 
     @property
+    def is_redirect(self) -> bool:
+        """Any 3xx."""
+        return 300 <= self.status < 400
+
+    @property
     def text(self) -> str:
-        """The body as text: UTF-8 (a BOM dropped), else Windows-1253 and what that lacks as U+FFFD."""
+        """The body as text: UTF-8 (a BOM dropped), else Windows-1253, gaps as U+FFFD."""
         try:
             return self.body.decode("utf-8-sig")
         except UnicodeDecodeError:
             return self.body.decode("cp1253", errors="replace")
+
+    def json(self) -> Any:
+        """The body as JSON, fractions as exact Decimals. Raises ReplyUnreadable."""
+        try:
+            return json.loads(self.text, parse_float=Decimal, parse_constant=_no_number)
+        except (ValueError, ArithmeticError, RecursionError):
+            raise ReplyUnreadable("not JSON") from None
+
+    @property
+    def retry_after_s(self) -> float | None:
+        """The Retry-After header in seconds, a date taken relative to the reply's own Date."""
+        value = self.headers.get("retry-after", "").strip()
+        if value.isascii() and value.isdigit():
+            return min(float(value), LONGEST_RETRY_AFTER_S)
+        try:
+            until = parsedate_to_datetime(value)
+            wait_s = (until - parsedate_to_datetime(self.headers.get("date", ""))).total_seconds()
+        except (ValueError, TypeError, IndexError):
+            return None
+        return min(max(wait_s, 0.0), LONGEST_RETRY_AFTER_S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,142 +152,257 @@ class HttpWire:
     """A long-lived client of one account. Not for use from several event loops."""
 
     def __init__(self, settings: WireSettings) -> None:
-        """Raises BadAddress, InsecureAddress or BadCertificateFile."""
+        """Raises BadAddress, InsecureAddress, BadCertificateFile or BadProxy."""
         for url in settings.base_urls:
             check_address(url, allow_http=settings.allow_http)
-        self._base_urls = [url.rstrip("/") for url in settings.base_urls]
-        self._client = httpx.AsyncClient(
-            verify=_tls(settings.ca_file),
-            follow_redirects=False,
-            timeout=httpx.Timeout(READ_TIMEOUT_S, connect=settings.connect_timeout_s),
-            limits=httpx.Limits(
-                max_connections=settings.connections,
-                max_keepalive_connections=settings.connections,
-                keepalive_expiry=KEEP_ALIVE_S,
-            ),
-            headers={"User-Agent": "smsdesk"},
-        )
+        self.settings = settings
+        self._addresses = tuple(url.rstrip("/") for url in settings.base_urls)
+        self._client = _client(settings)
 
     async def call(self, call: HttpCall) -> HttpReply:
-        """Send the request once. Raises Unreachable, ReplyTimedOut, ConnectionLost or
-        ReplyUnreadable; a redirect is returned like any other reply.
+        """Send the request once. A redirect is returned like any other reply.
 
-        With several addresses the next is tried only while none has connected yet and nothing
-        was written.
+        With several addresses the next is tried only if nobody answers at the one before, so
+        that nothing was written; the first that answers is kept. Raises Unreachable,
+        BadParameter (what cannot be written as HTTP), ReplyTimedOut, ConnectionLost or
+        ReplyUnreadable. Cancelled from outside, nobody knows whether it went out.
         """
-        while True:
+        refusal = Unreachable()
+        for number, address in enumerate(self._addresses):
             try:
-                reply = await self._call_at(self._base_urls[0], call)
-            except NotSent:
-                if len(self._base_urls) == 1:
-                    raise
-                self._base_urls.pop(0)
+                reply = await self._call_at(address, call)
+            except Unreachable as error:
+                refusal = error if number == 0 else refusal
+                if error.step not in _FALLBACK_STEPS:
+                    break
             else:
-                del self._base_urls[1:]
+                self._addresses = (address,)
                 return reply
+        raise refusal
 
     async def aclose(self) -> None:
-        """Close the connections."""
+        """Close the connections; calls in flight end with ConnectionLost."""
         await self._client.aclose()
 
-    async def _call_at(self, base_url: str, call: HttpCall) -> HttpReply:
-        request, watch = self._request(base_url, call)
-        started = time.monotonic()
-        try:
-            response = await self._client.send(request, stream=True)
-            try:
-                body = await _read_bounded(response)
-            finally:
-                await response.aclose()
-        except httpx.TimeoutException as error:
-            raise (ReplyTimedOut() if watch.started else _unreachable(error)) from None
-        except (httpx.DecodingError, httpx.TooManyRedirects) as error:
-            raise ReplyUnreadable(type(error).__name__) from None
-        except httpx.HTTPError as error:
-            if watch.started:
-                raise ConnectionLost(type(error).__name__) from None
-            raise _unreachable(error) from None
-        return HttpReply(
-            response.status_code, response.headers, body, time.monotonic() - started
-        )
-
-    def _request(self, base_url: str, call: HttpCall) -> tuple[httpx.Request, _Watch]:
+    async def _call_at(self, address: str, call: HttpCall) -> HttpReply:
+        if self._client.is_closed:
+            raise Unreachable("closed")
         watch = _Watch()
-        # httpx writes blanks as "+" in a query; %20 means the same to everybody.
-        query = str(httpx.QueryParams(list(call.query))).replace("+", "%20")
-        url = f"{base_url}{call.path}{'?' + query if query else ''}"
-        request = self._client.build_request(
-            call.method,
-            url,
-            data=dict(call.form) if call.form is not None else None,
-            json=call.json,
-            headers=dict(call.headers),
-            timeout=httpx.Timeout(
-                READ_TIMEOUT_S,
-                connect=self._client.timeout.connect,
-                pool=None,
-                read=call.read_timeout_s,
-            ),
-            extensions={"trace": watch},
-        )
-        return request, watch
+        request = self._request(address, call, watch)
+        began = time.monotonic()
+        try:
+            async with asyncio.timeout(None) as limit:
+                watch.expect(request.url, lambda: _begin(limit, call.read_timeout_s))
+                response = await self._client.send(request, stream=True)
+                try:
+                    body = await _body(response)
+                finally:
+                    await response.aclose()
+        except (httpx.HTTPError, OSError) as error:
+            raise _failure(error, watch) from None
+        return HttpReply(response.status_code, response.headers, body, time.monotonic() - began)
+
+    def _request(self, address: str, call: HttpCall, watch: _Watch) -> httpx.Request:
+        headers = dict(call.headers)
+        if not all(_fits_in_a_header(value) for value in headers.values()):
+            raise BadParameter("cannot be written as HTTP")
+        content = None
+        try:
+            if call.form is not None:
+                content = encode_pairs(call.form).encode()
+                headers["Content-Type"] = "application/x-www-form-urlencoded"
+            query = f"?{encode_pairs(call.query)}" if call.query else ""
+            return self._client.build_request(
+                call.method,
+                f"{address}{call.path}{query}",
+                content=content,
+                json=call.json,
+                headers=headers,
+                timeout=httpx.Timeout(
+                    None, connect=self.settings.connect_timeout_s, read=call.read_timeout_s
+                ),
+                extensions={"trace": watch},
+            )
+        except (ValueError, httpx.InvalidURL):
+            # The library's own words hold the value; a lone surrogate, for one, gets here.
+            raise BadParameter("cannot be written as HTTP") from None
 
 
 class _Watch:
-    """Notes that the first byte of the request is about to be written."""
+    """Follows one call through httpcore's trace: how far it came, whether a byte was written.
+
+    A request to a proxy to open a tunnel is no byte of ours.
+    """
 
     def __init__(self) -> None:
         self.started = False
+        self.step = "connect"
+        self._target = ("", 0)
+        self._on_start: Callable[[], None] = lambda: None
+
+    def expect(self, url: httpx.URL, on_start: Callable[[], None]) -> None:
+        """Tell where the call should connect to, and what to do when it begins to be written."""
+        port = url.port or (443 if url.scheme == "https" else 80)
+        self._target = (url.raw_host.decode("ascii"), port)
+        self._on_start = on_start
 
     async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
-        del info
-        if event in _REQUEST_STARTED:
-            self.started = True
+        """What httpcore calls at each step."""
+        part, _, what = event.partition(".")
+        if what == "connect_tcp.started":
+            self.step = "connect" if (info["host"], info["port"]) == self._target else "proxy"
+        elif what == "start_tls.started" and (part == "proxy" or self.step == "connect"):
+            self.step = "tls"
+        elif what == "setup_socks5_connection.started":
+            self.step = "proxy"
+        elif what == "send_request_headers.started":
+            if info["request"].method == b"CONNECT":
+                self.step = "proxy"
+            elif not self.started:
+                self.started = True
+                self._on_start()
+        elif what == "send_request_headers.failed" and isinstance(
+            info["exception"], httpcore.LocalProtocolError
+        ):
+            self.started = False  # refused while it was put together, before any byte
 
 
 def check_address(url: str, *, allow_http: bool) -> None:
     """Raise BadAddress or InsecureAddress unless this address may be used."""
     try:
         parts = urlsplit(url)
+        httpx.URL(url)
         host, _port = parts.hostname, parts.port
-    except ValueError:
+    except (ValueError, httpx.InvalidURL):
         raise BadAddress("base_url") from None
-    if parts.scheme not in ("http", "https") or not host or parts.username or parts.password:
+    extra = parts.username or parts.password or parts.query or parts.fragment
+    if parts.scheme not in ("http", "https") or not host or extra:
         raise BadAddress("base_url")
     if parts.scheme == "http" and not allow_http:
         raise InsecureAddress("base_url")
 
 
-async def _read_bounded(response: httpx.Response) -> bytes:
-    chunks: list[bytes] = []
-    size = 0
-    async for chunk in response.aiter_bytes():
-        size += len(chunk)
-        if size > MAX_REPLY_BYTES:
-            raise ReplyUnreadable("reply too long")
-        chunks.append(chunk)
-    return b"".join(chunks)
+def encode_pairs(pairs: Sequence[tuple[str, str]]) -> str:
+    """Write ordered pairs for a query or a form: UTF-8, blanks as %20, commas as %2C."""
+    return "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in pairs)
 
 
-def _tls(ca_file: str) -> ssl.SSLContext:
+def _client(settings: WireSettings) -> httpx.AsyncClient:
+    for name in _SILENT_LOGGERS:
+        # They write addresses with their queries, and those hold passwords and texts.
+        logger = logging.getLogger(name)
+        logger.setLevel(logging.CRITICAL)
+        logger.propagate = False
+    tls = _tls(settings)
+    try:
+        return httpx.AsyncClient(
+            verify=tls,
+            follow_redirects=False,
+            trust_env=not all(_is_loopback(url) for url in settings.base_urls),
+            limits=httpx.Limits(
+                max_connections=settings.connections,
+                max_keepalive_connections=settings.connections,
+                keepalive_expiry=KEEP_ALIVE_S,
+            ),
+            # A session cookie would make some servers answer one call after the other.
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            headers={"User-Agent": "smsdesk", "Accept-Encoding": "identity"},
+        )
+    except (ValueError, ImportError, httpx.InvalidURL):
+        raise BadProxy("proxy") from None
+
+
+def _tls(settings: WireSettings) -> ssl.SSLContext:
+    if not settings.ca_file and all(url.startswith("http:") for url in settings.base_urls):
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # trusts nobody; loading takes a while
     context = ssl.create_default_context(cafile=certifi.where())
     context.load_default_certs()
-    if ca_file:
+    if settings.ca_file:
         try:
-            context.load_verify_locations(cafile=ca_file)
-        except (OSError, ssl.SSLError):
-            raise BadCertificateFile(ca_file) from None
+            context.load_verify_locations(cafile=settings.ca_file)
+        except (OSError, ValueError):
+            raise BadCertificateFile(settings.ca_file) from None
+        # So that the server's own certificate may stand in the file, and an office's home-made
+        # authority need not have every extension that Python 3.13 asks for.
+        context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
+        context.verify_flags &= ~ssl.VERIFY_X509_STRICT
     return context
 
 
-def _unreachable(error: httpx.HTTPError) -> Unreachable:
-    """Name the step that failed, without the address (it may hold more than a host)."""
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLError):
-            return Unreachable(getattr(cause, "reason", "") or "", step="tls")
-        if isinstance(cause, OSError) and type(cause).__name__ == "gaierror":
-            return Unreachable(step="dns")
-        cause = cause.__cause__ or cause.__context__
-    step = "proxy" if isinstance(error, httpx.ProxyError) else "connect"
-    return Unreachable(type(error).__name__, step=step)
+def _fits_in_a_header(value: str) -> bool:
+    return value.isascii() and value.isprintable() and value == value.strip()
+
+
+def _is_loopback(url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _begin(limit: asyncio.Timeout, seconds: float) -> None:
+    limit.reschedule(asyncio.get_running_loop().time() + seconds)
+
+
+async def _body(response: httpx.Response) -> bytes:
+    """The bounded body. We ask for no compression; a server that compresses anyway is read."""
+    if 300 <= response.status_code < 400:
+        return b""
+    body = bytearray()
+    async for chunk in response.aiter_raw():
+        body += chunk
+        if len(body) > MAX_REPLY_BYTES:
+            raise ReplyUnreadable("too long")
+    coding = response.headers.get("content-encoding", "identity").strip().lower()
+    if coding in ("", "identity") or not body:
+        return bytes(body)
+    if coding not in ("gzip", "x-gzip", "deflate"):
+        raise ReplyUnreadable("compressed")
+    return _unpacked(bytes(body))
+
+
+def _unpacked(body: bytes) -> bytes:
+    unpacker = zlib.decompressobj(zlib.MAX_WBITS | 32)  # gzip or zlib, by its header
+    try:
+        unpacked = unpacker.decompress(body, MAX_REPLY_BYTES)
+    except zlib.error:
+        raise ReplyUnreadable("compressed wrongly") from None
+    if not unpacker.eof:
+        raise ReplyUnreadable("too long or cut when unpacked")
+    return unpacked
+
+
+def _failure(error: Exception, watch: _Watch) -> ProviderError:
+    """The typed error for one of httpx or of the system; details are the names of things."""
+    if isinstance(error, httpx.LocalProtocolError) and not watch.started:
+        return BadParameter("cannot be written as HTTP")
+    if not watch.started:
+        return _unreachable(error, watch.step)
+    if isinstance(error, httpx.TimeoutException | TimeoutError):
+        return ReplyTimedOut()
+    if isinstance(error, httpx.RemoteProtocolError) and not str(error).startswith(_BROKEN_OFF):
+        return ReplyUnreadable("not HTTP")
+    return ConnectionLost(type(error).__name__)
+
+
+def _unreachable(error: BaseException | None, step: str) -> Unreachable:
+    """Name the step that failed and why, without the address (it may hold more than a host)."""
+    detail = type(error).__name__
+    while error is not None:
+        if isinstance(error, ssl.SSLError):
+            words = [getattr(error, "reason", None), getattr(error, "verify_message", None)]
+            return Unreachable(": ".join(filter(None, words)), step=step)
+        if isinstance(error, OSError):
+            with suppress(KeyError, TypeError):
+                detail = errno.errorcode[error.errno or 0]
+            if type(error).__name__ == "gaierror":
+                return Unreachable(step="dns" if step == "connect" else step)
+        error = error.__cause__ or error.__context__
+    return Unreachable(detail, step=step)
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(name)
