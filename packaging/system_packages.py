@@ -109,8 +109,10 @@ def install(packages: list[str]) -> bool:
     say(f"Installing packages of the system: {' '.join(packages)}")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     # An update that fails may still leave a list that will do.
-    for step in (["apt-get", "-qq", "update"], [*command, "-qq", "-y"]):
-        status = subprocess.call(step, stdin=subprocess.DEVNULL, stdout=sys.stderr, env=environment)
+    for step in (["apt-get", "-qq", "update"], [*command, "-qq", "-y", "-o", "Dpkg::Use-Pty=0"]):
+        status = subprocess.call(
+            step, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env=environment
+        )
     return status == 0
 
 
