@@ -131,6 +131,16 @@ def shows_widgets_to_a_view_model(module: Module) -> Iterator[str]:
                 yield f"line {node.lineno}: {ast.unparse(node)}"
 
 
+def writes_queries_outside_the_store(module: Module) -> Iterator[str]:
+    """A service may hold a connection, so that steps share a transaction; the store speaks SQL."""
+    if module.path.parts[:2] != ("smsdesk", "store"):
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                text = ast.unparse(node)
+                if "sqlalchemy" in text and text != "from sqlalchemy import Connection":
+                    yield f"line {node.lineno}: {text}"
+
+
 Rule = Callable[[Module], Iterator[str]]
 
 # Rule, the folders it holds for, and a sinner: a path and a text.
@@ -149,6 +159,11 @@ RULES: list[tuple[Rule, tuple[str, ...], tuple[str, str]]] = [
         ("smsdesk/a.py", 'async def f():\n    """It."""\n' + "    f()\n" * 50),
     ),
     (does_work_in_init, ("smsdesk",), ("smsdesk/store/__init__.py", '"""It."""\nimport os\n')),
+    (
+        writes_queries_outside_the_store,
+        ("smsdesk",),
+        ("smsdesk/sending/a.py", "from sqlalchemy import Connection, select"),
+    ),
     (
         shows_widgets_to_a_view_model,
         ("smsdesk",),
