@@ -72,3 +72,9 @@ def test_lock_names_no_place() -> None:
 
 def test_lock_leaves_pip_to_the_venv() -> None:
     assert not {"pip", "uv", "smsdesk"} & {canonicalize_name(one.name) for one in LOCKED}
+
+
+def test_every_package_stands_in_the_licence_table() -> None:
+    text = (CHECKOUT / "packaging" / "README.md").read_text("utf-8").split("## Licences")[1]
+    named = {canonicalize_name(word) for word in re.findall(r"[\w.-]+\w", text)}
+    assert not sorted({canonicalize_name(one.name) for one in LOCKED} - named)
