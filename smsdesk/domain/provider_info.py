@@ -38,6 +38,7 @@ class FieldHelp(enum.Enum):
     EXTRA_PARAMETERS = "extra_parameters"
     CALLBACK_URL = "callback_url"
     ERRBACK_URL = "errback_url"
+    RECEIPTS = "receipts"
     RECEIPT_URL = "receipt_url"
     RECEIPT_LEVEL = "receipt_level"
     SUBMIT_MODE = "submit_mode"
