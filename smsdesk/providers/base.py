@@ -12,12 +12,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar, Protocol, TypeVar, runtime_checkable
 
-from smsdesk.domain.encoding import Encoding
+from smsdesk.domain.encoding import Encoding, choose, unsendable
 from smsdesk.domain.errors import Cause, Reason
 from smsdesk.domain.message import Submission
 from smsdesk.domain.money import Balance, Price
 from smsdesk.domain.outcome import Accepted, Outcome, PartReceipt, Rejected, Uncertain
-from smsdesk.domain.provider_info import Capability, Limits, ProviderInfo, SenderRules
+from smsdesk.domain.provider_info import (
+    BatchLimits,
+    Capability,
+    Limits,
+    ProviderInfo,
+    SenderRules,
+)
 from smsdesk.domain.redaction import Redactor
 from smsdesk.domain.secret import Secret
 from smsdesk.providers.errors import BadParameter, ProviderError, UnexpectedReply
@@ -154,13 +160,20 @@ class HttpProvider(ABC):
         """The recipe after the check, for any call that sends: build, call, read, redact."""
         count = len(submission.recipients)
         try:
-            reply = await self.wire.call(build(submission))
+            reply = await self.wire.call(self._built(submission, build))
             outcomes = self.read_reply(submission, reply, read)
         except ProviderError as error:
             outcomes = (error.outcome(),) * count
         if len(outcomes) != count:
             outcomes = (Uncertain(Cause.REPLY_UNREADABLE, "wrong number of outcomes"),) * count
         return tuple(self._without_secrets(outcome, submission) for outcome in outcomes)
+
+    def _built(self, submission: Submission, build: Callable[[Submission], HttpCall]) -> HttpCall:
+        try:
+            return build(submission)
+        except READER_ERRORS as error:
+            # Nothing was sent, and the message must not stay where nobody knows that.
+            raise BadParameter(f"not built: {type(error).__name__}") from error
 
     def read_reply(
         self,
@@ -187,6 +200,8 @@ class HttpProvider(ABC):
             return read(reply)
         except READER_ERRORS as error:
             raise UnexpectedReply(f"{reply.status} {type(error).__name__}") from None
+        except ProviderError as error:
+            raise error.reworded(self.quote(error.detail)) from None
 
     async def check_sign_in(self) -> Balance | None:
         """The account test: here, asking for the balance. See `ChecksSignIn`."""
@@ -197,8 +212,12 @@ class HttpProvider(ABC):
 
         A provider with limits of its own extends this.
         """
+        return self.check_within(submission, self.info.limits.batch)
+
+    def check_within(self, submission: Submission, batch: BatchLimits) -> Rejected | None:
+        """`check` for a call with batch limits of its own."""
         return (
-            self._check_recipients(submission.recipients)
+            self._check_recipients(submission.recipients, batch)
             or _check_sender(submission.sender, self.info.limits.sender)
             or self._check_content(submission)
             or self._check_options(submission)
@@ -225,9 +244,9 @@ class HttpProvider(ABC):
     def __repr__(self) -> str:
         return f"{type(self).__name__}()"
 
-    def _check_recipients(self, recipients: tuple[str, ...]) -> Rejected | None:
+    def _check_recipients(self, recipients: tuple[str, ...], batch: BatchLimits) -> Rejected | None:
         low, high = self.info.limits.recipient_digits
-        if not 0 < len(recipients) <= self.info.limits.batch.recipients:
+        if not 0 < len(recipients) <= batch.recipients:
             return Rejected(Reason.PARAMETER, detail="recipients")
         for number in recipients:
             if not _NUMBER.fullmatch(number):
@@ -242,12 +261,11 @@ class HttpProvider(ABC):
             return Rejected(Reason.CONTENT, detail="empty")
         if most is not None and submission.parts > most:
             return Rejected(Reason.CONTENT, detail="parts")
-        if submission.encoding is Encoding.OCTETS:
-            if not self.info.can(Capability.BINARY):
-                return Rejected(Reason.PARAMETER, detail="binary")
-            if not _HEX.fullmatch(submission.text):
-                return Rejected(Reason.CONTENT, detail="hex")
-        return None
+        if submission.encoding is not Encoding.OCTETS:
+            return _check_text(submission)
+        if not self.info.can(Capability.BINARY):
+            return Rejected(Reason.PARAMETER, detail="binary")
+        return None if _HEX.fullmatch(submission.text) else Rejected(Reason.CONTENT, detail="hex")
 
     def _check_options(self, submission: Submission) -> Rejected | None:
         options, range_minutes = submission.options, self.info.limits.validity_minutes
@@ -300,3 +318,10 @@ def _check_sender(sender: str, rules: SenderRules) -> Rejected | None:
     if most is not None and length > most:
         return Rejected(Reason.SENDER, detail="length")
     return None
+
+
+def _check_text(submission: Submission) -> Rejected | None:
+    """A text that its encoding cannot carry would arrive as another one."""
+    if submission.encoding is Encoding.GSM7 and choose(submission.text) is not Encoding.GSM7:
+        return Rejected(Reason.CONTENT, detail="not GSM")
+    return Rejected(Reason.CONTENT, detail="characters") if unsendable(submission.text) else None

@@ -11,7 +11,7 @@ ProviderError
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from smsdesk.domain.errors import Cause, Reason, SmsDeskError
 from smsdesk.domain.outcome import Rejected, Uncertain
@@ -30,6 +30,12 @@ class ProviderError(SmsDeskError):
         super().__init__(detail)
         self.detail = detail
         self.retry_after_s = retry_after_s
+
+    def reworded(self, detail: str) -> Self:
+        """The same error saying it in other words."""
+        SmsDeskError.__init__(self, detail)
+        self.detail = detail
+        return self
 
     def outcome(self) -> Rejected | Uncertain:
         """What this error means for every message of the call that raised it."""

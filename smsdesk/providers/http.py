@@ -8,15 +8,13 @@ logged. What a reply means stands in the provider's own file.
 from __future__ import annotations
 
 import asyncio
-import errno
 import ipaddress
 import json
 import logging
 import ssl
 import time
 import zlib
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
@@ -25,18 +23,11 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 import certifi
-import httpcore
 import httpx
 
 from smsdesk.domain.errors import SmsDeskError
-from smsdesk.providers.errors import (
-    BadParameter,
-    ConnectionLost,
-    ProviderError,
-    ReplyTimedOut,
-    ReplyUnreadable,
-    Unreachable,
-)
+from smsdesk.providers.errors import BadParameter, ReplyUnreadable, Unreachable
+from smsdesk.providers.http_failures import Watch, failure
 
 MAX_REPLY_BYTES = 1_000_000
 CONNECT_TIMEOUT_S = 10.0
@@ -47,8 +38,6 @@ KEEP_ALIVE_S = 2.0
 written makes its outcome uncertain for nothing."""
 _FALLBACK_STEPS = frozenset({"connect", "tls"})
 _SILENT_LOGGERS = ("httpx", "httpcore")
-_BROKEN_OFF = ("Server disconnected", "peer closed connection")
-"""How httpcore and h11 begin to say that the connection ended, as opposed to being garbled."""
 
 
 class InsecureAddress(SmsDeskError):
@@ -187,7 +176,7 @@ class HttpWire:
     async def _call_at(self, address: str, call: HttpCall) -> HttpReply:
         if self._client.is_closed:
             raise Unreachable("closed")
-        watch = _Watch()
+        watch = Watch()
         request = self._request(address, call, watch)
         began = time.monotonic()
         try:
@@ -199,10 +188,10 @@ class HttpWire:
                 finally:
                     await response.aclose()
         except (httpx.HTTPError, OSError) as error:
-            raise _failure(error, watch) from None
+            raise failure(error, watch) from None
         return HttpReply(response.status_code, response.headers, body, time.monotonic() - began)
 
-    def _request(self, address: str, call: HttpCall, watch: _Watch) -> httpx.Request:
+    def _request(self, address: str, call: HttpCall, watch: Watch) -> httpx.Request:
         headers = dict(call.headers)
         if not all(_fits_in_a_header(value) for value in headers.values()):
             raise BadParameter("cannot be written as HTTP")
@@ -226,45 +215,6 @@ class HttpWire:
         except (ValueError, httpx.InvalidURL):
             # The library's own words hold the value; a lone surrogate, for one, gets here.
             raise BadParameter("cannot be written as HTTP") from None
-
-
-class _Watch:
-    """Follows one call through httpcore's trace: how far it came, whether a byte was written.
-
-    A request to a proxy to open a tunnel is no byte of ours.
-    """
-
-    def __init__(self) -> None:
-        self.started = False
-        self.step = "connect"
-        self._target = ("", 0)
-        self._on_start: Callable[[], None] = lambda: None
-
-    def expect(self, url: httpx.URL, on_start: Callable[[], None]) -> None:
-        """Tell where the call should connect to, and what to do when it begins to be written."""
-        port = url.port or (443 if url.scheme == "https" else 80)
-        self._target = (url.raw_host.decode("ascii"), port)
-        self._on_start = on_start
-
-    async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
-        """What httpcore calls at each step."""
-        part, _, what = event.partition(".")
-        if what == "connect_tcp.started":
-            self.step = "connect" if (info["host"], info["port"]) == self._target else "proxy"
-        elif what == "start_tls.started" and (part == "proxy" or self.step == "connect"):
-            self.step = "tls"
-        elif what == "setup_socks5_connection.started":
-            self.step = "proxy"
-        elif what == "send_request_headers.started":
-            if info["request"].method == b"CONNECT":
-                self.step = "proxy"
-            elif not self.started:
-                self.started = True
-                self._on_start()
-        elif what == "send_request_headers.failed" and isinstance(
-            info["exception"], httpcore.LocalProtocolError
-        ):
-            self.started = False  # refused while it was put together, before any byte
 
 
 def check_address(url: str, *, allow_http: bool) -> None:
@@ -373,35 +323,6 @@ def _unpacked(body: bytes) -> bytes:
     if not unpacker.eof:
         raise ReplyUnreadable("too long or cut when unpacked")
     return unpacked
-
-
-def _failure(error: Exception, watch: _Watch) -> ProviderError:
-    """The typed error for one of httpx or of the system; details are the names of things."""
-    if isinstance(error, httpx.LocalProtocolError) and not watch.started:
-        return BadParameter("cannot be written as HTTP")
-    if not watch.started:
-        return _unreachable(error, watch.step)
-    if isinstance(error, httpx.TimeoutException | TimeoutError):
-        return ReplyTimedOut()
-    if isinstance(error, httpx.RemoteProtocolError) and not str(error).startswith(_BROKEN_OFF):
-        return ReplyUnreadable("not HTTP")
-    return ConnectionLost(type(error).__name__)
-
-
-def _unreachable(error: BaseException | None, step: str) -> Unreachable:
-    """Name the step that failed and why, without the address (it may hold more than a host)."""
-    detail = type(error).__name__
-    while error is not None:
-        if isinstance(error, ssl.SSLError):
-            words = [getattr(error, "reason", None), getattr(error, "verify_message", None)]
-            return Unreachable(": ".join(filter(None, words)), step=step)
-        if isinstance(error, OSError):
-            with suppress(KeyError, TypeError):
-                detail = errno.errorcode[error.errno or 0]
-            if type(error).__name__ == "gaierror":
-                return Unreachable(step="dns" if step == "connect" else step)
-        error = error.__cause__ or error.__context__
-    return Unreachable(detail, step=step)
 
 
 def _no_number(name: str) -> float:
