@@ -171,10 +171,9 @@ class D7:
             query = d7_arguments.as_query(params) | login
             recipient = query.get("to", "").lstrip("+")
             fault = self._practice.faults.for_message(PROVIDER, recipient)
-            submission = self.prepare(query, fault)
+            message_id = self.commit(self.prepare(query, fault), fault)
         except Refused as refused:
             return refused.reply
-        message_id = self.commit(submission, fault)
         # Both quotes around the id are in the gateway's answer; the REST layer strips the last.
         reply = json_reply({"data": f'Success "{message_id}'}, 200, _POWERED_BY)
         reply.spoil(fault)

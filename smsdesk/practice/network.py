@@ -105,6 +105,7 @@ class Network:
         self._index: dict[tuple[str, str], Arrival] = {}
         self._waiting: list[Scheduled] = []
         self._numbers = itertools.count(1)
+        self._settling = False
 
     def price(self, provider: str, parts: int) -> Decimal:
         """The cost of so many parts."""
@@ -138,8 +139,14 @@ class Network:
 
     def settle(self) -> None:
         """Run everything that has become due, in order of time."""
-        while self._waiting and self._waiting[0].due_at <= self.clock():
-            heapq.heappop(self._waiting).action()
+        if self._settling:
+            return
+        self._settling = True
+        try:
+            while self._waiting and self._waiting[0].due_at <= self.clock():
+                heapq.heappop(self._waiting).action()
+        finally:
+            self._settling = False
 
     def _arrive(self, arrival: Arrival) -> None:
         self._arrived.append(arrival)

@@ -115,6 +115,20 @@ class Pusher:
             push.at = self._clock() + self._config.push_retry_s
             heapq.heappush(self._waiting, push)
 
+    @property
+    def next_at(self) -> float | None:
+        """When the next push is due, in seconds since the epoch; None when nothing waits."""
+        return self._waiting[0].at if self._waiting else None
+
+    async def answered(self) -> None:
+        """Wait for the calls under way; what they must repeat then waits for its time."""
+        await asyncio.gather(*self._running)
+
+    async def drained(self) -> None:
+        """Wait until nothing is left to push, ever; the clock must bring it about."""
+        if self._task is not None:
+            await self._task
+
     async def close(self) -> None:
         """Drop what waits and end the calls under way."""
         self._waiting.clear()

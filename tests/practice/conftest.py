@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 
@@ -12,6 +13,9 @@ import pytest_asyncio
 from smsdesk.practice.config import PracticeConfig
 from smsdesk.practice.server import RunningPractice, running
 from tests.support.practice_server import PracticeClock, Start
+
+# Plain http only: loading the machine's certificates for every test would take most of the time.
+_NO_AUTHORITIES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 @pytest.fixture
@@ -28,7 +32,9 @@ async def start(clock: PracticeClock) -> AsyncIterator[Start]:
             config: PracticeConfig | None = None,
         ) -> tuple[RunningPractice, httpx.AsyncClient]:
             practice = await stack.enter_async_context(running(config, clock=clock))
-            client = httpx.AsyncClient(base_url=practice.base_url, trust_env=False, timeout=5)
+            client = httpx.AsyncClient(
+                base_url=practice.base_url, trust_env=False, timeout=5, verify=_NO_AUTHORITIES
+            )
             await stack.enter_async_context(client)
             return practice, client
 
