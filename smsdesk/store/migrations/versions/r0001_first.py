@@ -45,7 +45,7 @@ def _accounts() -> None:
     op.create_table(
         "balances",
         sa.Column("id", _ID, nullable=False),
-        sa.Column("account_id", sa.BigInteger, nullable=False),
+        sa.Column("account_id", _ID, nullable=False),
         sa.Column("checked_at", sa.BigInteger, nullable=False),
         sa.Column("amount", sa.Text),
         sa.Column("unit", sa.Text),
@@ -61,7 +61,7 @@ def _batches() -> None:
     op.create_table(
         "batches",
         sa.Column("id", _ID, nullable=False),
-        sa.Column("account_id", sa.BigInteger, nullable=False),
+        sa.Column("account_id", _ID, nullable=False),
         sa.Column("sender", sa.Text, nullable=False),
         sa.Column("source_text", sa.Text, nullable=False),
         sa.Column("options", sa.JSON, nullable=False),
@@ -75,7 +75,7 @@ def _batches() -> None:
     op.create_table(
         "exclusions",
         sa.Column("id", _ID, nullable=False),
-        sa.Column("batch_id", sa.BigInteger, nullable=False),
+        sa.Column("batch_id", _ID, nullable=False),
         sa.Column("number", sa.Text, nullable=False),
         sa.Column("exclusion", sa.Text, nullable=False),
         sa.Column("subject", sa.Text, nullable=False),
@@ -95,8 +95,8 @@ def _messages() -> None:
     op.create_table(
         "messages",
         sa.Column("id", _ID, nullable=False),
-        sa.Column("batch_id", sa.BigInteger, nullable=False),
-        sa.Column("account_id", sa.BigInteger, nullable=False),
+        sa.Column("batch_id", _ID, nullable=False),
+        sa.Column("account_id", _ID, nullable=False),
         sa.Column("recipient", sa.Text, nullable=False),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("encoding", sa.Text, nullable=False),
@@ -125,7 +125,7 @@ def _messages() -> None:
     op.create_table(
         "message_events",
         sa.Column("id", _ID, nullable=False),
-        sa.Column("message_id", sa.BigInteger, nullable=False),
+        sa.Column("message_id", _ID, nullable=False),
         sa.Column("at", sa.BigInteger, nullable=False),
         sa.Column("state", sa.Text, nullable=False),
         sa.Column("desk", sa.Text),
@@ -145,8 +145,8 @@ def _messages() -> None:
     op.create_table(
         "provider_ids",
         sa.Column("id", _ID, nullable=False),
-        sa.Column("message_id", sa.BigInteger, nullable=False),
-        sa.Column("account_id", sa.BigInteger, nullable=False),
+        sa.Column("message_id", _ID, nullable=False),
+        sa.Column("account_id", _ID, nullable=False),
         sa.Column("provider_id", sa.Text, nullable=False),
         sa.Column("attempt", sa.Integer, nullable=False),
         sa.Column("state", sa.Text, nullable=False),

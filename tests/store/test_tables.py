@@ -1,0 +1,84 @@
+"""The tables in code are the tables on disk, and columns give back what they were given."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.exc import StatementError
+
+from smsdesk.domain.message import MessageState
+from smsdesk.store.tables import UtcTime, messages, metadata
+from tests.support.store import NOW, add_account, add_batch, connected, migrated
+
+SQLITE = SQLiteDialect_pysqlite()
+
+
+def described(connection: Connection) -> dict[str, str]:
+    """The statement that makes each table and index: columns, types, defaults, constraints."""
+    found = connection.execute(
+        text("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name != :ours"),
+        {"ours": "alembic_version"},
+    )
+    return {row.name: " ".join(row.sql.split()) for row in found}
+
+
+def test_the_migrations_make_what_the_code_declares(tmp_path: Path) -> None:
+    declared = create_engine(f"sqlite:///{tmp_path / 'declared.db'}")
+    metadata.create_all(declared)
+    with declared.connect() as made, connected(migrated(tmp_path / "migrated.db")) as found:
+        assert described(found) == described(made)
+    declared.dispose()
+
+
+def test_the_comparison_bites(tmp_path: Path) -> None:
+    with connected(migrated(tmp_path / "a.db")) as one, connected(migrated(tmp_path / "b.db")) as b:
+        b.execute(text("ALTER TABLE messages ADD COLUMN colour TEXT"))
+        b.execute(text("DROP INDEX ix_messages_recipient"))
+        assert described(one)["messages"] != described(b)["messages"]
+        assert described(one).keys() - described(b).keys() == {"ix_messages_recipient"}
+
+
+@given(st.datetimes(datetime(1, 1, 3), datetime(9999, 12, 29)), st.integers(-1439, 1439))  # noqa: DTZ001
+def test_times_come_back_exactly_and_in_utc(naive: datetime, offset_minutes: int) -> None:
+    given_time = naive.replace(tzinfo=timezone(timedelta(minutes=offset_minutes)))
+    kept = UtcTime().process_bind_param(given_time, SQLITE)
+    back = UtcTime().process_result_value(kept, SQLITE)
+    assert back == given_time
+    assert back is not None
+    assert back.tzinfo is UTC
+
+
+@given(st.datetimes(timezones=st.just(UTC)), st.datetimes(timezones=st.just(UTC)))
+def test_times_are_stored_in_their_order(one: datetime, other: datetime) -> None:
+    kept = [UtcTime().process_bind_param(moment, SQLITE) for moment in (one, other)]
+    assert kept[0] is not None
+    assert kept[1] is not None
+    assert (kept[0] < kept[1]) == (one < other)
+
+
+def test_a_naive_time_is_refused(connection: Connection) -> None:
+    account = add_account(connection)
+    with pytest.raises(StatementError, match="offset-naive"):
+        add_batch(connection, account.id, at=datetime(2026, 3, 2))  # noqa: DTZ001
+
+
+def test_nothing_as_a_time_stays_nothing() -> None:
+    assert UtcTime().process_bind_param(None, SQLITE) is None
+    assert UtcTime().process_result_value(None, SQLITE) is None
+
+
+def test_what_the_server_fills_in_is_what_the_code_expects(connection: Connection) -> None:
+    account = add_account(connection)
+    add_batch(connection, account.id, 1)
+    row = connection.execute(messages.select()).one()
+    assert row.tries == 0
+    assert row.retryable is False
+    assert row.detail == ""
+    assert row.state == MessageState.QUEUED.value
+    assert row.created_at == NOW
