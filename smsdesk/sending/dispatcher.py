@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import asyncio
 import enum
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
+
+from sqlalchemy import Connection
 
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.message import Problem
@@ -18,7 +20,7 @@ from smsdesk.sending.limits import PartsBucket
 from smsdesk.sending.retry import RetryPolicy
 from smsdesk.sending.waiting import first_of
 from smsdesk.sending.worker import AccountWorker
-from smsdesk.store import claims, outbox
+from smsdesk.store import accounts, claims, outbox
 from smsdesk.store.database import Database
 from smsdesk.store.errors import StoreProblem
 from smsdesk.system.clock import Clock
@@ -115,18 +117,16 @@ class Dispatcher:
         """Wait until every message of a batch has an outcome. Raises StoreProblem, NotFound."""
         account_id = await self._db.read(lambda c: outbox.account_of(c, batch_id))
 
-        async def left() -> set[int]:
-            state = await self._db.read(lambda c: outbox.queue_state(c, batch_id))
-            return {account_id} if state.open else set()
+        def left(connection: Connection) -> set[int]:
+            return {account_id} if outbox.queue_state(connection, batch_id).open else set()
 
         return await self._until_nothing(left, patience_s)
 
     async def idle(self, *, patience_s: float) -> Finish:
         """Wait until nothing that is due by now is left. Raises StoreProblem."""
 
-        async def left() -> set[int]:
-            now = self._clock.now()
-            return await self._db.read(lambda c: claims.accounts_not_done(c, self._desk, now))
+        def left(connection: Connection) -> set[int]:
+            return claims.accounts_not_done(connection, self._desk, self._clock.now())
 
         return await self._until_nothing(left, patience_s)
 
@@ -188,23 +188,22 @@ class Dispatcher:
         self._ended.clear()
 
     async def _until_nothing(
-        self, left: Callable[[], Awaitable[set[int]]], patience_s: float
+        self, left: Callable[[Connection], set[int]], patience_s: float
     ) -> Finish:
-        """Wait while accounts in `left()` make progress, or are resting for less than that."""
+        """Wait while accounts in `left` make progress, or are resting for less than that."""
         started_s = self._clock.monotonic()
         while True:
             if self._failure is not None:
                 raise self._failure
-            accounts = await left()
-            if not accounts:
+            # One look at both: between two, a worker might record its last message and end.
+            waiting, paused = await self._db.read(lambda c: (left(c), accounts.paused(c)))
+            if not waiting:
                 return Finish.DONE
-            working = await self._db.read(claims.accounts_with_work) | self._running.keys()
-            busy = (accounts & working) - self._unusable.keys()
-            if not busy:
+            workers = [self._running[a].worker for a in waiting if a in self._running]
+            if not workers and waiting <= paused | self._unusable.keys():
                 return Finish.HELD
-            workers = [self._running[a].worker for a in busy if a in self._running]
             progress_s = max([started_s, *(w.last_progress_s for w in workers)])
             patient = self._clock.monotonic() - progress_s < patience_s
-            if not patient and not any(w.calls_in_flight for w in workers):
+            if not patient and not any(w.is_waiting_for_answers for w in workers):
                 return Finish.STALLED
             await first_of(self._ended.wait(), self._clock.sleep(CHECK_EVERY_S))

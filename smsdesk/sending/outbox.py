@@ -61,7 +61,10 @@ class Outbox:
         )
 
     async def give_up(self, batch_id: int, problem: Problem) -> tuple[int, ...]:
-        """Reject what of a batch still waits: nothing will try it by itself any more."""
+        """Reject what of a batch still waits: nothing will try it by itself any more.
+
+        Stop the dispatcher first, or a probe that is under way is left out and may be queued anew.
+        """
         return await self._move(
             lambda connection: stored.give_up_batch(
                 connection, batch_id, problem, now=self._clock.now()

@@ -109,9 +109,9 @@ class AccountWorker:
                 call.cancel()
 
     @property
-    def calls_in_flight(self) -> int:
-        """Calls that have begun and not come back."""
-        return len(self._calls)
+    def is_waiting_for_answers(self) -> bool:
+        """Whether calls are under way, or have come back and are not recorded yet."""
+        return bool(self._calls or self._done)
 
     def wake(self) -> None:
         """Look again now: something was queued, resumed or undone."""

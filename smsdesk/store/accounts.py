@@ -94,6 +94,12 @@ def pause(connection: Connection, account_id: int, cause: PauseCause) -> None:
     )
 
 
+def paused(connection: Connection) -> set[int]:
+    """The accounts that do not send at the moment, removed ones included."""
+    found = connection.execute(select(accounts.c.id).where(accounts.c.paused.is_not(None)))
+    return set(found.scalars())
+
+
 def resume(connection: Connection, account_id: int) -> None:
     """Let it send again."""
     connection.execute(update(accounts).where(accounts.c.id == account_id).values(paused=None))
