@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from smsdesk.domain.encoding import unsendable
 from smsdesk.domain.message import Submission
 from smsdesk.domain.money import Balance, parse_amount
 from smsdesk.domain.outcome import (
@@ -36,7 +35,6 @@ from smsdesk.providers import decisiontelecom_replies as replies
 from smsdesk.providers import fields
 from smsdesk.providers.base import AccountSettings, HttpProvider, digits_only
 from smsdesk.providers.errors import (
-    BadContent,
     BadCredentials,
     InterfaceMissing,
     ReplyUnreadable,
@@ -101,8 +99,6 @@ class DecisionTelecom(HttpProvider):
 
     def build(self, submission: Submission) -> HttpCall:
         """Write the request: `/send-sms` for one recipient, `/multiple-message` for several."""
-        if unsendable(submission.text):
-            raise BadContent("characters")
         phones = [int(digits_only(number)) for number in submission.recipients]
         to: Mapping[str, object] = {"phone": phones[0]}
         path = "/send-sms"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from smsdesk.domain.encoding import Encoding, unsendable
+from smsdesk.domain.encoding import Encoding
 from smsdesk.domain.errors import Cause, Reason
 from smsdesk.domain.message import Submission
 from smsdesk.domain.money import Balance, parse_amount
@@ -106,8 +106,6 @@ class Isms(HttpProvider):
 
     def build(self, submission: Submission) -> HttpCall:
         """Write the request. Coding and flash are always said: their defaults are doubtful."""
-        if unsendable(submission.text):
-            raise BadContent("characters")
         call = self._call(
             "/send.php",
             ("from", submission.sender),
