@@ -124,7 +124,8 @@ def provide_venv(interpreter: str, version: tuple[int, int]) -> None:
     say(f"{interpreter} lacks the module venv or ensurepip.")
     if package_manager() != "apt-get":
         raise SystemExit("Install the rest of that Python, then run this again.")
-    if not install([f"python{version[0]}.{version[1]}-venv"]):
+    # The libraries of Qt are most likely missing too: one command for all.
+    if not install([f"python{version[0]}.{version[1]}-venv", *QT_LIBRARIES["apt-get"]]):
         raise SystemExit("Then run this again.")
 
 
