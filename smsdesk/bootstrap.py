@@ -1,0 +1,218 @@
+"""Puts the program together: the only place where objects are wired.
+
+Importing it imports nothing heavy; each service is made, with its libraries, when it is first
+asked for. What is done with them is decided by the command line and the window.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from smsdesk.domain.errors import SmsDeskError
+from smsdesk.domain.redaction import Redactor
+from smsdesk.events import Bus, Event
+from smsdesk.settings import LoadedSettings, Settings, load_settings
+from smsdesk.system.clock import Clock, SystemClock
+from smsdesk.system.logs import LogHandle, set_up_logging
+from smsdesk.system.paths import Profile, open_profile
+
+if TYPE_CHECKING:
+    from smsdesk.accounts.balances import Balances
+    from smsdesk.accounts.clients import Clients
+    from smsdesk.accounts.directory import Directory
+    from smsdesk.accounts.secrets import LendingVault
+    from smsdesk.receiving.pull import StatusPull
+    from smsdesk.sending.dispatcher import Dispatcher
+    from smsdesk.sending.outbox import Outbox
+    from smsdesk.sending.retry import RetryPolicy
+    from smsdesk.store.database import Database
+    from smsdesk.system.locks import ProcessMark
+    from smsdesk.system.vault import SecretStore
+
+_log = logging.getLogger("smsdesk.desk")
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """A profile in use: its folder, preferences, log, and what must not be seen in it."""
+
+    profile: Profile
+    loaded: LoadedSettings
+    log: LogHandle
+    redactor: Redactor
+
+    @property
+    def settings(self) -> Settings:
+        """The preferences that hold."""
+        return self.loaded.settings
+
+
+def open_workplace(folder: Path | None = None, *, log_to_stderr: bool = True) -> Workplace:
+    """Open or make a profile and begin to log into it. Raises ProfileUnusable.
+
+    Whoever opens it calls `log.close()` at the end.
+    """
+    profile = open_profile(folder)
+    loaded = load_settings(profile.settings)
+    redactor = Redactor()
+    log = set_up_logging(profile.logs, loaded.settings.log_level, redactor, log_to_stderr)
+    return Workplace(profile, loaded, log, redactor)
+
+
+class Desk:
+    """Everything that works on one profile, for one event loop. Made by `open_desk`."""
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        db: Database,
+        *,
+        vault: SecretStore | None = None,
+        policy: RetryPolicy | None = None,
+    ) -> None:
+        self.workplace = workplace
+        self.settings = workplace.settings
+        self.db = db
+        self.clock: Clock = SystemClock()
+        self.bus = Bus(_note_failed_handler)
+        self._given_vault = vault
+        self._policy = policy
+        self._mark: ProcessMark | None = None
+
+    @cached_property
+    def vault(self) -> LendingVault:
+        """The keyring, with what is lent for this run before it."""
+        from smsdesk.accounts.secrets import LendingVault
+        from smsdesk.system.vault import Vault
+
+        redactor = self.workplace.redactor
+        beneath = self._given_vault or Vault(self.workplace.profile.profile_id, redactor)
+        return LendingVault(beneath, redactor)
+
+    @cached_property
+    def clients(self) -> Clients:
+        """A client for each account."""
+        from smsdesk.accounts.clients import Clients
+
+        return Clients(self.db, self.vault)
+
+    @cached_property
+    def accounts(self) -> Directory:
+        """The accounts."""
+        from smsdesk.accounts.directory import Directory
+
+        return Directory(self.db, self.vault, self.clients, self.clock, self.bus)
+
+    @cached_property
+    def balances(self) -> Balances:
+        """What is left on them."""
+        from smsdesk.accounts.balances import Balances
+
+        return Balances(self.db, self.clients, self.clock, self.bus)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """What is to go out."""
+        from smsdesk.sending.outbox import Outbox
+
+        return Outbox(self.db, self.clock, self.bus)
+
+    @cached_property
+    def dispatcher(self) -> Dispatcher:
+        """What sends it; from now on this process is a desk that others see. Raises MarkRefused."""
+        from smsdesk.sending.dispatcher import Dispatcher
+        from smsdesk.system.locks import ProcessMark
+
+        self._mark = ProcessMark(self.workplace.profile.locks)
+        return Dispatcher(
+            self.db,
+            self.clients,
+            self.clock,
+            self.bus,
+            desk=self._mark.desk_id,
+            on_error=_note_unexpected,
+            policy=self._policy,
+        )
+
+    @cached_property
+    def status_pull(self) -> StatusPull:
+        """What asks providers what became of messages."""
+        from smsdesk.receiving.pull import StatusPull
+
+        return StatusPull(self.db, self.clients, self.clock, self.bus)
+
+    async def recover(self) -> tuple[int, ...]:
+        """Show what dead processes had under way as uncertain. Raises StoreProblem."""
+        from smsdesk.sending.recovery import recover
+        from smsdesk.system.locks import is_alive
+
+        alive = partial(is_alive, self.workplace.profile.locks)
+        return await recover(self.db, self.clock, self.bus, alive)
+
+    async def aclose(self) -> None:
+        """Close the clients, if there are any, and let others know that this desk has ended."""
+        if "clients" in self.__dict__:
+            await self.clients.aclose()
+        if self._mark is not None:
+            self._mark.release()
+
+
+@asynccontextmanager
+async def open_desk(
+    folder: Path | None = None,
+    *,
+    vault: SecretStore | None = None,
+    policy: RetryPolicy | None = None,
+    on_settings_problem: Callable[[SmsDeskError], None] | None = None,
+    log_to_stderr: bool = True,
+) -> AsyncIterator[Desk]:
+    """A desk on this profile, closed in order at the end. Raises ProfileUnusable, StoreProblem.
+
+    `vault` stands for the keyring. The dispatcher must have been stopped by whoever ran it.
+    """
+    from smsdesk.store.database import Database
+
+    workplace = open_workplace(folder, log_to_stderr=log_to_stderr)
+    try:
+        for problem in workplace.loaded.problems:
+            if on_settings_problem is not None:
+                on_settings_problem(problem)
+        profile = workplace.profile
+        async with await Database.open(profile.store, backups=profile.backups) as db:
+            desk = Desk(workplace, db, vault=vault, policy=policy)
+            try:
+                yield desk
+            finally:
+                await desk.aclose()
+    except Exception as error:
+        if not isinstance(error, SmsDeskError):
+            _note_unexpected(error)
+        raise
+    finally:
+        workplace.log.close()
+
+
+def note_crash(folder: Path | None, error: BaseException) -> Path | None:
+    """Put an error that nobody expected into the log; the log's path, or None without one."""
+    with suppress(SmsDeskError, OSError):
+        workplace = open_workplace(folder, log_to_stderr=False)
+        try:
+            _note_unexpected(error)
+            return workplace.log.path
+        finally:
+            workplace.log.close()
+    return None
+
+
+def _note_unexpected(error: BaseException) -> None:
+    _log.critical("unexpected %s", type(error), exc_info=error)
+
+
+def _note_failed_handler(error: Exception, event: Event) -> None:
+    _log.error("a handler of %s failed", type(event), exc_info=error)

@@ -1,0 +1,239 @@
+"""Handing a stored batch over and waiting for it, whatever happens; and saying what became of it.
+
+Shared by the commands that send. Nothing is left half told: every message is shown in the state
+in which the store has it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from smsdesk.bootstrap import Desk
+from smsdesk.cli import terminal
+from smsdesk.cli.answer import DONE, REFUSED, UNDECIDED, Answer
+from smsdesk.cli.documents import excluded_document, message_document
+from smsdesk.cli.errors import error_document
+from smsdesk.cli.run import Interruption
+from smsdesk.cli.table import aligned
+from smsdesk.domain.account import Account
+from smsdesk.domain.errors import Reason, SmsDeskError
+from smsdesk.domain.message import Message, MessageState, Problem
+from smsdesk.domain.plan import Excluded, Exclusion
+from smsdesk.sending.dispatcher import Dispatcher, Finish
+from smsdesk.store import messages as stored
+from smsdesk.store.errors import StoreProblem
+from smsdesk.wording.declarations import PAUSES
+from smsdesk.wording.outcomes import STATES
+from smsdesk.wording.plans import exclusion_words
+
+STOP_TIMEOUT_S = 35.0
+"""Longer than a call may take, so that its answer is still noted."""
+FINE = frozenset({MessageState.ACCEPTED, MessageState.DELIVERED})
+LISTED_WHOLE = 20
+"""Up to so many messages are all shown to people; of more, those that are not fine."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How waiting ended: done, held, stalled, interrupted, or with the store out of order."""
+
+    finish: Finish | None = None
+    trouble: Problem | None = None
+    """Why nothing went forward."""
+    unusable: SmsDeskError | None = None
+    """Why the account cannot be used."""
+    store_problem: StoreProblem | None = None
+
+    @property
+    def interrupted(self) -> bool:
+        """Somebody asked to stop."""
+        return self.finish is None and self.store_problem is None
+
+
+async def deliver(
+    desk: Desk, batch_id: int, account: Account, *, patience_s: float, interruption: Interruption
+) -> Ended:
+    """Send until the batch is done, held, or stalled for `patience_s`, or somebody interrupts.
+
+    What is left of a stalled or interrupted batch is taken back, so that it stays known not to
+    have been sent; what is left of a held one waits.
+    """
+    dispatcher = desk.dispatcher
+    running = asyncio.create_task(dispatcher.run())
+    try:
+        ended = await _wait(
+            dispatcher,
+            running,
+            batch_id,
+            account,
+            patience_s=patience_s,
+            interruption=interruption,
+        )
+    finally:
+        await dispatcher.stop(timeout_s=STOP_TIMEOUT_S)
+        await asyncio.gather(running, return_exceptions=True)
+    try:
+        if ended.interrupted:
+            await desk.outbox.cancel(batch_id)
+        elif ended.finish is Finish.STALLED:
+            problem = ended.trouble or Problem(Reason.PROVIDER_DOWN, retryable=True)
+            await desk.outbox.give_up(batch_id, problem)
+    except StoreProblem as problem:
+        return Ended(ended.finish, store_problem=problem)
+    return ended
+
+
+async def _wait(
+    dispatcher: Dispatcher,
+    running: asyncio.Task[None],
+    batch_id: int,
+    account: Account,
+    *,
+    patience_s: float,
+    interruption: Interruption,
+) -> Ended:
+    async def finish() -> Finish:
+        finished = asyncio.create_task(dispatcher.finish(batch_id, patience_s=patience_s))
+        try:
+            await asyncio.wait({finished, running}, return_when=asyncio.FIRST_COMPLETED)
+            if not finished.done():
+                await running  # it ended before its time: raise why
+            return await finished
+        finally:
+            finished.cancel()
+
+    try:
+        found = await interruption.or_done(finish())
+    except StoreProblem as problem:
+        return Ended(store_problem=problem)
+    if found is None:
+        terminal.tell("Stopping: nothing more is handed over; waiting for calls under way.")
+        interruption.again = lambda: terminal.tell(
+            f"Still waiting for calls under way, at most {STOP_TIMEOUT_S:.0f} s."
+        )
+    return Ended(found, dispatcher.trouble(account.id), dispatcher.unusable(account.id))
+
+
+async def report(
+    desk: Desk, batch_id: int, account: Account, excluded: Sequence[Excluded], ended: Ended
+) -> Answer:
+    """What became of every message of a batch, as the store has it now."""
+    try:
+        found = await desk.db.read(lambda c: stored.listing(c, stored.Filter(batch_id=batch_id)))
+        account = await desk.accounts.find(account.name)
+    except StoreProblem as problem:
+        return _unknown(batch_id, ended.store_problem or problem)
+    except SmsDeskError:
+        pass  # renamed or removed meanwhile
+    waiting = _why_waiting(account, ended)
+    documents = [_document(message, waiting) for message in found]
+    document = {
+        "batch": batch_id,
+        "excluded": [excluded_document(one) for one in excluded],
+        "messages": documents,
+    }
+    lines = [
+        _summary(batch_id, found),
+        *_for_people(found, documents, excluded, account, ended=ended),
+    ]
+    return Answer(document, lines, status_of(found, excluded))
+
+
+def status_of(found: Sequence[Message], excluded: Sequence[Excluded]) -> int:
+    """The exit status for a batch. Merged duplicates are neither refused nor failed."""
+    states = {message.state for message in found}
+    if states & {MessageState.UNCERTAIN, MessageState.SUBMITTING}:
+        return UNDECIDED
+    refused = any(one.exclusion is not Exclusion.DUPLICATE for one in excluded)
+    return REFUSED if refused or states - FINE or not found else DONE
+
+
+def exclusion_rows(excluded: Sequence[Excluded]) -> Iterator[str]:
+    """Who gets nothing, for people."""
+    rows = [
+        (one.number, "" if one.row is None else str(one.row), str(exclusion_words(one)))
+        for one in excluded
+    ]
+    yield from aligned(("number", "row", "why it gets nothing"), rows)
+
+
+def _document(message: Message, waiting: dict[str, Any] | None) -> dict[str, Any]:
+    document = message_document(message)
+    if message.state is MessageState.QUEUED and waiting is not None:
+        document["error"] = waiting
+    return document
+
+
+def _why_waiting(account: Account, ended: Ended) -> dict[str, Any] | None:
+    if ended.unusable is not None:
+        found = error_document(ended.unusable)
+        message = f"It waits and was not sent. {found['message']}"
+        return {
+            "reason": found.get("reason", Reason.NOT_ATTEMPTED.value),
+            "message": message,
+            "retryable": True,
+        }
+    if account.paused is None:
+        return None
+    reasons = {reason.value for reason in Reason}
+    cause = account.paused.value
+    return {
+        "reason": cause if cause in reasons else Reason.NOT_ATTEMPTED.value,
+        "message": f"It waits and was not sent: the account is paused. {PAUSES[account.paused]}",
+        "retryable": True,
+    }
+
+
+def _unknown(batch_id: int, problem: StoreProblem) -> Answer:
+    document = {**error_document(problem), "batch": batch_id}
+    sentence = (
+        f"{document['message']} Part of batch {batch_id} may have been sent;"
+        f" `smsdesk messages --batch {batch_id}` shows it when the store works again."
+    )
+    document["message"] = sentence
+    return Answer({"error": document}, [sentence], UNDECIDED)
+
+
+def _summary(batch_id: int, found: Sequence[Message]) -> str:
+    counts = Counter(STATES[message.state].sentence for message in found)
+    said = ", ".join(f"{count} {name.lower()}" for name, count in counts.items())
+    return f"Batch {batch_id}: {said}."
+
+
+def _for_people(
+    found: Sequence[Message],
+    documents: Sequence[dict[str, Any]],
+    excluded: Sequence[Excluded],
+    account: Account,
+    *,
+    ended: Ended,
+) -> Iterator[str]:
+    shown = [
+        (str(message.id), message.recipient, STATES[message.state].sentence, _what(document))
+        for message, document in zip(found, documents, strict=True)
+        if len(found) <= LISTED_WHOLE or message.state not in FINE
+    ]
+    if shown:
+        yield from aligned(("id", "to", "state", "what happened"), shown)
+    if excluded:
+        yield from exclusion_rows(excluded)
+    states = {message.state for message in found}
+    if ended.interrupted and states == {MessageState.CANCELLED}:
+        yield "Nothing was sent."
+    if ended.store_problem is not None:
+        yield str(error_document(ended.store_problem)["message"])
+    if MessageState.UNCERTAIN in states:
+        yield "Decide with `smsdesk messages resolve ID sent`, `resend` or `drop`."
+    if MessageState.QUEUED in states and account.paused is not None:
+        yield (
+            f"What waits goes out after `smsdesk accounts edit {account.name} --resume` with"
+            " `smsdesk agent --until-idle`."
+        )
+
+
+def _what(document: dict[str, Any]) -> str:
+    return "" if document["error"] is None else str(document["error"]["message"])

@@ -1,0 +1,112 @@
+"""The entry of the command line: the list of commands, and one place where every error ends.
+
+An error is one sentence on standard error, or one JSON document on standard output; a traceback
+goes nowhere but into the redacted log.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+
+import click
+
+from smsdesk import __version__
+from smsdesk.cli import terminal
+from smsdesk.cli.answer import DONE, REFUSED, WRONG_CALL, Answer, Call, CallError, Refusal
+from smsdesk.cli.frame import DeskGroup, Listed
+from smsdesk.domain.errors import SmsDeskError
+
+COMMANDS = {
+    "segments": Listed("smsdesk.cli.segments:segments", "Count a text: encoding, units, parts."),
+    "accounts": Listed("smsdesk.cli.accounts:accounts", "Add, list, test, edit, remove accounts."),
+    "balance": Listed("smsdesk.cli.balance:balance", "Ask what is left on accounts."),
+    "send": Listed("smsdesk.cli.send:send", "Send a text to one or many."),
+    "practice": Listed("smsdesk.cli.practice:practice", "Serve the practice providers."),
+}
+
+
+@click.group(
+    "smsdesk", cls=DeskGroup, listed=COMMANDS, invoke_without_command=True, no_args_is_help=False
+)
+@click.version_option(__version__, message="%(version)s")
+def root() -> Answer | None:
+    """Send SMS from your desk through the provider of your choice.
+
+    Exit status: 0 everything asked for was done; 1 something was refused or failed; 2 the call
+    itself is wrong; 3 at least one message needs a decision.
+    """
+    return None
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line and return its exit status."""
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    terminal.use_utf8()
+    call = Call(as_json=_asks_for_json(arguments))
+    try:
+        _refuse_broken(arguments)
+        answer = root.main(arguments, prog_name="smsdesk", standalone_mode=False, obj=call)
+        return _show(answer, call) if isinstance(answer, Answer) else int(answer or DONE)
+    except (CallError, Refusal) as error:
+        return _fail(call, {"code": error.code, "message": error.message}, error.status)
+    except click.UsageError as error:
+        return _fail(call, {"code": CallError.code, "message": _usage(error)}, WRONG_CALL)
+    except (click.Abort, KeyboardInterrupt):
+        document = {"code": "interrupted", "message": "Interrupted."}
+        return _fail(call, document, REFUSED)
+    except SmsDeskError as error:
+        from smsdesk.cli.errors import error_document, status_of
+
+        return _fail(call, error_document(error), status_of(error))
+    except Exception as error:  # noqa: BLE001 -- the last place that can say anything
+        from smsdesk.cli.errors import unexpected_document
+
+        return _fail(call, unexpected_document(error, call), REFUSED)
+
+
+def _show(answer: Answer, call: Call) -> int:
+    if call.as_json:
+        terminal.write_document(answer.document)
+    else:
+        for line in answer.lines:
+            terminal.write_line(line)
+    return answer.status
+
+
+def _fail(call: Call, document: Mapping[str, object], status: int) -> int:
+    if call.as_json and not call.document_written:
+        terminal.write_document({"error": document})
+    else:
+        terminal.tell(str(document["message"]))
+    return status
+
+
+def _asks_for_json(arguments: Sequence[str]) -> bool:
+    """Known before anything is parsed, so that an error in parsing is answered in JSON too."""
+    for argument in arguments:
+        if argument == "--":
+            return False
+        if argument == "--json":
+            return True
+    return False
+
+
+def _refuse_broken(arguments: Sequence[str]) -> None:
+    for place, argument in enumerate(arguments, start=1):
+        try:
+            argument.encode("utf-8")
+        except UnicodeEncodeError:
+            raise CallError(
+                f"Argument {place} is not text in the encoding of this terminal; nothing was done."
+                " A text can also come from standard input (-), as UTF-8."
+            ) from None
+
+
+def _usage(error: click.UsageError) -> str:
+    sentence = error.format_message().strip()
+    if not sentence.endswith((".", "?", ")")):
+        sentence += "."
+    if error.ctx is not None:
+        sentence += f" `{error.ctx.command_path} --help` explains it."
+    return sentence

@@ -1,0 +1,220 @@
+"""`smsdesk send`: plan, show, ask, store, hand over, wait, tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from smsdesk.bootstrap import Desk
+from smsdesk.cli import terminal
+from smsdesk.cli.answer import REFUSED, Answer, Call, CallError, Refusal
+from smsdesk.cli.frame import DeskCommand
+from smsdesk.cli.given import fields_given, lend_from_stdin, secret_option
+from smsdesk.cli.run import interruptible, on_desk
+from smsdesk.domain.encoding import EncodingChoice
+from smsdesk.domain.message import SendOptions
+from smsdesk.domain.plan import SendPlan
+
+if TYPE_CHECKING:
+    from smsdesk.accounts.prices import Cost
+    from smsdesk.domain.account import Account
+    from smsdesk.domain.draft import Addressee, Draft
+    from smsdesk.domain.provider_info import ProviderInfo
+    from smsdesk.providers.base import Provider
+
+PATIENCE_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the command line asks for."""
+
+    account: str
+    to: tuple[str, ...]
+    to_file: str | None
+    sender: str | None
+    encoding: str
+    flash: bool
+    validity: int | None
+    binary: bool
+    pairs: Mapping[str, str]
+    region: str | None
+    each: bool
+    dry_run: bool
+    yes: bool
+    secret_stdin: bool
+    patience: float
+    text: str
+
+
+@click.command("send", cls=DeskCommand)
+@click.option("--account", required=True, metavar="NAME", help="The account to send with.")
+@click.option("--to", "to", multiple=True, metavar="NUMBER", help="A number, or several: 1, 2; 3")
+@click.option("--to-file", metavar="FILE", help="A table with a column of numbers.")
+@click.option("--sender", help="Instead of the account's.")
+@click.option(
+    "--encoding",
+    type=click.Choice([choice.value for choice in EncodingChoice]),
+    default="auto",
+    help="gsm replaces what GSM-7 lacks; unicode takes everything as it is.",
+)
+@click.option("--flash", is_flag=True, help="Show it at once, keep it nowhere.")
+@click.option("--validity", type=click.IntRange(min=1), metavar="MINUTES", help="Give up after.")
+@click.option("--hex", "binary", is_flag=True, help="TEXT is hexadecimal octets.")
+@click.option(
+    "--option", "pairs", multiple=True, metavar="FIELD=VALUE", help="An option of the provider."
+)
+@click.option("--region", metavar="GR", help="The country of numbers written without one.")
+@click.option("--each", is_flag=True, help="A number that comes twice gets both texts.")
+@click.option("--dry-run", is_flag=True, help="Show what would be done; store and send nothing.")
+@click.option("--yes", is_flag=True, help="Do not ask, and leave no time to undo.")
+@secret_option
+@click.option(
+    "--patience",
+    type=click.FloatRange(min=0),
+    default=PATIENCE_S,
+    metavar="SECONDS",
+    help="Take back what waits when nothing went forward for so long.",
+)
+@click.argument("text", metavar="TEXT|-")
+@click.pass_obj
+def send(call: Call, /, *, pairs: Sequence[str], **given: Any) -> Answer:
+    """Send TEXT, or standard input (-, UTF-8, without the line end at its very end).
+
+    Shows the plan, asks, leaves a few seconds to undo (Ctrl+C), sends, and waits until every
+    message has an outcome. With --json, --yes is needed unless a terminal can be asked.
+
+    Columns of a file besides the numbers fill {fields} of the text; {name|customer} has a
+    fallback, {{ and }} are braces.
+
+    Exit status: 0 every message was accepted (merged duplicates are fine); 1 something was
+    refused, failed or excluded, or the account is paused; 2 an option is misspelt or missing;
+    3 nobody knows whether a message was sent: decide with `messages resolve`.
+    """
+    wish = Wish(pairs=fields_given(pairs), **given)
+    if not wish.to and not wish.to_file:
+        raise CallError("There are no recipients. Name them with --to or --to-file.")
+    if call.as_json and not (wish.yes or wish.dry_run or terminal.someone_is_there()):
+        raise CallError("With --json nobody can be asked here: say --yes or --dry-run.")
+    return on_desk(call, lambda desk: _send(desk, wish, call))
+
+
+async def _send(desk: Desk, wish: Wish, call: Call) -> Answer:
+    from smsdesk.cli.review import plan_document, refusal_of_issues, review
+    from smsdesk.sending.planner import plan as make_plan
+
+    await desk.recover()
+    account = await desk.accounts.find(wish.account)
+    if account.paused is not None and not wish.dry_run:
+        from smsdesk.accounts.errors import AccountPaused
+
+        raise AccountPaused(account.name)
+    if wish.secret_stdin:
+        await lend_from_stdin(desk.vault, account)
+    client, info = await _client(desk, account, wish)
+    plan = make_plan(_draft(desk, account, wish), account.id, info)
+    if plan.issues:
+        return refusal_of_issues(plan)
+    cost = await _cost(client, plan)
+    document = plan_document(plan, cost)
+    if not plan.messages:
+        lines = [*review(plan, account, info, cost), "Nothing was sent."]
+        return Answer({key: document[key] for key in _RESULT}, lines, REFUSED)
+    if wish.dry_run:
+        refused = any(one["detail"] != "duplicate" for one in document["excluded"])
+        return Answer(document, review(plan, account, info, cost), REFUSED if refused else 0)
+    if not (call.as_json and wish.yes):
+        _show(review(plan, account, info, cost), call)
+    if not wish.yes:
+        _ask(desk, plan)
+    return await _hand_over(desk, account, plan, wish)
+
+
+_RESULT = ("batch", "excluded", "messages")
+
+
+async def _client(desk: Desk, account: Account, wish: Wish) -> tuple[Provider | None, ProviderInfo]:
+    """The client, made before anything is stored; a dry run does without a secret."""
+    from smsdesk.accounts.errors import SecretMissing
+    from smsdesk.providers import registry
+    from smsdesk.system.vault import VaultError
+
+    try:
+        client = await desk.clients.client(account.id)
+    except (SecretMissing, VaultError):
+        if wish.dry_run:
+            return None, registry.info(account.provider)
+        raise
+    return client, client.info
+
+
+def _draft(desk: Desk, account: Account, wish: Wish) -> Draft:
+    from smsdesk.domain.draft import Draft
+
+    text = terminal.read_text() if wish.text == "-" else wish.text
+    return Draft(
+        text="".join(text.split()) if wish.binary else text,
+        addressees=_addressees(wish),
+        sender=account.sender if wish.sender is None else wish.sender.strip(),
+        encoding=EncodingChoice(wish.encoding),
+        binary=wish.binary,
+        default_region=wish.region or desk.settings.default_region or None,
+        options=SendOptions(wish.flash, wish.validity, wish.pairs),
+        one_per_number=not wish.each,
+    )
+
+
+def _addressees(wish: Wish) -> tuple[Addressee, ...]:
+    from smsdesk.sending.addressees import addressees_in
+
+    return tuple(one for text in wish.to for one in addressees_in(text))
+
+
+async def _cost(client: Provider | None, plan: SendPlan) -> Cost | None:
+    from smsdesk.accounts.prices import quote
+
+    return None if client is None else await quote(client, plan)
+
+
+def _show(lines: Iterable[str], call: Call) -> None:
+    for line in lines:
+        (terminal.tell if call.as_json else terminal.write_line)(line)
+
+
+def _ask(desk: Desk, plan: SendPlan) -> None:
+    """Raises Refusal unless the answer is yes."""
+    settings = desk.settings
+    if 0 < settings.confirm_above_parts >= plan.parts:
+        return
+    count = len(plan.messages)
+    if 0 < settings.type_count_above_parts < plan.parts:
+        wanted = {str(count)}
+        question = f"Type the number of messages ({count}) to send them:"
+    else:
+        wanted = {"y", "yes"}
+        question = f"Send {count} {'message' if count == 1 else 'messages'}? [y/N]"
+    answer = terminal.ask(question)
+    if answer is None or answer.lower() not in wanted:
+        raise Refusal("not_confirmed", "Nothing was sent.")
+
+
+async def _hand_over(desk: Desk, account: Account, plan: SendPlan, wish: Wish) -> Answer:
+    from smsdesk.cli.delivery import Ended, deliver, report
+
+    undo_s = 0 if wish.yes else desk.settings.undo_seconds
+    with interruptible() as interruption:
+        batch_id = await desk.outbox.put(plan, undo_s=undo_s)
+        if undo_s:
+            terminal.tell(f"Sending in {undo_s} s. Ctrl+C takes everything back.")
+            await interruption.or_done(desk.clock.sleep(undo_s))
+        if interruption.asked:
+            await desk.outbox.cancel(batch_id)
+            ended = Ended()
+        else:
+            ended = await deliver(
+                desk, batch_id, account, patience_s=wish.patience, interruption=interruption
+            )
+        return await report(desk, batch_id, account, plan.excluded, ended)

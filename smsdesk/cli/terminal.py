@@ -1,0 +1,117 @@
+"""Standard input, output and error as the commands use them: UTF-8 whatever the locale.
+
+Standard output carries the answer; questions, progress and log lines go to standard error. What
+is shown to people is made harmless first: no escape sequence of a message reaches the terminal.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+import unicodedata
+from typing import Any, TextIO
+
+from smsdesk.cli.answer import CallError
+
+BYTE_ORDER_MARK = "\ufeff"
+
+
+def use_utf8() -> None:
+    """Read and write UTF-8; half a character is written as its escape, which JSON allows."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def write_document(document: Any) -> None:
+    """One JSON document on standard output."""
+    _write(sys.stdout, json.dumps(document, ensure_ascii=False) + "\n")
+
+
+def write_line(line: str) -> None:
+    """One line for people on standard output."""
+    _write(sys.stdout, harmless(line) + "\n")
+
+
+def tell(line: str) -> None:
+    """One line for people on standard error: progress, warnings, what went wrong."""
+    _write(sys.stderr, harmless(line) + "\n")
+
+
+def ask(question: str) -> str | None:
+    """The answer to a question, stripped; None when standard input has come to its end."""
+    _write(sys.stderr, harmless(question) + " ")
+    line = _read_line()
+    return None if line is None else line.strip()
+
+
+def someone_is_there() -> bool:
+    """Whether a person could answer a question."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def read_secret_line() -> str:
+    """The first line of standard input without its line end; everything else of it counts."""
+    line = _read_line()
+    if not line:
+        raise CallError("There is no secret on standard input: one line with it was expected.")
+    return line
+
+
+def ask_secret(question: str) -> str:
+    """Ask without echo."""
+    import getpass
+
+    return getpass.getpass(harmless(question) + " ", stream=sys.stderr)
+
+
+def read_text() -> str:
+    """Standard input to its end as UTF-8, without one line end at its end."""
+    text = _decoded(sys.stdin.buffer.read()).removeprefix(BYTE_ORDER_MARK)
+    return _without_line_end(text)
+
+
+def harmless(text: str) -> str:
+    """One line that a terminal shows as it is: control characters become visible escapes."""
+    if text.isprintable():
+        return text
+    return "".join(_visible(char) for char in text)
+
+
+def _visible(char: str) -> str:
+    # Unassigned, control, surrogate; and marks that turn the writing direction of what follows.
+    if unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") or char in _DIRECTION:
+        return char.encode("unicode_escape").decode("ascii")
+    return char
+
+
+_DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def _read_line() -> str | None:
+    data = sys.stdin.buffer.readline()
+    return _without_line_end(_decoded(data)) if data else None
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise CallError("What stands on standard input is not UTF-8.") from None
+
+
+def _without_line_end(text: str) -> str:
+    return text.removesuffix("\n").removesuffix("\r") if text.endswith("\n") else text
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """Write at once. A reader that went away (`| head`) must not end work that is under way."""
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)

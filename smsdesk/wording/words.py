@@ -1,0 +1,30 @@
+"""A sentence and a hint, and the mark by which a translator finds them. No sentences here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+def mark(text: str) -> str:
+    """The text as it is. Says that it is shown to people, so that tools collect it to translate."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What happened, and what to do about it. Both may hold `{subject}` and its like."""
+
+    sentence: str
+    hint: str = ""
+
+    def filled(self, **values: str) -> Words:
+        """With the values in their places."""
+        return Words(self.sentence.format_map(values), self.hint.format_map(values))
+
+    def __str__(self) -> str:
+        return f"{self.sentence} {self.hint}" if self.hint else self.sentence
+
+
+def said(sentence: str, hint: str = "") -> Words:
+    """Words of a table; both texts are marked for translation."""
+    return Words(mark(sentence), mark(hint))
