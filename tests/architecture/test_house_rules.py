@@ -30,6 +30,7 @@ VAGUE_NAMES = {
     "utils",
 }
 FOLDERS = ("smsdesk", "packaging", "tests")
+WIDGETS_MAY_IMPORT = {"domain", "wording", "ui"}
 # Folders of tests that mirror no package.
 OTHER_TESTS = {"architecture", "benchmarks", "data", "e2e", "packaging", "support"}
 
@@ -131,6 +132,18 @@ def shows_widgets_to_a_view_model(module: Module) -> Iterator[str]:
                 yield f"line {node.lineno}: {ast.unparse(node)}"
 
 
+def gives_a_widget_more_than_values(module: Module) -> Iterator[str]:
+    """A widget knows values and signals, never services."""
+    if module.path.parts[:3] == ("smsdesk", "ui", "widgets"):
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                names = [one.name for one in node.names]
+                names = [node.module or ""] if isinstance(node, ast.ImportFrom) else names
+                for name in names:
+                    if name.startswith("smsdesk.") and name.split(".")[1] not in WIDGETS_MAY_IMPORT:
+                        yield f"line {node.lineno}: {name}"
+
+
 def writes_queries_outside_the_store(module: Module) -> Iterator[str]:
     """A service may hold a connection, so that steps share a transaction; the store speaks SQL."""
     if module.path.parts[:2] != ("smsdesk", "store"):
@@ -163,6 +176,11 @@ RULES: list[tuple[Rule, tuple[str, ...], tuple[str, str]]] = [
         writes_queries_outside_the_store,
         ("smsdesk",),
         ("smsdesk/sending/a.py", "from sqlalchemy import Connection, select"),
+    ),
+    (
+        gives_a_widget_more_than_values,
+        ("smsdesk",),
+        ("smsdesk/ui/widgets/badge.py", "from smsdesk.sending.outbox import Outbox"),
     ),
     (
         shows_widgets_to_a_view_model,
