@@ -6,48 +6,71 @@ when there is something to do.
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Sequence
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
-from smsdesk.store.errors import StoreDamaged, StoreTooNew
+from smsdesk.store.errors import StoreDamaged, StoreLocked, StoreTooNew
 
 REVISIONS = ("0001",)
 """Every revision, oldest first; a test holds it against the scripts."""
-_LOCK_TIMEOUT_S = 60.0
+SCRIPTS = Path(__file__).parent / "migrations"
+LOCK_TIMEOUT_S = 60.0
+BUSY_TIMEOUT_S = 15.0
+_OF_EVERY_REVISION = {"alembic_version", "accounts", "batches", "messages"}
+"""Tables by which a store is told from the database of another program that uses Alembic."""
 
 
-def bring_up_to_date(file: Path, backups: Path | None) -> None:
-    """Create or migrate the store. Raises StoreTooNew, StoreDamaged, sqlite3.Error, OSError."""
-    if _revision(file) == REVISIONS[-1]:
+def bring_up_to_date(
+    file: Path,
+    backups: Path | None,
+    *,
+    scripts: Path = SCRIPTS,
+    revisions: Sequence[str] = REVISIONS,
+) -> None:
+    """Create or migrate the store, all of it or nothing.
+
+    Raises StoreTooNew, StoreDamaged, StoreLocked, sqlite3.Error, DBAPIError, OSError.
+    """
+    if _revision(file, revisions) == revisions[-1]:
         return
-    with FileLock(f"{file}.migrating", timeout=_LOCK_TIMEOUT_S):
-        found = _revision(file)
-        if found == REVISIONS[-1]:
-            return
-        if found is not None and backups is not None:
-            _back_up(file, backups, found)
-        _upgrade(file)
-    Path(f"{file}.migrating").unlink(missing_ok=True)
+    if not file.parent.is_dir():
+        # The lock would create it: an empty store in place of one on a drive that is not there.
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+    try:
+        with FileLock(f"{file}.migrating", timeout=LOCK_TIMEOUT_S):
+            found = _revision(file, revisions)
+            if found != revisions[-1]:
+                if found is not None and backups is not None:
+                    _back_up(file, backups, found)
+                _upgrade(file, scripts)
+    except Timeout:
+        raise StoreLocked(str(file)) from None
+    # Windows keeps it while somebody waits for it; whoever comes later finds nothing to do.
+    with suppress(OSError):
+        Path(f"{file}.migrating").unlink()
 
 
-def _revision(file: Path) -> str | None:
+def _revision(file: Path, revisions: Sequence[str]) -> str | None:
     """The revision of a store; None when there is none yet."""
     if not file.exists():
         return None
-    with closing(sqlite3.connect(file, timeout=15)) as connection:
+    with closing(sqlite3.connect(file, timeout=BUSY_TIMEOUT_S)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
         if not tables:
             return None
-        if "alembic_version" not in tables:
+        if not tables >= _OF_EVERY_REVISION:
             raise StoreDamaged(str(file))
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     if row is None:
         raise StoreDamaged(str(file))
-    if row[0] not in REVISIONS:
+    if row[0] not in revisions:
         raise StoreTooNew(str(file))
     return str(row[0])
 
@@ -56,29 +79,37 @@ def _back_up(file: Path, backups: Path, revision: str) -> None:
     backups.mkdir(parents=True, exist_ok=True)
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     copy = backups / f"{file.stem}-{revision}-{stamp}{file.suffix}"
-    with (
-        closing(sqlite3.connect(file, timeout=15)) as source,
-        closing(sqlite3.connect(copy)) as target,
-    ):
-        source.backup(target)
+    try:
+        with (
+            closing(sqlite3.connect(file, timeout=BUSY_TIMEOUT_S)) as source,
+            closing(sqlite3.connect(copy)) as target,
+        ):
+            source.backup(target)
+    except BaseException:
+        # Half a copy must not look like one.
+        copy.unlink(missing_ok=True)
+        raise
 
 
-def _upgrade(file: Path) -> None:
+def _upgrade(file: Path, scripts: Path) -> None:
     from alembic import command
     from alembic.config import Config
 
     from smsdesk.store.database import open_engine
 
     config = Config()
-    config.set_main_option(
-        "script_location", str(Path(__file__).parent / "migrations").replace("%", "%%")
-    )
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     engine = open_engine(file)
     try:
         with engine.connect() as connection:
+            # To rebuild a table is to drop it: with its references in force, its history would
+            # go with it. The pragma does nothing within a transaction, so it comes before.
+            connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                raise StoreDamaged(str(file))
             connection.commit()
     finally:
         engine.dispose()
