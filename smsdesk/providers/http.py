@@ -225,8 +225,8 @@ def check_address(url: str, *, allow_http: bool) -> None:
         host, _port = parts.hostname, parts.port
     except (ValueError, httpx.InvalidURL):
         raise BadAddress("base_url") from None
-    extra = parts.username or parts.password or parts.query or parts.fragment
-    if parts.scheme not in ("http", "https") or not host or extra:
+    extra = " " in url or parts.username or parts.password or parts.query or parts.fragment
+    if parts.scheme not in ("http", "https") or not host or extra or not url.isprintable():
         raise BadAddress("base_url")
     if parts.scheme == "http" and not allow_http:
         raise InsecureAddress("base_url")

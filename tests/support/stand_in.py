@@ -94,6 +94,11 @@ class Exchange:
         except ConnectionError:
             self.open = False
 
+    async def wait_closed(self) -> None:
+        """Wait until the connection is gone, without reading."""
+        with contextlib.suppress(ConnectionError, ssl.SSLError):
+            await self._writer.wait_closed()
+
     def close(self) -> None:
         """End the connection in the orderly way (FIN)."""
         self.open = False
