@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import os
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -26,10 +28,9 @@ from smsdesk.store.errors import (
     StoreReadOnly,
     StoreUnreachable,
 )
-from smsdesk.store.migrate import bring_up_to_date
+from smsdesk.store.migrate import BUSY_TIMEOUT_S, bring_up_to_date
 
 T = TypeVar("T")
-BUSY_TIMEOUT_MS = 15_000
 
 _SQLITE_PROBLEMS: dict[int, type[StoreProblem]] = {
     sqlite3.SQLITE_FULL: StoreFull,
@@ -37,10 +38,13 @@ _SQLITE_PROBLEMS: dict[int, type[StoreProblem]] = {
     sqlite3.SQLITE_PERM: StoreReadOnly,
     sqlite3.SQLITE_BUSY: StoreLocked,
     sqlite3.SQLITE_LOCKED: StoreLocked,
+    sqlite3.SQLITE_PROTOCOL: StoreLocked,
     sqlite3.SQLITE_CORRUPT: StoreDamaged,
     sqlite3.SQLITE_NOTADB: StoreDamaged,
     sqlite3.SQLITE_CANTOPEN: StoreUnreachable,
     sqlite3.SQLITE_IOERR: StoreUnreachable,
+    # The index of the write-ahead log could not be made as long as it must be.
+    sqlite3.SQLITE_IOERR_SHMSIZE: StoreFull,
 }
 
 _OS_PROBLEMS: dict[int, type[StoreProblem]] = {
@@ -55,17 +59,20 @@ _OS_PROBLEMS: dict[int, type[StoreProblem]] = {
 class Database:
     """One connection in one thread. Not made directly: `await Database.open(file)`."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, busy_timeout_s: float) -> None:
         self._file = file
+        self._busy_timeout_s = busy_timeout_s
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="smsdesk-store")
         self._engine: Engine | None = None
         self._connection: Connection | None = None
 
     @classmethod
-    async def open(cls, file: Path, *, backups: Path | None = None) -> Self:
+    async def open(
+        cls, file: Path, *, backups: Path | None = None, busy_timeout_s: float = BUSY_TIMEOUT_S
+    ) -> Self:
         """Open or create the store and bring its schema up to date (after a backup copy into
         `backups`). Raises StoreProblem."""
-        database = cls(file)
+        database = cls(file, busy_timeout_s)
         try:
             await database._in_thread(database._connect, backups)
         except BaseException:
@@ -75,7 +82,8 @@ class Database:
 
     async def run(self, work: Callable[[Connection], T]) -> T:
         """Do `work` in one write transaction and commit it durably. Raises StoreProblem; then
-        nothing of it was done. A cancelled caller does not cancel the transaction."""
+        nothing of it was done. A cancelled caller does not cancel the transaction, and is not
+        told when it fails."""
         return await self._in_thread(self._transact, work, "IMMEDIATE")
 
     async def read(self, work: Callable[[Connection], T]) -> T:
@@ -83,9 +91,13 @@ class Database:
         return await self._in_thread(self._transact, work, "DEFERRED")
 
     async def close(self) -> None:
-        """Wait for what is under way and close the file."""
-        await asyncio.shield(asyncio.wrap_future(self._thread.submit(self._disconnect)))
-        self._thread.shutdown(wait=True)
+        """Wait for what is under way and close the file. May be called again."""
+        try:
+            with suppress(StoreUnreachable):  # closed already
+                await self._in_thread(self._disconnect)
+        finally:
+            # Also when the caller is cut off: the thread ends after what it was given.
+            self._thread.shutdown(wait=False)
 
     async def __aenter__(self) -> Self:
         return self
@@ -99,12 +111,21 @@ class Database:
         await self.close()
 
     async def _in_thread(self, function: Callable[..., T], *args: Any) -> T:
-        return await asyncio.shield(asyncio.wrap_future(self._thread.submit(function, *args)))
+        try:
+            work = asyncio.wrap_future(self._thread.submit(function, *args))
+        except RuntimeError:
+            # The thread takes nothing after `close`.
+            raise StoreUnreachable(str(self._file)) from None
+        try:
+            return await asyncio.shield(work)
+        except asyncio.CancelledError:
+            work.add_done_callback(_abandoned)
+            raise
 
     def _connect(self, backups: Path | None) -> None:
         try:
-            bring_up_to_date(self._file, backups)
-            self._engine = open_engine(self._file)
+            bring_up_to_date(self._file, backups, busy_timeout_s=self._busy_timeout_s)
+            self._engine = open_engine(self._file, self._busy_timeout_s)
             self._connection = self._engine.connect()
         except (DBAPIError, sqlite3.Error, OSError) as error:
             raise _problem(error, self._file) from None
@@ -134,13 +155,13 @@ class Database:
             self._engine = None
 
 
-def open_engine(file: Path) -> Engine:
+def open_engine(file: Path, busy_timeout_s: float = BUSY_TIMEOUT_S) -> Engine:
     """An engine on a SQLite file with our pragmas, whose transactions we begin ourselves."""
     engine = create_engine(
         URL.create("sqlite", database=str(file)),
         # Parameters are texts and numbers of people: never in an error.
         hide_parameters=True,
-        connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000},
+        connect_args={"check_same_thread": False, "timeout": busy_timeout_s},
     )
 
     @event.listens_for(engine, "connect")
@@ -151,7 +172,6 @@ def open_engine(file: Path) -> Engine:
         for pragma in (
             "journal_mode=WAL",
             "foreign_keys=ON",
-            f"busy_timeout={BUSY_TIMEOUT_MS}",
             "synchronous=FULL",
             "cache_size=-32000",
         ):
@@ -160,13 +180,33 @@ def open_engine(file: Path) -> Engine:
     return engine
 
 
+def _abandoned(work: asyncio.Future[Any]) -> None:
+    """Look at the end of what nobody waits for any more: it was not done, or it is a bug."""
+    error = work.exception()
+    if error is not None and not isinstance(error, StoreProblem):
+        context = {"message": "abandoned work failed", "exception": error}
+        work.get_loop().call_exception_handler(context)
+
+
 def _problem(error: BaseException, file: Path) -> StoreProblem:
     original = getattr(error, "orig", error)
     number = getattr(original, "sqlite_errorcode", None)
     if isinstance(number, int):
-        kind = _SQLITE_PROBLEMS.get(number & 0xFF, StoreProblem)
+        general = _SQLITE_PROBLEMS.get(number & 0xFF, StoreProblem)
+        kind = _SQLITE_PROBLEMS.get(number, general)
     elif isinstance(original, OSError):
         kind = _OS_PROBLEMS.get(original.errno or 0, StoreUnreachable)
     else:
         kind = StoreProblem
-    return kind(str(file))
+    if kind is StoreUnreachable and not _writable(file):
+        # SQLite cannot open a store whose log it may not make, and calls that unreachable.
+        kind = StoreReadOnly
+    problem = kind(str(file))
+    # For a report: the words of a database may hold data, the names of its errors do not.
+    problem.add_note(getattr(original, "sqlite_errorname", type(original).__name__))
+    return problem
+
+
+def _writable(file: Path) -> bool:
+    """Whether nothing that exists says no."""
+    return all(os.access(path, os.W_OK) for path in (file, file.parent) if path.exists())

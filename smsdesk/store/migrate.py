@@ -23,6 +23,7 @@ REVISIONS = ("0001",)
 SCRIPTS = Path(__file__).parent / "migrations"
 LOCK_TIMEOUT_S = 60.0
 BUSY_TIMEOUT_S = 15.0
+"""How long a transaction waits for that of another process, unless told otherwise."""
 _OF_EVERY_REVISION = {"alembic_version", "accounts", "batches", "messages"}
 """Tables by which a store is told from the database of another program that uses Alembic."""
 
@@ -31,6 +32,7 @@ def bring_up_to_date(
     file: Path,
     backups: Path | None,
     *,
+    busy_timeout_s: float = BUSY_TIMEOUT_S,
     scripts: Path = SCRIPTS,
     revisions: Sequence[str] = REVISIONS,
 ) -> None:
@@ -38,18 +40,18 @@ def bring_up_to_date(
 
     Raises StoreTooNew, StoreDamaged, StoreLocked, sqlite3.Error, DBAPIError, OSError.
     """
-    if _revision(file, revisions) == revisions[-1]:
+    if _revision(file, revisions, busy_timeout_s) == revisions[-1]:
         return
     if not file.parent.is_dir():
         # The lock would create it: an empty store in place of one on a drive that is not there.
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
     try:
         with FileLock(f"{file}.migrating", timeout=LOCK_TIMEOUT_S):
-            found = _revision(file, revisions)
+            found = _revision(file, revisions, busy_timeout_s)
             if found != revisions[-1]:
                 if found is not None and backups is not None:
-                    _back_up(file, backups, found)
-                _upgrade(file, scripts)
+                    _back_up(file, backups, found, busy_timeout_s)
+                _upgrade(file, scripts, busy_timeout_s)
     except Timeout:
         raise StoreLocked(str(file)) from None
     # Windows keeps it while somebody waits for it; whoever comes later finds nothing to do.
@@ -57,11 +59,11 @@ def bring_up_to_date(
         Path(f"{file}.migrating").unlink()
 
 
-def _revision(file: Path, revisions: Sequence[str]) -> str | None:
+def _revision(file: Path, revisions: Sequence[str], busy_timeout_s: float) -> str | None:
     """The revision of a store; None when there is none yet."""
     if not file.exists():
         return None
-    with closing(sqlite3.connect(file, timeout=BUSY_TIMEOUT_S)) as connection:
+    with closing(sqlite3.connect(file, timeout=busy_timeout_s)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
         if not tables:
             return None
@@ -75,13 +77,13 @@ def _revision(file: Path, revisions: Sequence[str]) -> str | None:
     return str(row[0])
 
 
-def _back_up(file: Path, backups: Path, revision: str) -> None:
+def _back_up(file: Path, backups: Path, revision: str, busy_timeout_s: float) -> None:
     backups.mkdir(parents=True, exist_ok=True)
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     copy = backups / f"{file.stem}-{revision}-{stamp}{file.suffix}"
     try:
         with (
-            closing(sqlite3.connect(file, timeout=BUSY_TIMEOUT_S)) as source,
+            closing(sqlite3.connect(file, timeout=busy_timeout_s)) as source,
             closing(sqlite3.connect(copy)) as target,
         ):
             source.backup(target)
@@ -91,7 +93,7 @@ def _back_up(file: Path, backups: Path, revision: str) -> None:
         raise
 
 
-def _upgrade(file: Path, scripts: Path) -> None:
+def _upgrade(file: Path, scripts: Path, busy_timeout_s: float) -> None:
     from alembic import command
     from alembic.config import Config
 
@@ -99,7 +101,7 @@ def _upgrade(file: Path, scripts: Path) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(scripts).replace("%", "%%"))
-    engine = open_engine(file)
+    engine = open_engine(file, busy_timeout_s)
     try:
         with engine.connect() as connection:
             # To rebuild a table is to drop it: with its references in force, its history would
