@@ -33,6 +33,8 @@ from smsdesk.wording.plans import exclusion_words
 STOP_TIMEOUT_S = 35.0
 """Longer than a call may take, so that its answer is still noted."""
 FINE = frozenset({MessageState.ACCEPTED, MessageState.DELIVERED})
+PATIENCE_S = 60.0
+"""How long `send` waits while nothing goes forward, unless told otherwise."""
 LISTED_WHOLE = 20
 """Up to so many messages are all shown to people; of more, those that are not fine."""
 
@@ -55,12 +57,18 @@ class Ended:
 
 
 async def deliver(
-    desk: Desk, batch_id: int, account: Account, *, patience_s: float, interruption: Interruption
+    desk: Desk,
+    batch_id: int,
+    account: Account,
+    *,
+    patience_s: float,
+    interruption: Interruption,
+    take_back: bool = True,
 ) -> Ended:
     """Send until the batch is done, held, or stalled for `patience_s`, or somebody interrupts.
 
-    What is left of a stalled or interrupted batch is taken back, so that it stays known not to
-    have been sent; what is left of a held one waits.
+    With `take_back` what is left of a stalled or interrupted batch is taken back, so that it
+    stays known not to have been sent; what is left of a held one waits.
     """
     dispatcher = desk.dispatcher
     running = asyncio.create_task(dispatcher.run())
@@ -77,6 +85,8 @@ async def deliver(
         await dispatcher.stop(timeout_s=STOP_TIMEOUT_S)
         await asyncio.gather(running, return_exceptions=True)
     try:
+        if not take_back:
+            return ended
         if ended.interrupted:
             await desk.outbox.cancel(batch_id)
         elif ended.finish is Finish.STALLED:
@@ -119,11 +129,18 @@ async def _wait(
 
 
 async def report(
-    desk: Desk, batch_id: int, account: Account, excluded: Sequence[Excluded], ended: Ended
+    desk: Desk,
+    batch_id: int,
+    account: Account,
+    excluded: Sequence[Excluded],
+    ended: Ended,
+    *,
+    only: frozenset[int] | None = None,
 ) -> Answer:
-    """What became of every message of a batch, as the store has it now."""
+    """What became of every message of a batch (or of `only` these), as the store has it now."""
     try:
         found = await desk.db.read(lambda c: stored.listing(c, stored.Filter(batch_id=batch_id)))
+        found = [one for one in found if only is None or one.id in only]
         account = await desk.accounts.find(account.name)
     except StoreProblem as problem:
         return _unknown(batch_id, ended.store_problem or problem)
@@ -226,6 +243,8 @@ def _for_people(
         yield "Nothing was sent."
     if ended.store_problem is not None:
         yield str(error_document(ended.store_problem)["message"])
+    if MessageState.QUEUED in states and account.paused is None:
+        yield "What waits goes out with `smsdesk agent --until-idle`."
     if MessageState.UNCERTAIN in states:
         yield "Decide with `smsdesk messages resolve ID sent`, `resend` or `drop`."
     if MessageState.QUEUED in states and account.paused is not None:

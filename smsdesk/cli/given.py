@@ -1,8 +1,10 @@
-"""Reading what is given with a call: FIELD=VALUE options and secrets, never showing either."""
+"""Reading what is given with a call: FIELD=VALUE options, secrets, moments; values stay unseen."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 import click
@@ -63,3 +65,21 @@ async def lend_from_stdin(vault: LendingVault, account: Account) -> None:
     info = registry.info(account.provider)
     for key, secret in secrets_given(info, from_stdin=True).items():
         await vault.lend(account.vault_key, key, secret)
+
+
+def instant(text: str, now: datetime) -> datetime:
+    """A moment: RFC 3339, a local date or date and time, or how long ago (30min, 2h, 3d)."""
+    ago = _AGO.fullmatch(text.strip())
+    try:
+        if ago is not None:
+            return now - timedelta(seconds=int(ago["count"]) * _UNIT_S[ago["unit"]])
+        moment = datetime.fromisoformat(text.strip())
+        return moment if moment.tzinfo is not None else moment.astimezone()
+    except (ValueError, OverflowError):
+        raise CallError(
+            "A time is written like 2026-03-02, 2026-03-02T09:00+02:00, or 2h for so long ago."
+        ) from None
+
+
+_UNIT_S = {"s": 1, "min": 60, "h": 3600, "d": 86400, "w": 604800}
+_AGO = re.compile(r"(?P<count>[0-9]{1,9})(?P<unit>s|min|h|d|w)")

@@ -22,7 +22,10 @@ COMMANDS = {
     "accounts": Listed("smsdesk.cli.accounts:accounts", "Add, list, test, edit, remove accounts."),
     "balance": Listed("smsdesk.cli.balance:balance", "Ask what is left on accounts."),
     "send": Listed("smsdesk.cli.send:send", "Send a text to one or many."),
+    "messages": Listed("smsdesk.cli.messages:messages", "What became of messages; settle, resend."),
+    "agent": Listed("smsdesk.cli.agent:agent", "Send what is due, in the background."),
     "practice": Listed("smsdesk.cli.practice:practice", "Serve the practice providers."),
+    "demo": Listed("smsdesk.cli.demo:demo", "Show what it does, against the practice providers."),
 }
 
 
@@ -30,13 +33,19 @@ COMMANDS = {
     "smsdesk", cls=DeskGroup, listed=COMMANDS, invoke_without_command=True, no_args_is_help=False
 )
 @click.version_option(__version__, message="%(version)s")
-def root() -> Answer | None:
+@click.pass_context
+def root(context: click.Context) -> Answer | None:
     """Send SMS from your desk through the provider of your choice.
 
     Exit status: 0 everything asked for was done; 1 something was refused or failed; 2 the call
     itself is wrong; 3 at least one message needs a decision.
     """
-    return None
+    if context.invoked_subcommand is not None:
+        return None
+    terminal.tell("The window is not here yet; this is `smsdesk demo --headless`.")
+    from smsdesk.cli.demo import run_demo
+
+    return run_demo()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

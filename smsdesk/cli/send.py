@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from smsdesk.domain.provider_info import ProviderInfo
     from smsdesk.providers.base import Provider
 
-PATIENCE_S = 60.0
+PATIENCE_S = 60.0  # as in `delivery`, which is loaded later
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +169,12 @@ def _draft(desk: Desk, account: Account, wish: Wish) -> Draft:
 
 
 def _addressees(wish: Wish) -> tuple[Addressee, ...]:
-    from smsdesk.sending.addressees import addressees_in
+    from smsdesk.sending.addressees import addressees_in, recipients_in_file
 
-    return tuple(one for text in wish.to for one in addressees_in(text))
+    named = tuple(one for text in wish.to for one in addressees_in(text))
+    if wish.to_file is None:
+        return named
+    return named + recipients_in_file(Path(wish.to_file)).addressees
 
 
 async def _cost(client: Provider | None, plan: SendPlan) -> Cost | None:

@@ -178,6 +178,41 @@ _SETTINGS: Mapping[str, Words] = {
     "settings_not_saved": said("The settings could not be saved: {subject}"),
 }
 
+_FILES: Mapping[str, Words] = {
+    "file_unreadable": said("The file cannot be read: {subject}"),
+    "file_missing": said("There is no such file: {subject}", "Check the name."),
+    "file_denied": said(
+        "The file may not be read, or another program keeps it: {subject}",
+        "Close the other program, or check the rights.",
+    ),
+    "file_not_regular": said("This is no file, but a folder or a device: {subject}"),
+    "file_empty": said("There is nothing in the file: {subject}"),
+    "file_kind_unknown": said(
+        "The file is neither text nor a spreadsheet: {subject}", "Save it as CSV, XLSX or ODS."
+    ),
+    "file_kind_old": said(
+        "This kind of spreadsheet is not read: {subject}", "Save it as XLSX or CSV first."
+    ),
+    "file_encrypted": said(
+        "The file is protected by a password: {subject}", "Save a copy without one."
+    ),
+    "file_damaged": said("The spreadsheet is damaged: {subject}", "Save it anew."),
+    "file_too_large": said("The file is far larger than a list of people: {subject}"),
+    "file_row_too_long": said(
+        "A line of the file is longer than any row of a list: {subject}",
+        "Check that the file is what you think it is.",
+    ),
+    "no_number_column": said(
+        "No column of {subject} is known as the one with the numbers.",
+        "Name it “number”. The columns are: {known}.",
+    ),
+    "broken_row": said(
+        "Row {subject} of the file is broken: where its cells end, or which letters they hold,"
+        " could only be guessed. Nothing was sent.",
+        "Mend the quotation marks or the encoding of the file, or save it as XLSX.",
+    ),
+}
+
 _SYSTEM: Mapping[str, Words] = {
     "vault_error": said("The keyring did not do what was asked.", "Try again."),
     "vault_unusable": said(
@@ -226,6 +261,7 @@ ERRORS: Mapping[str, Words] = {
     **_ACCOUNTS,
     **_STORE,
     **_SETTINGS,
+    **_FILES,
     **_SYSTEM,
 }
 """By code, or by code and step ("unreachable.dns")."""
