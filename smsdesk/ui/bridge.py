@@ -1,0 +1,109 @@
+"""Between Qt's slots and asyncio's tasks: the only importer of qasync beside `main`.
+
+A slot spawns a coroutine that belongs to an object and ends with it; errors nobody caught end in
+one funnel; what changes often is handed on at most ten times a second.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine
+from types import TracebackType
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QDialog
+
+from smsdesk.events import Bus, Event
+
+T = TypeVar("T")
+E = TypeVar("E", bound=Event)
+HAND_ON_EVERY_MS = 100
+ErrorFunnel = Callable[[BaseException], None]
+
+
+class Bridge:
+    """One per window. `on_error` gets every error that nobody else caught, known ones too."""
+
+    def __init__(self, on_error: ErrorFunnel) -> None:
+        self._on_error = on_error
+        self._tasks: dict[asyncio.Task[Any], QObject] = {}
+
+    def spawn(
+        self, work: Coroutine[Any, Any, T], owner: QObject, name: str = ""
+    ) -> asyncio.Task[T]:
+        """Run `work` until it ends or `owner` is destroyed, which cancels it."""
+        task = asyncio.get_event_loop().create_task(work, name=name or None)
+        self._tasks[task] = owner
+        owner.destroyed.connect(lambda _owner: task.cancel())
+        task.add_done_callback(self._ended)
+        return task
+
+    async def ask(self, dialog: QDialog) -> int:
+        """Open a dialog and wait for its answer without a loop of its own; then it is deleted."""
+        answered: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+        def finished(result: int) -> None:
+            if not answered.done():
+                answered.set_result(result)
+
+        dialog.finished.connect(finished)
+        dialog.open()
+        try:
+            return await answered
+        finally:
+            dialog.deleteLater()
+
+    def coalesce(
+        self, bus: Bus, kind: type[E], handler: Callable[[list[E]], None], owner: QObject
+    ) -> None:
+        """Hand events of this type on in lots, at most ten a second, while `owner` lives."""
+        waiting: list[E] = []
+        timer = QTimer(owner, interval=HAND_ON_EVERY_MS, singleShot=True)
+
+        def hand_on() -> None:
+            lot, waiting[:] = list(waiting), []
+            handler(lot)
+
+        def came(event: E) -> None:
+            waiting.append(event)
+            if not timer.isActive():
+                timer.start()
+
+        timer.timeout.connect(hand_on)
+        unsubscribe = bus.subscribe(kind, came)
+        owner.destroyed.connect(lambda _owner: unsubscribe())
+
+    def report(self, error: BaseException) -> None:
+        """Give an error to the funnel."""
+        self._on_error(error)
+
+    def catch_strays(self, loop: asyncio.AbstractEventLoop) -> None:
+        """From now on also what slots raise and what tasks leave behind ends in the funnel."""
+
+        def slot_raised(
+            kind: type[BaseException], error: BaseException, trace: TracebackType | None
+        ) -> None:
+            del kind, trace
+            self._on_error(error)
+
+        def task_raised(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+            del loop
+            error = context.get("exception")
+            self._on_error(error if error is not None else RuntimeError(context.get("message")))
+
+        sys.excepthook = slot_raised
+        loop.set_exception_handler(task_raised)
+
+    async def stop(self) -> None:
+        """Cancel what still runs and wait until it has ended."""
+        tasks = list(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.pop(task, None)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self._on_error(error)

@@ -1,0 +1,26 @@
+"""What pages and panels are given: the services, the bridge, and the window's few abilities."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from smsdesk.bootstrap import Desk
+from smsdesk.ui.bridge import Bridge
+from smsdesk.ui.places import Go
+from smsdesk.ui.theme import Theme
+from smsdesk.ui.widgets.basics import Tone
+
+Tell = Callable[[str, Tone], None]
+"""Shows a sentence above the page: what was done, what went wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Handed down from the window; nothing here is global."""
+
+    desk: Desk
+    bridge: Bridge
+    theme: Theme
+    go: Go
+    tell: Tell

@@ -1,0 +1,1 @@
+"""Account forms, generated from the fields a provider declares."""

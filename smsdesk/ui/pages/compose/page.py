@@ -1,0 +1,14 @@
+"""The Compose page: layout and wiring."""
+
+from __future__ import annotations
+
+from smsdesk.ui.context import Context
+from smsdesk.ui.widgets.page import Page
+
+
+class ComposePage(Page):
+    """The Compose page."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(self.tr("Compose"))
+        self._context = context

@@ -1,0 +1,14 @@
+"""The Templates page: layout and wiring."""
+
+from __future__ import annotations
+
+from smsdesk.ui.context import Context
+from smsdesk.ui.widgets.page import Page
+
+
+class TemplatesPage(Page):
+    """The Templates page."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(self.tr("Templates"))
+        self._context = context

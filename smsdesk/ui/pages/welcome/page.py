@@ -1,0 +1,14 @@
+"""The Welcome page: layout and wiring."""
+
+from __future__ import annotations
+
+from smsdesk.ui.context import Context
+from smsdesk.ui.widgets.page import Page
+
+
+class WelcomePage(Page):
+    """The Welcome page."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(self.tr("Welcome"))
+        self._context = context

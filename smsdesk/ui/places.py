@@ -1,0 +1,59 @@
+"""Where one can go in the window, and with what in hand. Pages ask for a place, not for a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from smsdesk.domain.message import MessageState
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere in the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome(Place):
+    """The first start: no account yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compose(Place):
+    """Write a message, perhaps with a text or recipients to begin with."""
+
+    text: str = ""
+    recipients: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Messages(Place):
+    """The messages, perhaps only some of them, perhaps one in particular."""
+
+    states: frozenset[MessageState] | None = None
+    batch_id: int | None = None
+    account_id: int | None = None
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Templates(Place):
+    """The stored texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accounts(Place):
+    """The accounts: the list, a new one, or one to be mended."""
+
+    add: bool = False
+    account_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings(Place):
+    """The preferences."""
+
+
+Go = Callable[[Place], None]
+"""Goes there."""

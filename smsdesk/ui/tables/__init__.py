@@ -1,0 +1,1 @@
+"""One row model for every table: pages of rows, columns, delegates, filters."""

@@ -1,0 +1,40 @@
+"""What every page has: a title row with its actions on the right, and the content below."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from smsdesk.ui.theme import Space
+from smsdesk.ui.widgets.basics import label
+
+
+class Page(QWidget):
+    """Base of the pages. Fill `body`; put actions into the title row with `add_action`."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAccessibleName(title)
+        self.title = label(title, "title")
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(Space.S)
+        top = QHBoxLayout()
+        top.addWidget(self.title)
+        top.addStretch(1)
+        top.addLayout(self._actions)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.L)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(22, 18, 22, 18)
+        outer.setSpacing(Space.M)
+        outer.addLayout(top)
+        outer.addLayout(self.body, 1)
+
+    def add_action(self, action: QWidget) -> None:
+        """A button, or a quiet word, at the right of the title."""
+        action.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._actions.addWidget(action)
+
+    def arrive(self) -> None:
+        """The page has come to the front: put the focus where work begins."""
+        self.setFocus()

@@ -1,0 +1,56 @@
+"""Which pages there are, in which order, and how the window gets them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from smsdesk.ui import places
+from smsdesk.ui.context import Context
+from smsdesk.ui.icons import Icon
+from smsdesk.ui.places import Place
+from smsdesk.ui.window.main_window import MainWindow
+from smsdesk.ui.window.navigation import Entry
+
+PAGES: dict[type[Place], str] = {
+    places.Welcome: "smsdesk.ui.pages.welcome.page:WelcomePage",
+    places.Compose: "smsdesk.ui.pages.compose.page:ComposePage",
+    places.Messages: "smsdesk.ui.pages.messages.page:MessagesPage",
+    places.Templates: "smsdesk.ui.pages.templates.page:TemplatesPage",
+    places.Accounts: "smsdesk.ui.pages.accounts.page:AccountsPage",
+    places.Settings: "smsdesk.ui.pages.settings.page:SettingsPage",
+}
+PANEL = "smsdesk.ui.window.status_panel:StatusPanel"
+
+
+def entries() -> tuple[Entry, ...]:
+    """The navigation, in the language that holds now."""
+    return (
+        Entry(places.Compose(), _tr("Compose"), Icon.COMPOSE),
+        Entry(places.Messages(), _tr("Messages"), Icon.MESSAGES),
+        Entry(places.Templates(), _tr("Templates"), Icon.TEMPLATES),
+        Entry(places.Accounts(), _tr("Accounts"), Icon.ACCOUNTS, low=True),
+        Entry(places.Settings(), _tr("Settings"), Icon.SETTINGS, low=True),
+    )
+
+
+async def furnish(window: MainWindow, context: Context) -> None:
+    """Make the pages and the panel and show the first: Compose, or Welcome without an account."""
+    pages = {place: _made(name, context) for place, name in PAGES.items()}
+    window.fill(pages, _made(PANEL, context))
+    any_account = bool(await context.desk.accounts.all())
+    window.go(places.Compose() if any_account else places.Welcome())
+
+
+def _made(name: str, context: Context) -> QWidget:
+    module, _, kind = name.partition(":")
+    made = getattr(import_module(module), kind)(context)
+    if not isinstance(made, QWidget):
+        raise TypeError(name)
+    return made
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Navigation", text)

@@ -1,0 +1,31 @@
+"""The sentences of `smsdesk.wording` in the language of the interface."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from smsdesk.domain.errors import SmsDeskError
+from smsdesk.wording.errors import error_words
+from smsdesk.wording.words import Words
+
+CONTEXT = "wording"
+"""Under which the translators find what `smsdesk.wording.mark` marks."""
+
+
+def translated(words: Words) -> Words:
+    """The same words in the language of the interface, places still unfilled."""
+    return Words(_tr(words.sentence), _tr(words.hint) if words.hint else "")
+
+
+def marked(text: str) -> str:
+    """A marked text of `smsdesk.wording` in the language of the interface."""
+    return _tr(text)
+
+
+def error_sentence(error: SmsDeskError) -> str:
+    """What an error says to people."""
+    return str(error_words(error))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
