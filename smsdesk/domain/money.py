@@ -5,8 +5,15 @@ No arithmetic with floats, no currency conversion.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+
+MOST_DIGITS = 18
+"""Before or after the point; more is no amount of money."""
+SHOWN_DECIMALS = 6
+
+_AMOUNT = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)(e[+-]?[0-9]{1,3})?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +40,26 @@ class Price:
 
 def parse_amount(text: str | int | float | Decimal) -> Decimal:
     """Read an amount as the provider wrote it, exactly. Raises ValueError when it is none."""
-    try:
-        amount = Decimal(str(text).strip())
-    except InvalidOperation:
-        raise ValueError("not an amount") from None
-    if not amount.is_finite():
+    written = str(text).strip()
+    if isinstance(text, bool) or not _AMOUNT.fullmatch(written):
+        raise ValueError("not an amount")
+    amount = Decimal(written)
+    if abs(amount.adjusted()) > MOST_DIGITS:
         raise ValueError("not an amount")
     return amount
 
 
 def plain(amount: Decimal) -> str:
-    """Write an amount without exponent and without needless zeros after two decimals."""
-    text = format(amount, "f")
-    if "." not in text:
-        return text
-    whole, decimals = text.split(".")
-    decimals = decimals.rstrip("0")
-    return f"{whole}.{decimals.ljust(2, '0')}" if decimals else f"{whole}.00"
+    """Write an amount for a person: no exponent, whole or with two to `SHOWN_DECIMALS` decimals.
+
+    Providers tell floats with all their noise (providers.md §1.9); to store one, use `str`.
+    """
+    exponent = amount.as_tuple().exponent
+    if isinstance(exponent, int) and exponent < -SHOWN_DECIMALS:
+        amount = round(amount, SHOWN_DECIMALS)
+    if not amount:
+        amount = abs(amount)  # there is no debt of nothing
+    whole, point, decimals = format(amount, "f").partition(".")
+    if not point:
+        return whole
+    return f"{whole}.{decimals.rstrip('0').ljust(2, '0')}"

@@ -32,7 +32,7 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
-        return hmac.compare_digest(self._value.encode(), other._value.encode())
+        return hmac.compare_digest(_octets(self._value), _octets(other._value))
 
     def __hash__(self) -> int:
         return hash((Secret, self._value))
@@ -42,3 +42,7 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Secret is not copied out of the process")
+
+
+def _octets(value: str) -> bytes:
+    return value.encode("utf-8", "surrogatepass")
