@@ -1,0 +1,4 @@
+"""Readers of files people bring: bytes in, rows of typed cells and problems out.
+
+What a column means and whether a number is right is decided by those who read the rows.
+"""
