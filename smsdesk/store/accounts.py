@@ -101,15 +101,19 @@ def paused(connection: Connection) -> set[int]:
 
 
 def resume(connection: Connection, account_id: int) -> None:
-    """Let it send again."""
-    connection.execute(update(accounts).where(accounts.c.id == account_id).values(paused=None))
+    """Let it send again, unless it was removed: then what waits for it stays where it is."""
+    connection.execute(
+        update(accounts)
+        .where(accounts.c.id == account_id, accounts.c.removed_at.is_(None))
+        .values(paused=None)
+    )
 
 
 def remove(connection: Connection, account_id: int, now: datetime) -> None:
     """Take an account out of use. Its messages keep pointing at it; its name is free again."""
     connection.execute(
         update(accounts)
-        .where(accounts.c.id == account_id)
+        .where(accounts.c.id == account_id, accounts.c.removed_at.is_(None))
         .values(removed_at=now, paused=PauseCause.REMOVED.value)
     )
 
@@ -121,7 +125,11 @@ def record_balance(
     amount = None if balance.amount is None else format(balance.amount, "f")
     connection.execute(
         insert(balances).values(
-            account_id=account_id, checked_at=now, amount=amount, unit=balance.unit
+            account_id=account_id,
+            checked_at=now,
+            amount=amount,
+            unit=balance.unit,
+            messages_left=balance.messages_left,
         )
     )
 
@@ -129,15 +137,15 @@ def record_balance(
 def latest_balance(connection: Connection, account_id: int) -> tuple[Balance, datetime] | None:
     """The newest note of what an account had left, and when it was taken."""
     row = connection.execute(
-        select(balances.c.amount, balances.c.unit, balances.c.checked_at)
+        select(balances)
         .where(balances.c.account_id == account_id)
-        .order_by(balances.c.checked_at.desc())
+        .order_by(balances.c.checked_at.desc(), balances.c.id.desc())
         .limit(1)
     ).one_or_none()
     if row is None:
         return None
     amount = None if row.amount is None else Decimal(row.amount)
-    return Balance(amount, row.unit), row.checked_at
+    return Balance(amount, row.unit, row.messages_left), row.checked_at
 
 
 def balance_history(
@@ -151,7 +159,7 @@ def balance_history(
             balances.c.checked_at >= since,
             balances.c.amount.is_not(None),
         )
-        .order_by(balances.c.checked_at)
+        .order_by(balances.c.checked_at, balances.c.id)
     )
     return [(row.checked_at, Decimal(row.amount)) for row in rows]
 

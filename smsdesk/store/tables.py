@@ -86,6 +86,7 @@ balances = Table(
     Column("checked_at", UtcTime, nullable=False),
     Column("amount", Text),
     Column("unit", Text),
+    Column("messages_left", Integer),
     Index("ix_balances_account_id_checked_at", "account_id", "checked_at"),
 )
 
@@ -133,9 +134,11 @@ messages = Table(
     Column("detail", Text, nullable=False, server_default=""),
     Column("created_at", UtcTime, nullable=False),
     Column("updated_at", UtcTime, nullable=False),
-    Index("ix_messages_batch_id", "batch_id"),
+    Index("ix_messages_batch_id_state", "batch_id", "state"),
     Index("ix_messages_recipient", "recipient"),
-    Index("ix_messages_state_account_id_id", "state", "account_id", "id"),
+    # In the order in which messages are handed over, so that neither a claim nor the question
+    # when the next one is due looks at more than it takes.
+    Index("ix_messages_queue", "state", "account_id", "not_before", "id"),
 )
 
 message_events = Table(

@@ -49,6 +49,7 @@ def _accounts() -> None:
         sa.Column("checked_at", sa.BigInteger, nullable=False),
         sa.Column("amount", sa.Text),
         sa.Column("unit", sa.Text),
+        sa.Column("messages_left", sa.Integer),
         sa.PrimaryKeyConstraint("id", name="pk_balances"),
         sa.ForeignKeyConstraint(
             ["account_id"], ["accounts.id"], name="fk_balances_account_id_accounts"
@@ -119,9 +120,9 @@ def _messages() -> None:
             ["account_id"], ["accounts.id"], name="fk_messages_account_id_accounts"
         ),
     )
-    op.create_index("ix_messages_batch_id", "messages", ["batch_id"])
+    op.create_index("ix_messages_batch_id_state", "messages", ["batch_id", "state"])
     op.create_index("ix_messages_recipient", "messages", ["recipient"])
-    op.create_index("ix_messages_state_account_id_id", "messages", ["state", "account_id", "id"])
+    op.create_index("ix_messages_queue", "messages", ["state", "account_id", "not_before", "id"])
     op.create_table(
         "message_events",
         sa.Column("id", _ID, nullable=False),
