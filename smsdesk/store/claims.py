@@ -2,7 +2,8 @@
 
 A claim and a settlement name the state (and the desk) they start from in their statements, so
 that two processes on one store never take or settle the same message. The statements are built
-once: building them anew costs more than running them.
+once: building them anew costs more than running them. They find messages by id alone: given a
+state as well, SQLite would rather walk through everything that is in it.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ from sqlalchemy import (
     Connection,
     Row,
     Select,
-    and_,
     bindparam,
     func,
     insert,
@@ -78,7 +78,7 @@ def claim(
     per_call: int,
     parts: float,
 ) -> list[Claimed]:
-    """Take the oldest due messages of an account and mark them as being sent.
+    """Take the messages of an account that have been due longest and mark them as being sent.
 
     As many as fill `calls` calls, where a call carries up to `per_call` messages of one batch and
     text; stops before the message that would exceed `parts`, but takes at least one. Nothing is
@@ -88,18 +88,10 @@ def claim(
     due = _fitting(connection.execute(_DUE, wanted), calls, per_call, parts)
     if not due:
         return []
-    ids = [row.id for row in due]
-    won = set(connection.execute(_TAKE, {"ids": ids, "desk": desk, "now": now}).scalars())
-    taken = [_claimed(row) for row in due if row.id in won]
-    if taken:
-        connection.execute(
-            insert(message_events),
-            [
-                {"message_id": message.id, "at": now, "state": _SUBMITTING, "desk": desk}
-                for message in taken
-            ],
-        )
-    return taken
+    marks = [{"message": row.id, "by_desk": desk, "now": now} for row in due]
+    connection.execute(_TAKE, marks)
+    connection.execute(_STARTED, marks)
+    return [_claimed(row) for row in due]
 
 
 def _fitting(due: Iterable[Row[Any]], calls: int, per_call: int, parts: float) -> list[Row[Any]]:
@@ -138,19 +130,26 @@ _DUE: Select[Any] = (
         messages.c.not_before <= bindparam("now"),
         accounts.c.paused.is_(None),
     )
-    .order_by(messages.c.id)
+    .order_by(messages.c.not_before, messages.c.id)
     .limit(bindparam("most"))
+    # For a shared store; SQLite's write transactions exclude each other and need no such words.
+    .with_for_update(of=messages, skip_locked=True)
 )
 _TAKE = (
     update(messages)
-    .where(messages.c.id.in_(bindparam("ids", expanding=True)), messages.c.state == _QUEUED)
+    .where(messages.c.id == bindparam("message"), messages.c.state == _QUEUED)
     .values(
         state=_SUBMITTING,
-        desk=bindparam("desk"),
+        desk=bindparam("by_desk"),
         tries=messages.c.tries + 1,
         updated_at=bindparam("now"),
     )
-    .returning(messages.c.id)
+)
+_STARTED = insert(message_events).values(
+    message_id=bindparam("message"),
+    at=bindparam("now"),
+    state=_SUBMITTING,
+    desk=bindparam("by_desk"),
 )
 
 
@@ -176,8 +175,12 @@ def settle(
     if not settlements:
         return
     ids = [settlement.message_id for settlement in settlements]
-    mine = {row.id: row for row in connection.execute(_MINE, {"ids": ids, "desk": desk})}
-    settled = [s for s in settlements if s.message_id in mine]
+    mine = {
+        row.id: row
+        for row in connection.execute(_CLAIMED, {"ids": ids})
+        if row.state == _SUBMITTING and row.desk == desk
+    }
+    settled = [(s, mine[s.message_id]) for s in settlements if s.message_id in mine]
     if not settled:
         return
     connection.execute(
@@ -185,16 +188,17 @@ def settle(
         [
             {
                 "message": s.message_id,
+                "by_desk": desk,
                 "to_state": s.state.value,
                 "now": now,
-                "due": s.not_before or mine[s.message_id].not_before,
+                "due": s.not_before or row.not_before,
                 **problem_values(s.problem),
             }
-            for s in settled
+            for s, row in settled
         ],
     )
     connection.execute(
-        insert(message_events),
+        _SETTLED,
         [
             {
                 "message_id": s.message_id,
@@ -202,33 +206,44 @@ def settle(
                 "state": s.state.value,
                 **problem_values(s.problem),
             }
-            for s in settled
+            for s, _ in settled
         ],
     )
     parts = [
         {
             "message_id": s.message_id,
-            "account_id": mine[s.message_id].account_id,
+            "account_id": row.account_id,
             "provider_id": receipt.provider_id,
-            "attempt": mine[s.message_id].tries,
+            "attempt": row.tries,
             "state": receipt.state.value,
             "updated_at": now,
         }
-        for s in settled
+        for s, row in settled
         for receipt in s.receipts
     ]
     if parts:
-        connection.execute(insert(provider_ids), parts)
+        connection.execute(_GIVEN_IDS, parts)
 
 
-_MINE = select(messages.c.id, messages.c.account_id, messages.c.tries, messages.c.not_before).where(
-    messages.c.id.in_(bindparam("ids", expanding=True)),
-    messages.c.state == _SUBMITTING,
-    messages.c.desk == bindparam("desk"),
+_CLAIMED = (
+    select(
+        messages.c.id,
+        messages.c.account_id,
+        messages.c.tries,
+        messages.c.not_before,
+        messages.c.state,
+        messages.c.desk,
+    )
+    .where(messages.c.id.in_(bindparam("ids", expanding=True)))
+    .with_for_update()
 )
 _SETTLE = (
     update(messages)
-    .where(messages.c.id == bindparam("message"))
+    .where(
+        messages.c.id == bindparam("message"),
+        messages.c.state == _SUBMITTING,
+        messages.c.desk == bindparam("by_desk"),
+    )
     .values(
         state=bindparam("to_state"),
         desk=None,
@@ -240,6 +255,8 @@ _SETTLE = (
         detail=bindparam("detail"),
     )
 )
+_SETTLED = insert(message_events)
+_GIVEN_IDS = insert(provider_ids)
 
 
 def desks_at_work(connection: Connection) -> set[str]:
@@ -289,25 +306,22 @@ _NEXT_DUE = (
 
 def accounts_with_work(connection: Connection) -> set[int]:
     """The accounts that have waiting messages and are not paused."""
+    waits = _OF_ACCOUNT.where(messages.c.state == _QUEUED)
     found = connection.execute(
-        select(messages.c.account_id)
-        .join(accounts, messages.c.account_id == accounts.c.id)
-        .where(messages.c.state == _QUEUED, accounts.c.paused.is_(None))
-        .distinct()
+        select(accounts.c.id).where(accounts.c.paused.is_(None), waits.exists())
     )
     return set(found.scalars())
 
 
 def accounts_not_done(connection: Connection, desk: str, now: datetime) -> set[int]:
     """The accounts with messages that are due by `now`, or that this desk has under way."""
-    found = connection.execute(
-        select(messages.c.account_id)
-        .where(
-            or_(
-                and_(messages.c.state == _QUEUED, messages.c.not_before <= now),
-                and_(messages.c.state == _SUBMITTING, messages.c.desk == desk),
-            )
-        )
-        .distinct()
-    )
+    due = _OF_ACCOUNT.where(messages.c.state == _QUEUED, messages.c.not_before <= now)
+    under_way = _OF_ACCOUNT.where(messages.c.state == _SUBMITTING, messages.c.desk == desk)
+    found = connection.execute(select(accounts.c.id).where(or_(due.exists(), under_way.exists())))
     return set(found.scalars())
+
+
+# Asked account by account, each answer is one look into the index, however long the queue is.
+_OF_ACCOUNT = (
+    select(messages.c.id).where(messages.c.account_id == accounts.c.id).correlate(accounts)
+)
