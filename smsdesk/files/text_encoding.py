@@ -36,7 +36,7 @@ _CAPITAL_INSIDE = 4.0
 # Words, as bytes that are letters in one of the three; what is a dash or a quote in all is none.
 _WORDS = re.compile(rb"[A-Za-z\xa2\xa5\xa8\xaa\xaf\xb2-\xb4\xb8-\xba\xbc\xbe-\xff]+")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b\0")) + b"\x7f"
-_PIECE_BYTES = 1 << 20
+_PIECE_BYTES = 1 << 16
 _SAMPLE_BYTES = 1 << 16
 
 
