@@ -45,6 +45,11 @@ class BalanceChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class TemplatesChanged(Event):
+    """Some of the stored texts."""
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsChanged(Event):
     """These preferences have new values."""
 

@@ -6,6 +6,7 @@ import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from decimal import Decimal
 
 
 class PauseCause(enum.Enum):
@@ -31,6 +32,8 @@ class Account:
     allow_http: bool = False
     paused: PauseCause | None = None
     removed_at: datetime | None = None
+    low_balance: Decimal | None = None
+    """Below it the balance is told as low; None tells nothing."""
 
 
 @dataclass(frozen=True, slots=True)

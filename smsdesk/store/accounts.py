@@ -109,6 +109,15 @@ def resume(connection: Connection, account_id: int) -> None:
     )
 
 
+def set_low_balance(connection: Connection, account_id: int, alert: Decimal | None) -> None:
+    """From which balance on the account is told as low; None never tells."""
+    connection.execute(
+        update(accounts)
+        .where(accounts.c.id == account_id)
+        .values(low_balance=None if alert is None else format(alert, "f"))
+    )
+
+
 def remove(connection: Connection, account_id: int, now: datetime) -> None:
     """Take an account out of use. Its messages keep pointing at it; its name is free again."""
     connection.execute(
@@ -175,4 +184,5 @@ def _account(row: Row[Any]) -> Account:
         allow_http=row.allow_http,
         paused=None if row.paused is None else PauseCause(row.paused),
         removed_at=row.removed_at,
+        low_balance=None if row.low_balance is None else Decimal(row.low_balance),
     )

@@ -18,7 +18,7 @@ from filelock import FileLock, Timeout
 
 from smsdesk.store.errors import StoreDamaged, StoreLocked, StoreTooNew
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Every revision, oldest first; a test holds it against the scripts."""
 SCRIPTS = Path(__file__).parent / "migrations"
 LOCK_TIMEOUT_S = 60.0
@@ -51,7 +51,7 @@ def bring_up_to_date(
             if found != revisions[-1]:
                 if found is not None and backups is not None:
                     _back_up(file, backups, found, busy_timeout_s)
-                _upgrade(file, scripts, busy_timeout_s)
+                _upgrade(file, scripts, revisions[-1], busy_timeout_s)
     except Timeout:
         raise StoreLocked(str(file)) from None
     # Windows keeps it while somebody waits for it; whoever comes later finds nothing to do.
@@ -93,7 +93,7 @@ def _back_up(file: Path, backups: Path, revision: str, busy_timeout_s: float) ->
         raise
 
 
-def _upgrade(file: Path, scripts: Path, busy_timeout_s: float) -> None:
+def _upgrade(file: Path, scripts: Path, revision: str, busy_timeout_s: float) -> None:
     from alembic import command
     from alembic.config import Config
 
@@ -109,7 +109,7 @@ def _upgrade(file: Path, scripts: Path, busy_timeout_s: float) -> None:
             connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            command.upgrade(config, revision)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 raise StoreDamaged(str(file))
             connection.commit()

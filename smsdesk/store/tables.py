@@ -69,6 +69,7 @@ accounts = Table(
     Column("paused", Text),
     Column("created_at", UtcTime, nullable=False),
     Column("removed_at", UtcTime),
+    Column("low_balance", Text),
 )
 Index(
     "uq_accounts_name_in_use",
@@ -139,6 +140,9 @@ messages = Table(
     # In the order in which messages are handed over, so that neither a claim nor the question
     # when the next one is due looks at more than it takes.
     Index("ix_messages_queue", "state", "account_id", "not_before", "id"),
+    # In the order in which messages are shown, with what is filtered and counted by, so that
+    # neither a long list nor the figures of a fortnight look at the messages themselves.
+    Index("ix_messages_shown", "created_at", "state", "account_id", "parts"),
 )
 
 message_events = Table(
@@ -170,4 +174,21 @@ provider_ids = Table(
     Column("updated_at", UtcTime, nullable=False),
     Index("ix_provider_ids_message_id", "message_id"),
     Index("ix_provider_ids_account_id_provider_id", "account_id", "provider_id"),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("content", JSON, nullable=False),
+    Column("saved_at", UtcTime, nullable=False),
+)
+
+templates = Table(
+    "templates",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("text", Text, nullable=False),
+    Column("changed_at", UtcTime, nullable=False),
 )

@@ -1,0 +1,46 @@
+"""The draft that is being written, kept so that a crash loses nothing. There is one a store."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from smsdesk.domain.encoding import EncodingChoice
+from smsdesk.domain.stored_draft import StoredDraft
+from smsdesk.store.tables import drafts
+
+_THE_ONE = 1
+
+
+def load(connection: Connection) -> StoredDraft | None:
+    """The draft, if there is one."""
+    content: dict[str, Any] | None = connection.execute(
+        select(drafts.c.content).where(drafts.c.id == _THE_ONE)
+    ).scalar_one_or_none()
+    if content is None:
+        return None
+    return StoredDraft(
+        **{
+            **content,
+            "recipients": tuple(content["recipients"]),
+            "encoding": EncodingChoice(content["encoding"]),
+            "rows": tuple((row, number, fields) for row, number, fields in content["rows"]),
+        }
+    )
+
+
+def save(connection: Connection, draft: StoredDraft, now: datetime) -> None:
+    """Keep the draft in place of the one before."""
+    content = {**asdict(draft), "encoding": draft.encoding.value}
+    values = {"content": content, "saved_at": now}
+    saved = connection.execute(update(drafts).where(drafts.c.id == _THE_ONE).values(values))
+    if saved.rowcount == 0:
+        connection.execute(insert(drafts).values(id=_THE_ONE, **values))
+
+
+def clear(connection: Connection) -> None:
+    """There is nothing to take up again."""
+    connection.execute(delete(drafts))

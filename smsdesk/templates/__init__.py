@@ -1,0 +1,1 @@
+"""Texts that are kept: templates, and the draft that is being written."""
