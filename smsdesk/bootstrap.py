@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from smsdesk.store.database import Database
     from smsdesk.system.locks import ProcessMark
     from smsdesk.system.vault import SecretStore
+    from smsdesk.templates.drafts import Drafts
+    from smsdesk.templates.library import Library
 
 _log = logging.getLogger("smsdesk.desk")
 
@@ -141,6 +143,20 @@ class Desk:
         )
 
     @cached_property
+    def templates(self) -> Library:
+        """The texts that are kept."""
+        from smsdesk.templates.library import Library
+
+        return Library(self.db, self.clock, self.bus)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """The message that is being written."""
+        from smsdesk.templates.drafts import Drafts
+
+        return Drafts(self.db, self.clock)
+
+    @cached_property
     def status_pull(self) -> StatusPull:
         """What asks providers what became of messages."""
         from smsdesk.receiving.pull import StatusPull
@@ -190,10 +206,6 @@ async def open_desk(
                 yield desk
             finally:
                 await desk.aclose()
-    except Exception as error:
-        if not isinstance(error, SmsDeskError):
-            _note_unexpected(error)
-        raise
     finally:
         workplace.log.close()
 

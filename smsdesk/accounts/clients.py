@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from smsdesk.accounts import secrets
 from smsdesk.accounts.errors import SecretMissing, UnknownAccount
 from smsdesk.domain.account import Account
-from smsdesk.providers import registry
-from smsdesk.providers.base import AccountSettings, Provider
 from smsdesk.store import accounts as stored
 from smsdesk.store.database import Database
 from smsdesk.system.vault import SecretStore
+
+if TYPE_CHECKING:
+    from smsdesk.providers.base import Provider
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,10 @@ class Clients:
     async def _make(self, account: Account) -> Provider:
         if account.removed_at is not None:
             raise UnknownAccount(account.name)
+        # Providers load the HTTP client, which a command that only lists does not need.
+        from smsdesk.providers import registry
+        from smsdesk.providers.base import AccountSettings
+
         info = registry.info(account.provider)
         found = await secrets.load(self._vault, account.vault_key, info)
         if any(field.required and field.key not in found for field in info.secret_fields):

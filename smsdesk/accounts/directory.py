@@ -8,6 +8,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import ModuleType
 
 from smsdesk.accounts import secrets
 from smsdesk.accounts.clients import Clients
@@ -16,8 +17,6 @@ from smsdesk.accounts.form import checked_name, checked_options, checked_secrets
 from smsdesk.domain.account import Account, NewAccount, PauseCause
 from smsdesk.domain.secret import Secret
 from smsdesk.events import AccountsChanged, Bus, MessagesChanged
-from smsdesk.providers import registry
-from smsdesk.providers.base import AccountSettings
 from smsdesk.store import accounts as stored
 from smsdesk.store import removal
 from smsdesk.store.database import Database
@@ -95,7 +94,7 @@ class Directory:
         UnknownProvider, BadName, NameTaken, FieldProblem and its kinds, and what the client's
         maker raises (BadAddress, InsecureAddress, BadCertificateFile, BadProxy).
         """
-        info = registry.info(provider)
+        info = _registry().info(provider)
         new = NewAccount(
             name=checked_name(name),
             provider=provider,
@@ -106,7 +105,7 @@ class Directory:
         )
         kept = checked_secrets(info, given_secrets)
         await self._check_free(new.name)
-        await _check_client(provider, AccountSettings(new.options, kept, allow_http=allow_http))
+        await _check_client(provider, new.options, kept, allow_http=allow_http)
         try:
             await self._vault.check()
         except VaultUnusable:
@@ -122,7 +121,7 @@ class Directory:
 
     async def edit(self, account: Account, changes: Changes) -> Account:
         """Change what is given. Raises as `add`, and UnknownAccount."""
-        info = registry.info(account.provider)
+        info = _registry().info(account.provider)
         name = account.name if changes.name is None else checked_name(changes.name)
         sender = account.sender if changes.sender is None else changes.sender.strip()
         allow_http = account.allow_http if changes.allow_http is None else changes.allow_http
@@ -133,7 +132,7 @@ class Directory:
         after = {**before, **changes.secrets}
         if changes.secrets:
             checked_secrets(info, after)
-        await _check_client(account.provider, AccountSettings(options, after, allow_http))
+        await _check_client(account.provider, options, after, allow_http=allow_http)
         await secrets.replace(self._vault, account.vault_key, before, changes.secrets)
         try:
             changed = await self._db.run(
@@ -181,7 +180,7 @@ class Directory:
         self._changed(account.id)
         if done.cancelled:
             self._bus.publish(MessagesChanged(frozenset(done.cancelled)))
-        info = registry.info(account.provider)
+        info = _registry().info(account.provider)
         try:
             await self._vault.forget(account.vault_key, [one.key for one in info.secret_fields])
         except VaultUnusable:
@@ -201,7 +200,23 @@ class Directory:
         self._bus.publish(AccountsChanged(frozenset({account_id})))
 
 
-async def _check_client(provider: str, settings: AccountSettings) -> None:
+async def _check_client(
+    provider: str,
+    options: Mapping[str, str],
+    given_secrets: Mapping[str, Secret],
+    *,
+    allow_http: bool,
+) -> None:
     """Raise what making the client raises; nothing is asked of the provider."""
-    client = registry.create(provider, settings)
+    from smsdesk.providers.base import AccountSettings
+
+    settings = AccountSettings(options, given_secrets, allow_http=allow_http)
+    client = _registry().create(provider, settings)
     await client.aclose()
+
+
+def _registry() -> ModuleType:
+    """Loaded late: with it comes the HTTP client, which listing accounts does not need."""
+    from smsdesk.providers import registry
+
+    return registry

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from smsdesk.cli import terminal
-from smsdesk.cli.answer import DONE, REFUSED, Answer, Call, CallError
+from smsdesk.cli.answer import DONE, REFUSED, Answer, Call, CallError, Refusal
 from smsdesk.cli.documents import account_document, amount_of
 from smsdesk.cli.errors import error_document
 from smsdesk.cli.frame import DeskGroup
@@ -18,8 +18,11 @@ from smsdesk.cli.table import aligned
 from smsdesk.domain.account import Account
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.money import Balance, plain
+from smsdesk.domain.plan import PlanProblem
+from smsdesk.domain.provider_info import ProviderInfo
 from smsdesk.wording.declarations import PAUSES
 from smsdesk.wording.errors import error_words
+from smsdesk.wording.plans import issue_words
 
 option_fields = click.option(
     "--option", "pairs", multiple=True, metavar="FIELD=VALUE", help="A field of the provider."
@@ -72,6 +75,7 @@ def add(
     options = fields_given(pairs)
     info = registry.info(provider)
     checked_options(info, options)  # before anybody types a secret for nothing
+    _check_sender(info, sender)
     secrets = secrets_given(info, from_stdin=secret_stdin)
     added = on_desk(
         call,
@@ -174,11 +178,13 @@ def edit(
     async def work(desk: Any) -> Account:
         account: Account = await desk.accounts.find(name)
         secrets = {}
-        if asks_secret:
+        if edits:
             from smsdesk.providers import registry
 
-            secrets = secrets_given(registry.info(account.provider), from_stdin=secret_stdin)
-        if edits:
+            info = registry.info(account.provider)
+            _check_sender(info, sender or "")
+            if asks_secret:
+                secrets = secrets_given(info, from_stdin=secret_stdin)
             changes = Changes(new_name, sender, options, secrets, allow_http)
             account = await desk.accounts.edit(account, changes)
         if pause is not None:
@@ -217,6 +223,15 @@ def remove(call: Call, name: str, yes: bool) -> Answer:
     if error is not None:
         lines.append(f"Its secret is still in the keyring: {error_words(error)}")
     return Answer(document, lines, DONE if error is None else REFUSED)
+
+
+def _check_sender(info: ProviderInfo, sender: str) -> None:
+    """Refuse what every message would be refused for. None at all may still be given later."""
+    from smsdesk.sending.planner import sender_issues
+
+    for issue in sender_issues(sender.strip(), info.limits.sender):
+        if issue.problem is not PlanProblem.SENDER_REQUIRED:
+            raise Refusal(issue.problem.value, str(issue_words(issue)))
 
 
 def balance_text(balance: Balance) -> str:

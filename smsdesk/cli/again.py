@@ -13,7 +13,7 @@ from smsdesk.cli.answer import Answer, Call, CallError, Refusal
 from smsdesk.cli.delivery import PATIENCE_S, deliver, report
 from smsdesk.cli.documents import listed_message
 from smsdesk.cli.frame import DeskCommand
-from smsdesk.cli.given import lend_from_stdin, secret_option
+from smsdesk.cli.given import RECORD_ID, lend_from_stdin, secret_option
 from smsdesk.cli.messages import account_names, existing_batch, existing_message
 from smsdesk.cli.run import interruptible, on_desk
 from smsdesk.domain.account import Account
@@ -35,7 +35,7 @@ patience_option = click.option(
 
 
 @click.command("resolve", cls=DeskCommand)
-@click.argument("message_id", type=int, metavar="ID")
+@click.argument("message_id", type=RECORD_ID, metavar="ID")
 @click.argument("decision", type=click.Choice([one.value for one in Decision]))
 @patience_option
 @secret_option
@@ -69,7 +69,7 @@ def resolve(
 
 
 @click.command("resend", cls=DeskCommand)
-@click.option("--batch", type=int, required=True, metavar="ID")
+@click.option("--batch", type=RECORD_ID, required=True, metavar="ID")
 @click.option("--failed", is_flag=True, help="What is known not to have arrived.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @patience_option

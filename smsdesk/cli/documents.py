@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from smsdesk.accounts.balances import Asked
 from smsdesk.cli.errors import error_document
 from smsdesk.domain.account import Account
 from smsdesk.domain.message import Message, MessageState, Problem
@@ -13,6 +12,9 @@ from smsdesk.domain.money import Balance
 from smsdesk.domain.plan import EXCLUSION_REASON, Excluded
 from smsdesk.wording.outcomes import problem_words
 from smsdesk.wording.plans import exclusion_words
+
+if TYPE_CHECKING:
+    from smsdesk.accounts.balances import Asked
 
 UNCERTAIN_REASON = "uncertain"
 

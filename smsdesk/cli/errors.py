@@ -5,6 +5,7 @@ The words themselves are in `wording`; here are only those that name commands an
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,8 @@ _HINTS: Mapping[str, str] = {
     "bad_credentials": "Correct them with `smsdesk accounts edit NAME --secret-stdin`.",
 }
 """What to type, in the place of the window's hint."""
+_OF_ACCOUNTS = frozenset({"secret_missing", "account_paused"})
+"""Their subject is the NAME of the hint."""
 
 
 def error_document(error: SmsDeskError) -> dict[str, Any]:
@@ -43,6 +46,7 @@ def error_document(error: SmsDeskError) -> dict[str, Any]:
     reason = getattr(error, "reason", None)
     if reason is not None:
         document["reason"] = reason.value
+    hint = hint.replace("NAME", shlex.quote(error.subject)) if error.code in _OF_ACCOUNTS else hint
     document["message"] = f"{words.sentence} {hint}".rstrip()
     if hasattr(error, "retryable"):
         document["retryable"] = bool(error.retryable)

@@ -33,6 +33,8 @@ def _note_json(context: click.Context, _option: click.Parameter, value: bool) ->
 
 
 def _note_profile(context: click.Context, _option: click.Parameter, value: str | None) -> None:
+    if value == "":
+        raise CallError("--profile needs a folder; this one has no name.")
     if value is not None:
         call_of(context).profile = value
 
@@ -83,6 +85,7 @@ class DeskGroup(click.Group):
     command_class = DeskCommand
 
     def __init__(self, *args: Any, listed: Mapping[str, Listed] | None = None, **kwargs: Any):
+        kwargs.setdefault("no_args_is_help", False)  # one sentence, like every wrong call
         super().__init__(*args, **kwargs)
         self.params += _shared_options()
         self.listed = dict(listed or {})

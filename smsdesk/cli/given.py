@@ -17,6 +17,9 @@ from smsdesk.domain.provider_info import ProviderInfo
 from smsdesk.domain.secret import Secret
 from smsdesk.wording.declarations import FIELDS
 
+RECORD_ID = click.IntRange(1, 2**63 - 1)
+"""The id of a message or a batch, as far as any store can hold one."""
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 

@@ -29,9 +29,7 @@ COMMANDS = {
 }
 
 
-@click.group(
-    "smsdesk", cls=DeskGroup, listed=COMMANDS, invoke_without_command=True, no_args_is_help=False
-)
+@click.group("smsdesk", cls=DeskGroup, listed=COMMANDS, invoke_without_command=True)
 @click.version_option(__version__, message="%(version)s")
 @click.pass_context
 def root(context: click.Context) -> Answer | None:
@@ -114,6 +112,8 @@ def _refuse_broken(arguments: Sequence[str]) -> None:
 
 def _usage(error: click.UsageError) -> str:
     sentence = error.format_message().strip()
+    if isinstance(error, click.NoSuchOption):
+        sentence = f"{sentence.rstrip('.')}. Write -- before a text that begins with a dash."
     if not sentence.endswith((".", "?", ")")):
         sentence += "."
     if error.ctx is not None:

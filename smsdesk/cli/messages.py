@@ -14,7 +14,7 @@ from smsdesk.cli.answer import DONE, REFUSED, Answer, Call, CallError, Refusal
 from smsdesk.cli.documents import listed_message, problem_document, rfc3339
 from smsdesk.cli.errors import error_document
 from smsdesk.cli.frame import DeskGroup, Listed
-from smsdesk.cli.given import instant, lend_from_stdin, secret_option
+from smsdesk.cli.given import RECORD_ID, instant, lend_from_stdin, secret_option
 from smsdesk.cli.run import on_desk
 from smsdesk.cli.table import aligned, shortened
 from smsdesk.domain.message import Message, MessageState, TimelineEntry
@@ -32,7 +32,7 @@ LISTED = {
 
 
 @click.group("messages", cls=DeskGroup, listed=LISTED, invoke_without_command=True)
-@click.option("--batch", type=int, metavar="ID", help="Of this batch.")
+@click.option("--batch", type=RECORD_ID, metavar="ID", help="Of this batch.")
 @click.option(
     "--state",
     "states",
@@ -100,7 +100,7 @@ def _list(
 
 
 @messages.command("show")
-@click.argument("message_id", type=int, metavar="ID")
+@click.argument("message_id", type=RECORD_ID, metavar="ID")
 @click.pass_obj
 def show(call: Call, message_id: int) -> Answer:
     """Everything about one message, with its history."""
@@ -127,7 +127,7 @@ def show(call: Call, message_id: int) -> Answer:
 
 
 @messages.command("cancel")
-@click.option("--batch", type=int, required=True, metavar="ID")
+@click.option("--batch", type=RECORD_ID, required=True, metavar="ID")
 @click.pass_obj
 def cancel(call: Call, batch: int) -> Answer:
     """Take back what of a batch has not been handed over. Exit status 1 if that is nothing."""

@@ -9,8 +9,12 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import sys
+import threading
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, TextIO
 
 from smsdesk.cli.answer import CallError
@@ -41,9 +45,13 @@ def tell(line: str) -> None:
 
 
 def ask(question: str) -> str | None:
-    """The answer to a question, stripped; None when standard input has come to its end."""
+    """The answer to a question, stripped; None at the end of standard input, or on Ctrl+C."""
     _write(sys.stderr, harmless(question) + " ")
-    line = _read_line()
+    try:
+        line = _read_line()
+    except KeyboardInterrupt:
+        _write(sys.stderr, "\n")
+        return None
     return None if line is None else line.strip()
 
 
@@ -64,12 +72,15 @@ def ask_secret(question: str) -> str:
     """Ask without echo."""
     import getpass
 
-    return getpass.getpass(harmless(question) + " ", stream=sys.stderr)
+    with _breakable():
+        return getpass.getpass(harmless(question) + " ", stream=sys.stderr)
 
 
 def read_text() -> str:
     """Standard input to its end as UTF-8, without one line end at its end."""
-    text = _decoded(sys.stdin.buffer.read()).removeprefix(BYTE_ORDER_MARK)
+    with _breakable():
+        data = sys.stdin.buffer.read()
+    text = _decoded(data).removeprefix(BYTE_ORDER_MARK)
     return _without_line_end(text)
 
 
@@ -91,8 +102,22 @@ _DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def _read_line() -> str | None:
-    data = sys.stdin.buffer.readline()
+    with _breakable():
+        data = sys.stdin.buffer.readline()
     return _without_line_end(_decoded(data)) if data else None
+
+
+@contextmanager
+def _breakable() -> Iterator[None]:
+    """Let Ctrl+C break off a read: an event loop only notes it, and the read would go on."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _decoded(data: bytes) -> str:
