@@ -123,6 +123,7 @@ def _messages() -> None:
     op.create_index("ix_messages_batch_id_state", "messages", ["batch_id", "state"])
     op.create_index("ix_messages_recipient", "messages", ["recipient"])
     op.create_index("ix_messages_queue", "messages", ["state", "account_id", "not_before", "id"])
+    op.create_index("ix_messages_shown", "messages", ["created_at", "state", "account_id", "parts"])
     op.create_table(
         "message_events",
         sa.Column("id", _ID, nullable=False),
