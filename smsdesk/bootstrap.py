@@ -26,7 +26,10 @@ if TYPE_CHECKING:
     from smsdesk.accounts.balances import Balances
     from smsdesk.accounts.clients import Clients
     from smsdesk.accounts.directory import Directory
+    from smsdesk.accounts.overview import Overviews
     from smsdesk.accounts.secrets import LendingVault
+    from smsdesk.accounts.trials import Trials
+    from smsdesk.practice.inside import PracticeInside
     from smsdesk.receiving.pull import StatusPull
     from smsdesk.sending.dispatcher import Dispatcher
     from smsdesk.sending.outbox import Outbox
@@ -102,7 +105,14 @@ class Desk:
         """A client for each account."""
         from smsdesk.accounts.clients import Clients
 
-        return Clients(self.db, self.vault)
+        return Clients(self.db, self.vault, self.practice)
+
+    @cached_property
+    def practice(self) -> PracticeInside:
+        """The practice server inside this process; it starts when an account needs it."""
+        from smsdesk.practice.inside import PracticeInside
+
+        return PracticeInside()
 
     @cached_property
     def accounts(self) -> Directory:
@@ -110,6 +120,20 @@ class Desk:
         from smsdesk.accounts.directory import Directory
 
         return Directory(self.db, self.vault, self.clients, self.clock, self.bus)
+
+    @cached_property
+    def overviews(self) -> Overviews:
+        """The accounts as a list shows them."""
+        from smsdesk.accounts.overview import Overviews
+
+        return Overviews(self.db, self.vault, self.clients, self.clock, self.bus)
+
+    @cached_property
+    def trials(self) -> Trials:
+        """Signing in with what is not stored yet."""
+        from smsdesk.accounts.trials import Trials
+
+        return Trials(self.vault, self.clock, self.practice)
 
     @cached_property
     def balances(self) -> Balances:
@@ -175,6 +199,8 @@ class Desk:
         """Close the clients, if there are any, and let others know that this desk has ended."""
         if "clients" in self.__dict__:
             await self.clients.aclose()
+        if "practice" in self.__dict__:
+            await self.practice.aclose()
         if self._mark is not None:
             self._mark.release()
 

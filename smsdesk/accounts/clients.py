@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from smsdesk.accounts import secrets
+from smsdesk.accounts import inside, secrets
 from smsdesk.accounts.errors import SecretMissing, UnknownAccount
 from smsdesk.domain.account import Account
 from smsdesk.store import accounts as stored
@@ -27,9 +27,11 @@ class Clients:
     """For one event loop. A client that no longer fits its account is replaced, not closed: it
     may have calls in flight, which closing would make uncertain. All are closed by `aclose`."""
 
-    def __init__(self, db: Database, vault: SecretStore) -> None:
+    def __init__(self, db: Database, vault: SecretStore, door: inside.Door | None = None) -> None:
+        """`door` opens the practice server inside the program, for accounts that use it."""
         self._db = db
         self._vault = vault
+        self._door = door
         self._made: dict[int, _Made] = {}
         self._retired: list[Provider] = []
         self._turn = asyncio.Lock()
@@ -38,7 +40,7 @@ class Clients:
         """The client of an account as it stands in the store now.
 
         Raises UnknownAccount, SecretMissing, BadAddress, InsecureAddress, BadCertificateFile,
-        BadProxy, StoreProblem, VaultError.
+        BadProxy, PracticeUnavailable, StoreProblem, VaultError.
         """
         async with self._turn:
             account = await self._db.read(lambda c: stored.get(c, account_id))
@@ -75,6 +77,11 @@ class Clients:
         from smsdesk.providers import registry
         from smsdesk.providers.base import AccountSettings
 
+        if inside.is_inside(account):
+            way = await inside.way_in(self._door, account.options)
+            return registry.create(
+                account.provider, AccountSettings(way.options, way.secrets, allow_http=True)
+            )
         info = registry.info(account.provider)
         found = await secrets.load(self._vault, account.vault_key, info)
         if any(field.required and field.key not in found for field in info.secret_fields):

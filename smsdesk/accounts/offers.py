@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ipaddress
 from types import ModuleType
-from typing import Any
 from urllib.parse import urlsplit
 
 from smsdesk.domain.errors import SmsDeskError
@@ -28,8 +27,7 @@ def info(key: str) -> ProviderInfo:
 
 def goes_on_without_tls(key: str) -> bool:
     """Whether a client that may use plain http tries https first, then http at the same place."""
-    kind: Any = _registry()._load(key)  # noqa: SLF001
-    return bool(getattr(kind, "tries_https_first", False))
+    return bool(_registry().tries_https_first(key))
 
 
 def address_problem(address: str) -> SmsDeskError | None:

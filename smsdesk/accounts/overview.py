@@ -13,6 +13,7 @@ from datetime import datetime
 from smsdesk.accounts import inside, offers, secrets
 from smsdesk.accounts.clients import Clients
 from smsdesk.accounts.directory import Directory
+from smsdesk.accounts.errors import FieldProblem
 from smsdesk.domain.account import Account, NewAccount
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.money import Balance
@@ -141,8 +142,6 @@ class Overviews:
 
 def problem_field(error: SmsDeskError) -> str | None:
     """Which field of a form an error is about: "name", or the key of a field; None for none."""
-    from smsdesk.accounts.errors import FieldProblem
-
     if isinstance(error, FieldProblem):
         return error.subject
     return _FIELDS.get(error.code)
@@ -152,5 +151,6 @@ _FIELDS = {
     "bad_name": "name",
     "name_taken": "name",
     "bad_address": "base_url",
+    "insecure_address": "base_url",
     "bad_ca_file": "ca_file",
 }

@@ -42,6 +42,14 @@ def create(key: str, settings: AccountSettings) -> Provider:
     return _load(key)(settings)
 
 
+def tries_https_first(key: str) -> bool:
+    """Whether its client, with consent to plain http, still tries https at the same place first.
+
+    Raises UnknownProvider.
+    """
+    return bool(getattr(_load(key), "tries_https_first", False))
+
+
 class _ProviderClass(Protocol):
     """What a class of `PROVIDERS` offers."""
 

@@ -24,6 +24,13 @@ class Removal:
     cancelled: tuple[int, ...] = ()
 
 
+def waiting(connection: Connection, account_id: int) -> int:
+    """How many messages of an account have not been handed over, scheduled ones included."""
+    waits = (messages.c.account_id == account_id) & messages.c.state.in_(_WAITING)
+    found: int = connection.execute(select(func.count()).where(waits)).scalar_one()
+    return found
+
+
 def remove_account(
     connection: Connection, account_id: int, *, cancel: bool, now: datetime
 ) -> Removal:

@@ -133,6 +133,10 @@ _ACCOUNTS: Mapping[str, Words] = {
         "Messages of this account are still waiting: {subject}.",
         "Let them go out or cancel them first, or agree that removing the account cancels them.",
     ),
+    "practice_unavailable": said(
+        "The practice server inside the program does not run, so nothing was sent. {subject}",
+        "Start SMS Desk again; if it stays so, remove the practice account and make a new one.",
+    ),
     "no_balance": said("This provider's interface does not tell what is left."),
     "no_sign_in_test": said("This provider's interface has nothing by which a sign-in is tried."),
 }
