@@ -97,8 +97,9 @@ async def test_a_read_sees_one_moment(store: Store) -> None:
         first = len(opened.execute(query).all())
         with closing(sqlite3.connect(store.file)) as other:
             other.execute(
-                "INSERT INTO accounts SELECT 99, 'New', provider, options, sender,"
-                " 'k', allow_http, paused, created_at, removed_at FROM accounts"
+                "INSERT INTO accounts"
+                " (id, name, provider, options, sender, vault_key, allow_http, created_at)"
+                " VALUES (99, 'New', 'd7', '{}', '', 'k', 0, 0)"
             )
             other.commit()
         return first, len(opened.execute(query).all())

@@ -37,7 +37,7 @@ from tests.support.store import (
     transaction,
 )
 
-NEXT = ("0001", "0002")
+NEXT = (*REVISIONS, "9999")
 REBUILDS_MESSAGES = """
     op.add_column("batches", sa.Column("colour", sa.Text))
     with op.batch_alter_table("messages", recreate="always") as messages:
@@ -50,9 +50,9 @@ def scripts_with(folder: Path, upgrade: str) -> Path:
     scripts = folder / "migrations"
     shutil.copytree(SCRIPTS, scripts)
     body = textwrap.indent(textwrap.dedent(upgrade).strip(), "    ")
-    (scripts / "versions" / "r0002_later.py").write_text(
+    (scripts / "versions" / "r9999_later.py").write_text(
         "import os\n\nimport sqlalchemy as sa\nfrom alembic import op\n\n"
-        'revision = "0002"\ndown_revision = "0001"\n\n\n'
+        f'revision = "9999"\ndown_revision = "{REVISIONS[-1]}"\n\n\n'
         f"def upgrade() -> None:\n{body}\n",
         "utf-8",
     )
@@ -129,9 +129,9 @@ def test_a_copy_is_kept_before_a_migration(tmp_path: Path) -> None:
     before = content(file)
     scripts = scripts_with(tmp_path, 'op.execute("DELETE FROM message_events")')
     bring_up_to_date(file, tmp_path / "backups", scripts=scripts, revisions=NEXT)
-    assert revision(file) == "0002"
+    assert revision(file) == "9999"
     [copy] = (tmp_path / "backups").iterdir()
-    assert copy.name.startswith("smsdesk-0001-")
+    assert copy.name.startswith(f"smsdesk-{REVISIONS[-1]}-")
     assert copy.suffix == ".db"
     assert content(copy) == before
     assert content(file) != before
@@ -203,9 +203,9 @@ def test_a_crash_in_a_migration_changes_nothing(tmp_path: Path) -> None:
     )
     code = (
         "import sys; from pathlib import Path\n"
-        "from smsdesk.store.migrate import bring_up_to_date\n"
+        "from smsdesk.store.migrate import REVISIONS, bring_up_to_date\n"
         "file, scripts = map(Path, sys.argv[1:])\n"
-        "bring_up_to_date(file, None, scripts=scripts, revisions=('0001', '0002'))\n"
+        "bring_up_to_date(file, None, scripts=scripts, revisions=(*REVISIONS, '9999'))\n"
     )
     ended = subprocess.run([sys.executable, "-c", code, file, scripts], cwd=CHECKOUT, check=False)
     assert ended.returncode == 9
@@ -213,7 +213,7 @@ def test_a_crash_in_a_migration_changes_nothing(tmp_path: Path) -> None:
     bring_up_to_date(file, None)  # by the older program: it is still its store
     good = scripts_with(tmp_path / "good", "pass")
     bring_up_to_date(file, None, scripts=good, revisions=NEXT)  # the lock went with its process
-    assert revision(file) == "0002"
+    assert revision(file) == "9999"
 
 
 def test_rebuilding_a_table_keeps_what_refers_to_it(tmp_path: Path) -> None:
@@ -248,7 +248,7 @@ def test_a_newer_store_is_left_alone(tmp_path: Path) -> None:
 async def test_a_newer_store_is_not_opened(tmp_path: Path) -> None:
     file = filled(tmp_path / "smsdesk.db")
     with closing(sqlite3.connect(file)) as connection:
-        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.execute("UPDATE alembic_version SET version_num = 'next'")
         connection.commit()
     before = file.read_bytes()
     with pytest.raises(StoreTooNew) as caught:
@@ -273,7 +273,7 @@ async def test_a_newer_store_is_not_opened(tmp_path: Path) -> None:
             "INSERT INTO alembic_version VALUES ('4f2a9c')",
         ],
     ],
-    ids=["plain", "no revision", "another's 0001", "another's revision"],
+    ids=["plain", "no revision", "revision 0001", "another revision"],
 )
 async def test_the_database_of_another_program_is_left_alone(
     tmp_path: Path, statements: list[str]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import Connection, create_engine, text
+from sqlalchemy import Connection, create_engine, inspect, text
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.exc import StatementError
 
@@ -19,13 +19,23 @@ from tests.support.store import NOW, add_account, add_batch, connected, migrated
 SQLITE = SQLiteDialect_pysqlite()
 
 
-def described(connection: Connection) -> dict[str, str]:
-    """The statement that makes each table and index: columns, types, defaults, constraints."""
-    found = connection.execute(
-        text("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name != :ours"),
-        {"ours": "alembic_version"},
-    )
-    return {row.name: " ".join(row.sql.split()) for row in found}
+def described(connection: Connection) -> dict[str, list[str]]:
+    """What could differ: columns, keys and constraints of each table, the words of each index."""
+    inspector = inspect(connection)
+    found = {
+        name: sorted(
+            [
+                *(f"column {column}" for column in inspector.get_columns(name)),
+                f"primary key {inspector.get_pk_constraint(name)}",
+                *(f"foreign key {key}" for key in inspector.get_foreign_keys(name)),
+                *(f"unique {unique}" for unique in inspector.get_unique_constraints(name)),
+            ]
+        )
+        for name in inspector.get_table_names()
+        if name != "alembic_version"
+    }
+    indexes = text("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+    return found | {row.name: [row.sql] for row in connection.execute(indexes)}
 
 
 def test_the_migrations_make_what_the_code_declares(tmp_path: Path) -> None:
