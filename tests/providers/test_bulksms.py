@@ -6,6 +6,7 @@ The grammar of its sending answers is tested in test_bulksms_replies.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import ClassVar
 
@@ -18,7 +19,8 @@ from smsdesk.domain.money import Balance
 from smsdesk.domain.outcome import Accepted, Outcome, PartReceipt, Rejected, Uncertain
 from smsdesk.domain.secret import Secret
 from smsdesk.providers.base import AccountSettings, HttpProvider
-from smsdesk.providers.bulksms import URL_BYTES, BulkSms
+from smsdesk.providers.bulksms import RESERVED, URL_BYTES, BulkSms
+from smsdesk.providers.bulksms_replies import read_outcomes
 from smsdesk.providers.errors import (
     BadCredentials,
     BadParameter,
@@ -98,14 +100,7 @@ def got(*ids: str) -> tuple[Outcome, ...]:
 
 
 CODE_ROWS = tuple(
-    Row(f"{code} {form}", said(body), (outcome,) * count)
-    for code, outcome in OUTCOMES.items()
-    for form, body, count in (
-        ("bare", f"{code}", 1),
-        ("with number", f"{code}|{A}", 1),
-        ("with NA", f"{code}|NA", 1),
-        ("bare for three", f"{code}\r\n", 3),
-    )
+    Row(f"{code}", said(f"{code}|{A}"), (outcome,)) for code, outcome in OUTCOMES.items()
 )
 SMPP_ROWS = tuple(
     Row(f"SMPP {code}", said(f"{code}|{A}"), (Rejected(Reason.PARAMETER),))
@@ -214,6 +209,14 @@ class TestConformance(ProviderConformance):
         assert details == ["1706", "1025", "1025"]
 
 
+@pytest.mark.parametrize("shape", ["{}", "{}\r\n", "{}|", "{}|NA", f"{{}}|{A}:", f"{{}}|+{A}"])
+def test_codes_in_every_shape(shape: str) -> None:
+    for code, outcome in OUTCOMES.items():
+        assert not isinstance(outcome, Accepted)
+        expected = replace(outcome, detail=str(code))
+        assert read_outcomes(shape.format(code), [A]) == (expected,)
+
+
 async def sent(
     submission: Submission, *, body: str = "1701", **options: str
 ) -> tuple[tuple[Outcome, ...], list[Request]]:
@@ -264,6 +267,7 @@ def message(
         ("x" * 140, False, {"type": "5"}, "5", "x" * 140),
         ("ç" * 140, False, {"type": "5"}, "5", "ç" * 140),
         ("ç" * 268, False, {"type": "5"}, "5", "ç" * 268),
+        ("x" * 268, False, {"type": "5"}, "5", "x" * 268),
     ],
 )
 async def test_types(
@@ -293,6 +297,7 @@ async def test_types(
         # What a type would bill beyond the plan.
         ("x" * 71, False, {"type": "2"}, "parts"),
         ("x" * 141, False, {"type": "5"}, "parts"),
+        ("x" * 269, False, {"type": "5"}, "parts"),
         ("x" * 141, True, {}, "parts"),
         ("x" * 160, True, {}, "parts"),
         ("€" * 71, False, {"type": "1"}, "parts"),
@@ -349,7 +354,14 @@ async def test_extra_parameters_of_account_and_message() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["destination=306900000000", "Password=x", "type=2", "url=x", "just words", "a=1&&b"]
+    "text",
+    [
+        *(f"{name}=2" for name in sorted(RESERVED)),
+        "Password=x",
+        "just words",
+        "a=1&&b",
+        "tempid=1&type=2",
+    ],
 )
 async def test_extra_parameters_refused(text: str) -> None:
     (outcome,), requests = await sent(message("Hi"), extra_parameters=text)

@@ -142,6 +142,9 @@ def torn(*codes: int) -> Uncertain:
         (f"1701|{A}|x,1706|NA,!?", [got("x"), SILENT]),
         (f"1701|{A}|x,17012|{B}|y", [got("x"), SILENT]),
         (f"1701|{A}|x y,1701|{B}|z", [SILENT, got("z")]),
+        (f"1701|{A}|x,1701|abc|y", [got("x"), SILENT]),
+        (f"1703|{A},1701|{B}|y", [no(1703), got("y")]),
+        ("1703,!?", [SILENT, SILENT]),
         (f"1701|{A}|x,1701|{B[:-1]}|y", [got("x"), SILENT]),
     ],
 )
@@ -174,6 +177,7 @@ def test_number_asked_for_twice(text: str, expected: list[Outcome]) -> None:
         f"<pre>\n1701|{A}|x\n</pre>",
         "17011",
         "1701 ok",
+        "1701|abc|x",
         "OK",
         "7",
         f"１７０１|{A}|x",
