@@ -283,6 +283,8 @@ REPLIES: tuple[tuple[str, int, str, Outcome], ...] = (
     ("page", 403, "<html>Forbidden</html>", UNREADABLE),
     ("words of an error with 200", 200, upstream("No route found"), UNREADABLE),
     ("no id", 200, '{"data": "Success"}', UNREADABLE),
+    ("more after the id", 200, '{"data": "Success \\"' + ID + '\\" not"}', UNREADABLE),
+    ("more before it", 200, '{"data": "No Success \\"' + ID + '"}', UNREADABLE),
     ("half an id", 200, '{"data": "Success \\"' + ID[:-1] + '"}', UNREADABLE),
     ("an error as data", 200, '{"data": "Error \\"' + ID + '"}', UNREADABLE),
     ("another success", 202, SUCCESS, UNREADABLE),
@@ -666,6 +668,15 @@ async def test_why_a_batch_was_refused(balance: Canned, expected: Rejected) -> N
             "/secure/sendbatch",
             "/secure/balance",
         ]
+
+
+async def test_true_is_no_count() -> None:
+    async with StandIn() as server:
+        client = batch(server)
+        server.answer(queued(True).action())
+        (outcome,) = await client.submit(plain())
+        await client.aclose()
+    assert isinstance(outcome, Uncertain)
 
 
 async def test_batch_unreachable() -> None:
