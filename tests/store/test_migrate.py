@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import sqlite3
 import subprocess
@@ -17,7 +16,6 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from filelock import FileLock
 
-from smsdesk.store import messages
 from smsdesk.store import migrate as migrate_module
 from smsdesk.store.database import Database
 from smsdesk.store.errors import (
@@ -374,18 +372,3 @@ def test_processes_create_one_store_together(tmp_path: Path) -> None:
         assert racer.returncode == 0, errors
     assert counts(file)["accounts"] == 3
     assert leftovers(tmp_path) == ["smsdesk.db"]
-
-
-def stored_files() -> list[Path]:
-    """The store that each release wrote."""
-    return sorted((CHECKOUT / "tests" / "data").glob("store-*.db"))
-
-
-@pytest.mark.parametrize("stored", stored_files(), ids=lambda path: path.stem)
-async def test_the_store_of_every_release_opens(stored: Path, tmp_path: Path) -> None:
-    file = tmp_path / "smsdesk.db"
-    shutil.copyfile(stored, file)
-    expected = json.loads(stored.with_suffix(".json").read_text("utf-8"))
-    async with await Database.open(file, backups=tmp_path / "backups") as db:
-        found = await db.read(lambda c: messages.listing(c, messages.Filter()))
-    assert [[m.id, m.recipient, m.state.value] for m in found] == expected["messages"]
