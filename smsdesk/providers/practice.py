@@ -32,17 +32,30 @@ from smsdesk.providers.http import HttpCall, HttpReply
 REFUSALS: Mapping[int, frozenset[Reason]] = {
     401: frozenset({Reason.AUTH}),
     402: frozenset({Reason.CREDIT}),
-    422: frozenset(Reason) - {Reason.THROTTLED, Reason.PROVIDER_DOWN},
+    403: frozenset({Reason.PERMISSION}),
+    404: frozenset({Reason.PARAMETER}),
+    422: frozenset(
+        {
+            Reason.DESTINATION,
+            Reason.SENDER,
+            Reason.CONTENT,
+            Reason.BLOCKED,
+            Reason.NO_ROUTE,
+            Reason.PARAMETER,
+        }
+    ),
     429: frozenset({Reason.THROTTLED}),
     503: frozenset({Reason.PROVIDER_DOWN}),
 }
 RETRYABLE = frozenset({429, 503})
+ACCOUNT_WIDE = frozenset({403, 404})
 STATES = {
     "queued": DeliveryState.PENDING,
     "sent": DeliveryState.PENDING,
     "delivered": DeliveryState.DELIVERED,
     "failed": DeliveryState.FAILED,
     "expired": DeliveryState.EXPIRED,
+    "unknown": DeliveryState.UNKNOWN,
 }
 ENCODINGS = {Encoding.GSM7: "gsm-7", Encoding.UCS2: "ucs-2"}
 
@@ -131,6 +144,7 @@ def _refusal(reply: HttpReply) -> Rejected | Uncertain:
         reason,
         retryable=reply.status in RETRYABLE,
         retry_after_s=reply.retry_after_s,
+        account_wide=reply.status in ACCOUNT_WIDE,
         detail=_text(body["detail"]),
     )
 

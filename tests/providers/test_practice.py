@@ -62,7 +62,17 @@ class TestConformance(ProviderConformance):
         Row("text", refused(422, "content"), (Rejected(Reason.CONTENT),)),
         Row("blocked", refused(422, "blocked"), (Rejected(Reason.BLOCKED),)),
         Row("route", refused(422, "no_route"), (Rejected(Reason.NO_ROUTE),)),
-        Row("right", refused(422, "permission"), (Rejected(Reason.PERMISSION),)),
+        Row("parameter", refused(422, "parameter"), (Rejected(Reason.PARAMETER),)),
+        Row(
+            "right",
+            refused(403, "permission"),
+            (Rejected(Reason.PERMISSION, account_wide=True),),
+        ),
+        Row(
+            "address",
+            refused(404, "parameter"),
+            (Rejected(Reason.PARAMETER, account_wide=True),),
+        ),
         Row(
             "too fast",
             refused(429, "throttled", {"Retry-After": "3"}),
@@ -100,9 +110,11 @@ class TestConformance(ProviderConformance):
         ("delivered", said(200, {"id": "m-7", "state": "delivered"}), DeliveryState.DELIVERED),
         ("failed", said(200, {"id": "m-7", "state": "failed"}), DeliveryState.FAILED),
         ("expired", said(200, {"id": "m-7", "state": "expired"}), DeliveryState.EXPIRED),
+        ("unknown", said(200, {"id": "m-7", "state": "unknown"}), DeliveryState.UNKNOWN),
         ("another", said(200, {"id": "m-7", "state": "lost"}), UnexpectedReply),
-        ("right", refused(422, "permission"), NoPermission),
-        ("not there", refused(404, "parameter"), ReplyUnreadable),
+        ("right", refused(403, "permission"), NoPermission),
+        ("not there", refused(404, "parameter"), BadParameter),
+        ("internal error", refused(500, "unknown"), ReplyUnreadable),
     )
 
     def accepting(
