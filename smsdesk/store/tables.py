@@ -5,6 +5,7 @@ Times are UTC as whole microseconds, money is decimal text, enums are their valu
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -44,6 +45,24 @@ class UtcTime(TypeDecorator[datetime]):
         return None if value is None else EPOCH + timedelta(microseconds=value)
 
 
+class Words(TypeDecorator[str]):
+    """Text from outside: what people type, files hold, providers answer.
+
+    Half a surrogate pair cannot be stored anywhere, and NUL not everywhere; U+FFFD stands for
+    them, so that no word of a provider keeps an outcome from being recorded.
+    """
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Also for values that are compared with."""
+        del dialect
+        return None if value is None else _UNSTORABLE.sub("\ufffd", value)
+
+
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+
 BigId = BigInteger().with_variant(Integer, "sqlite")
 """SQLite counts only INTEGER primary keys up by itself."""
 
@@ -60,7 +79,7 @@ accounts = Table(
     "accounts",
     metadata,
     Column("id", BigId, primary_key=True),
-    Column("name", Text, nullable=False),
+    Column("name", Words, nullable=False),
     Column("provider", Text, nullable=False),
     Column("options", JSON, nullable=False),
     Column("sender", Text, nullable=False),
@@ -97,7 +116,7 @@ batches = Table(
     Column("id", BigId, primary_key=True),
     Column("account_id", ForeignKey("accounts.id"), nullable=False),
     Column("sender", Text, nullable=False),
-    Column("source_text", Text, nullable=False),
+    Column("source_text", Words, nullable=False),
     Column("options", JSON, nullable=False),
     Column("created_at", UtcTime, nullable=False),
     Index("ix_batches_account_id", "account_id"),
@@ -108,9 +127,9 @@ exclusions = Table(
     metadata,
     Column("id", BigId, primary_key=True),
     Column("batch_id", ForeignKey("batches.id", ondelete="CASCADE"), nullable=False),
-    Column("number", Text, nullable=False),
+    Column("number", Words, nullable=False),
     Column("exclusion", Text, nullable=False),
-    Column("subject", Text, nullable=False),
+    Column("subject", Words, nullable=False),
     Column("row", Integer),
     Index("ix_exclusions_batch_id", "batch_id"),
 )
@@ -132,7 +151,7 @@ messages = Table(
     Column("reason", Text),
     Column("cause", Text),
     Column("retryable", Boolean, nullable=False, server_default=text("false")),
-    Column("detail", Text, nullable=False, server_default=""),
+    Column("detail", Words, nullable=False, server_default=""),
     Column("created_at", UtcTime, nullable=False),
     Column("updated_at", UtcTime, nullable=False),
     Index("ix_messages_batch_id_state", "batch_id", "state"),
@@ -156,7 +175,7 @@ message_events = Table(
     Column("reason", Text),
     Column("cause", Text),
     Column("retryable", Boolean, nullable=False, server_default=text("false")),
-    Column("detail", Text, nullable=False, server_default=""),
+    Column("detail", Words, nullable=False, server_default=""),
     Index("ix_message_events_message_id", "message_id"),
 )
 """What happened to a message, in order of `id`. The row that says "submitting" is the attempt:
@@ -168,7 +187,7 @@ provider_ids = Table(
     Column("id", BigId, primary_key=True),
     Column("message_id", ForeignKey("messages.id", ondelete="CASCADE"), nullable=False),
     Column("account_id", ForeignKey("accounts.id"), nullable=False),
-    Column("provider_id", Text, nullable=False),
+    Column("provider_id", Words, nullable=False),
     Column("attempt", Integer, nullable=False),
     Column("state", Text, nullable=False),
     Column("updated_at", UtcTime, nullable=False),
@@ -188,7 +207,7 @@ templates = Table(
     "templates",
     metadata,
     Column("id", BigId, primary_key=True),
-    Column("name", Text, nullable=False, unique=True),
-    Column("text", Text, nullable=False),
+    Column("name", Words, nullable=False, unique=True),
+    Column("text", Words, nullable=False),
     Column("changed_at", UtcTime, nullable=False),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -12,9 +13,24 @@ from sqlalchemy import Connection, create_engine, inspect, text
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.exc import StatementError
 
-from smsdesk.domain.message import MessageState
-from smsdesk.store.tables import UtcTime, messages, metadata
-from tests.support.store import NOW, add_account, add_batch, connected, migrated
+from smsdesk.domain.errors import Reason
+from smsdesk.domain.message import MessageState, Problem
+from smsdesk.domain.outcome import DeliveryState, PartReceipt
+from smsdesk.domain.plan import Excluded, Exclusion
+from smsdesk.store import accounts, outbox
+from smsdesk.store import messages as stored
+from smsdesk.store.claims import Settlement, settle
+from smsdesk.store.tables import UtcTime, Words, messages, metadata
+from tests.support.store import (
+    NOW,
+    add_account,
+    add_batch,
+    claim_all,
+    connected,
+    migrated,
+    numbers,
+    plan_of,
+)
 
 SQLITE = SQLiteDialect_pysqlite()
 
@@ -92,3 +108,45 @@ def test_what_the_server_fills_in_is_what_the_code_expects(connection: Connectio
     assert row.detail == ""
     assert row.state == MessageState.QUEUED.value
     assert row.created_at == NOW
+
+
+@given(st.text(st.characters(exclude_categories=[]), max_size=20))
+def test_words_can_be_stored_whatever_they_are(given_words: str) -> None:
+    kept = Words().process_bind_param(given_words, SQLITE)
+    assert kept is not None
+    assert kept.encode("utf-8").decode("utf-8") == kept
+    assert "\0" not in kept
+    assert len(kept) == len(given_words)
+    if "\0" not in given_words and not any("\ud800" <= char <= "\udfff" for char in given_words):
+        assert kept == given_words
+
+
+HALF = "half \ud83d and \0"
+MENDED = "half \ufffd and \ufffd"
+
+
+def test_no_words_keep_a_batch_from_being_stored(connection: Connection) -> None:
+    account = add_account(connection, HALF)
+    assert accounts.by_name(connection, HALF).name == MENDED
+    excluded = Excluded(HALF, Exclusion.MISSING_FIELD, HALF, 3)
+    plan = plan_of(account.id, numbers(1), excluded=[excluded])
+    plan = replace(plan, source_text=HALF)
+    batch = outbox.add_batch(connection, plan, now=NOW, not_before=NOW)
+    mended = Excluded(MENDED, Exclusion.MISSING_FIELD, MENDED, 3)
+    assert stored.excluded(connection, batch) == (mended,)
+
+
+def test_no_words_of_a_provider_keep_an_outcome_from_being_recorded(
+    connection: Connection,
+) -> None:
+    account = add_account(connection)
+    add_batch(connection, account.id, 2)
+    one, other = claim_all(connection, account.id)
+    refused = Settlement(one.id, MessageState.REJECTED, Problem(Reason.CONTENT, detail=HALF))
+    taken = Settlement(other.id, MessageState.ACCEPTED, receipts=(PartReceipt(HALF),))
+    settle(connection, [refused, taken], desk="desk-1", now=NOW)
+    assert stored.get(connection, one.id).problem == Problem(Reason.CONTENT, detail=MENDED)
+    told = PartReceipt(HALF, DeliveryState.DELIVERED)
+    stored.set_receipt(connection, other.id, told, now=NOW)
+    [(_, receipt)] = stored.receipts(connection, other.id)
+    assert receipt == PartReceipt(MENDED, DeliveryState.DELIVERED)
