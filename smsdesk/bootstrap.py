@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from smsdesk.accounts.trials import Trials
     from smsdesk.practice.inside import PracticeInside
     from smsdesk.receiving.pull import StatusPull
+    from smsdesk.reports.browsing import Reports
     from smsdesk.sending.dispatcher import Dispatcher
     from smsdesk.sending.outbox import Outbox
     from smsdesk.sending.retry import RetryPolicy
@@ -187,6 +188,13 @@ class Desk:
 
         return StatusPull(self.db, self.clients, self.clock, self.bus)
 
+    @cached_property
+    def reports(self) -> Reports:
+        """What was sent, for looking at."""
+        from smsdesk.reports.browsing import Reports
+
+        return Reports(self.workplace.profile.store, self.clock)
+
     async def recover(self) -> tuple[int, ...]:
         """Show what dead processes had under way as uncertain. Raises StoreProblem."""
         from smsdesk.sending.recovery import recover
@@ -197,6 +205,8 @@ class Desk:
 
     async def aclose(self) -> None:
         """Close the clients, if there are any, and let others know that this desk has ended."""
+        if "reports" in self.__dict__:
+            await self.reports.close()
         if "clients" in self.__dict__:
             await self.clients.aclose()
         if "practice" in self.__dict__:

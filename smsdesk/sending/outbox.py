@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Callable, Collection
+from datetime import datetime, timedelta
+from typing import Protocol
 
 from sqlalchemy import Connection
 
@@ -29,6 +30,16 @@ _STATE_AFTER = {
     Decision.RESEND: MessageState.QUEUED,
     Decision.DROP: MessageState.CANCELLED,
 }
+
+
+_IDS_A_STATEMENT = 500
+"""SQLite before 3.32 takes 999 parameters."""
+
+
+class _MoveSome(Protocol):
+    def __call__(
+        self, connection: Connection, ids: Collection[int], *, now: datetime
+    ) -> list[int]: ...
 
 
 class Outbox:
@@ -77,12 +88,33 @@ class Outbox:
             lambda connection: stored.requeue_failed(connection, batch_id, now=self._clock.now())
         )
 
+    async def resend(self, ids: Collection[int]) -> tuple[int, ...]:
+        """Queue again those of these messages that are known not to have arrived."""
+        return await self._move_lots(stored.requeue, ids)
+
+    async def cancel_messages(self, ids: Collection[int]) -> tuple[int, ...]:
+        """Take back those of these messages that have not been handed over."""
+        return await self._move_lots(stored.cancel, ids)
+
     async def decide(self, message_id: int, decision: Decision) -> None:
         """Settle an uncertain message. Raises NotFound, WrongState."""
         state = _STATE_AFTER[decision]
         now = self._clock.now()
         await self._db.run(lambda connection: stored.decide(connection, message_id, state, now=now))
         self._bus.publish(MessagesChanged(frozenset({message_id})))
+
+    async def _move_lots(self, move: _MoveSome, ids: Collection[int]) -> tuple[int, ...]:
+        wanted = sorted(ids)
+
+        def move_all(connection: Connection) -> list[int]:
+            now = self._clock.now()
+            moved: list[int] = []
+            for start in range(0, len(wanted), _IDS_A_STATEMENT):
+                lot = wanted[start : start + _IDS_A_STATEMENT]
+                moved += move(connection, lot, now=now)
+            return moved
+
+        return await self._move(move_all)
 
     async def _move(self, move: Callable[[Connection], list[int]]) -> tuple[int, ...]:
         ids = await self._db.run(move)

@@ -128,7 +128,7 @@ class Database:
             self._engine = open_engine(self._file, self._busy_timeout_s)
             self._connection = self._engine.connect()
         except (DBAPIError, sqlite3.Error, OSError) as error:
-            raise _problem(error, self._file) from None
+            raise store_problem(error, self._file) from None
 
     def _transact(self, work: Callable[[Connection], T], kind: str) -> T:
         connection = self._connection
@@ -143,7 +143,7 @@ class Database:
                 connection.rollback()
                 raise
         except DBAPIError as error:
-            raise _problem(error, self._file) from None
+            raise store_problem(error, self._file) from None
         return result
 
     def _disconnect(self) -> None:
@@ -188,7 +188,8 @@ def _abandoned(work: asyncio.Future[Any]) -> None:
         work.get_loop().call_exception_handler(context)
 
 
-def _problem(error: BaseException, file: Path) -> StoreProblem:
+def store_problem(error: BaseException, file: Path) -> StoreProblem:
+    """What an error of the database or the disk means for the store."""
     original = getattr(error, "orig", error)
     number = getattr(original, "sqlite_errorcode", None)
     if isinstance(number, int):

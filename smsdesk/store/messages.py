@@ -5,7 +5,7 @@ The moves before a provider has a message are in `outbox`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -52,6 +52,12 @@ def get(connection: Connection, message_id: int) -> Message:
     if not found:
         raise NotFound(str(message_id))
     return found[0]
+
+
+def get_many(connection: Connection, message_ids: Collection[int]) -> list[Message]:
+    """These messages in no order; those that are no longer there are left out."""
+    query = _MESSAGE.where(messages.c.id.in_(message_ids))
+    return _with_ids(connection, connection.execute(query))
 
 
 def listing(

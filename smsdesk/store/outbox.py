@@ -6,12 +6,12 @@ Each move names the states it may start from. Handing over is in `claims`, readi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from smsdesk.domain.message import FAILED_STATES, MessageState, Problem, SendOptions
 from smsdesk.domain.plan import SendPlan
@@ -93,6 +93,17 @@ def requeue_failed(connection: Connection, batch_id: int, *, now: datetime) -> l
     return _move_batch(connection, batch_id, tuple(FAILED_STATES), _S.QUEUED, now=now)
 
 
+def requeue(connection: Connection, ids: Collection[int], *, now: datetime) -> list[int]:
+    """Queue those of these messages that are known not to have arrived once more."""
+    return _move(connection, messages.c.id.in_(ids), tuple(FAILED_STATES), _S.QUEUED, now=now)
+
+
+def cancel(connection: Connection, ids: Collection[int], *, now: datetime) -> list[int]:
+    """Cancel those of these messages that have not been handed over."""
+    origins = (_S.QUEUED, _S.SCHEDULED)
+    return _move(connection, messages.c.id.in_(ids), origins, _S.CANCELLED, now=now)
+
+
 def decide(connection: Connection, message_id: int, state: MessageState, *, now: datetime) -> None:
     """A person settles an uncertain message. Raises NotFound, WrongState."""
     current = connection.execute(
@@ -166,9 +177,22 @@ def _move_batch(
     now: datetime,
     problem: Problem | None = None,
 ) -> list[int]:
+    of_batch = messages.c.batch_id == batch_id
+    return _move(connection, of_batch, origins, target, now=now, problem=problem)
+
+
+def _move(
+    connection: Connection,
+    which: ColumnElement[bool],
+    origins: Sequence[MessageState],
+    target: MessageState,
+    *,
+    now: datetime,
+    problem: Problem | None = None,
+) -> list[int]:
     moved = connection.execute(
         update(messages)
-        .where(messages.c.batch_id == batch_id, messages.c.state.in_([s.value for s in origins]))
+        .where(which, messages.c.state.in_([s.value for s in origins]))
         .values(state=target.value, updated_at=now, not_before=now, **problem_values(problem))
         .returning(messages.c.id)
     )

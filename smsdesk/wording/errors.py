@@ -206,6 +206,10 @@ _FILES: Mapping[str, Words] = {
         "A line of the file is longer than any row of a list: {subject}",
         "Check that the file is what you think it is.",
     ),
+    "file_not_written": said(
+        "The file could not be written: {subject}",
+        "Choose another folder, free some space, or close the program that has the file open.",
+    ),
     "no_number_column": said(
         "No column of {subject} is known as the one with the numbers.",
         "Name it “number”. The columns are: {known}.",

@@ -1,0 +1,208 @@
+"""Browsing what was sent, by pages, and counting it. Reads through connections of its own: one for
+what may take a while, one for the rows that somebody is looking at.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Collection
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from smsdesk.domain.message import Message, MessageState, TimelineEntry
+from smsdesk.domain.phone import international
+from smsdesk.domain.plan import Excluded
+from smsdesk.domain.provider_info import Capability
+from smsdesk.providers import registry
+from smsdesk.providers.registry import UnknownProvider
+from smsdesk.reports.figures import Count, Figures, figures, midnight
+from smsdesk.reports.rows import AccountName, BatchReport, Detail, Query, Row
+from smsdesk.reports.statuses import Status, silence_of, states_of, status_of
+from smsdesk.store import browsing, history, messages
+from smsdesk.store.browsing import Brief, Order, Silence, SortBy, Wanted
+from smsdesk.store.reader import Reader
+from smsdesk.system.clock import Clock
+
+SILENT_AFTER = timedelta(days=3)
+"""No provider keeps trying for longer by default, so nothing more is expected after it."""
+MESSAGES_A_READ = 500
+"""SQLite before 3.32 takes 999 parameters."""
+
+
+class Reports:
+    """Every method raises StoreProblem. A cancelled question is dropped by the store."""
+
+    def __init__(self, store_file: Path, clock: Clock) -> None:
+        self._clock = clock
+        self._searching = Reader(store_file)
+        self._looking = Reader(store_file)
+
+    async def ids(self, query: Query, on_chunk: Callable[[array[int]], None]) -> None:
+        """Hand on the ids of the messages, in order and in lots."""
+        silence = await self._looking.read(self._silence)
+        await self._searching.keys(browsing.ids(_wanted(query), _order(query), silence), on_chunk)
+
+    async def newer_ids(self, query: Query, than: int) -> array[int]:
+        """The ids of those messages, in order, that were stored after the message `than`."""
+        found: array[int] = array("q")
+        silence = await self._looking.read(self._silence)
+        asked = browsing.ids(_wanted(query), _order(query), silence, newer_than=than)
+        await self._looking.keys(asked, found.extend)
+        return found
+
+    async def newest_id(self) -> int:
+        """The highest id of any message; 0 without any."""
+        return await self._looking.read(browsing.newest)
+
+    async def rows(self, ids: Collection[int]) -> dict[int, Row]:
+        """What a table shows of these messages, at most a few hundred."""
+
+        def read(connection: Connection) -> dict[int, Row]:
+            silence = self._silence(connection)
+            return {brief.id: _row(brief, silence) for brief in browsing.briefs(connection, ids)}
+
+        return await self._looking.read(read)
+
+    async def messages(self, ids: Collection[int]) -> list[tuple[Message, Status]]:
+        """These messages in full, in the order of `ids`, at most `MESSAGES_A_READ`."""
+
+        def read(connection: Connection) -> list[tuple[Message, Status]]:
+            silence = self._silence(connection)
+            found = {message.id: message for message in messages.get_many(connection, ids)}
+            ordered = (found[message_id] for message_id in ids if message_id in found)
+            return [(message, _status(message, silence)) for message in ordered]
+
+        return await self._searching.read(read)
+
+    async def detail(self, message_id: int) -> Detail:
+        """One message with its history. Raises NotFound."""
+
+        def read(connection: Connection) -> Detail:
+            message = messages.get(connection, message_id)
+            names = {one.id: one for one in browsing.accounts_ever(connection)}
+            account = names[message.account_id]
+            stored = TimelineEntry(message.created_at, MessageState.QUEUED)
+            receipts = messages.receipts(connection, message_id)
+            return Detail(
+                message=message,
+                number=international(message.recipient),
+                status=_status(message, self._silence(connection)),
+                account=account.name,
+                provider=_provider_name(account.provider),
+                timeline=(stored, *history.timeline(connection, message_id)),
+                ids=tuple(receipt.provider_id for _attempt, receipt in receipts),
+            )
+
+        return await self._looking.read(read)
+
+    async def batch(self, batch_id: int) -> BatchReport:
+        """How a batch stands. Raises NotFound."""
+
+        def read(connection: Connection) -> BatchReport:
+            batch = browsing.batch(connection, batch_id)
+            names = {one.id: one.name for one in browsing.accounts_ever(connection)}
+            counts: dict[Status, int] = {}
+            parts: dict[Status, int] = {}
+            silence = self._silence(connection)
+            found = browsing.batch_counts(connection, batch_id, silence)
+            for state, silent, number, their_parts in found:
+                status = status_of(state, silent=silent)
+                counts[status] = counts.get(status, 0) + number
+                parts[status] = parts.get(status, 0) + their_parts
+            left_out = len(messages.excluded(connection, batch_id))
+            return BatchReport(
+                batch_id,
+                names[batch.account_id],
+                batch.source_text,
+                batch.created_at,
+                counts,
+                parts,
+                left_out,
+            )
+
+        return await self._looking.read(read)
+
+    async def excluded(self, batch_id: int) -> tuple[Excluded, ...]:
+        """Who of a batch got nothing, and why."""
+        return await self._looking.read(lambda c: messages.excluded(c, batch_id))
+
+    async def last_days(self, days: int) -> Figures:
+        """What was sent in the last local days, today included."""
+        now = self._clock.now()
+        since = midnight(now, days - 1)
+        found = await self._searching.read(lambda c: browsing.tallies(c, since))
+        counts = (Count(one.begin, one.state, one.messages, one.parts) for one in found)
+        return figures(counts, now, days)
+
+    async def undecided(self) -> int:
+        """How many messages wait for a person's decision."""
+        return await self._looking.read(browsing.uncertain)
+
+    async def account_names(self) -> tuple[AccountName, ...]:
+        """Every account there ever was, by id."""
+        every = await self._looking.read(browsing.accounts_ever)
+        return tuple(
+            AccountName(one.id, one.name, removed=one.removed_at is not None) for one in every
+        )
+
+    async def close(self) -> None:
+        """Close the connections. May be called again."""
+        await self._searching.close()
+        await self._looking.close()
+
+    def _silence(self, connection: Connection) -> Silence:
+        every = browsing.accounts_ever(connection)
+        silent = frozenset(one.id for one in every if not _tells(one.provider))
+        return Silence(silent, self._clock.now() - SILENT_AFTER)
+
+
+def _wanted(query: Query) -> Wanted:
+    statuses = query.statuses
+    return Wanted(
+        batch_id=query.batch_id,
+        account_id=query.account_id,
+        states=None if statuses is None else states_of(statuses),
+        silent=None if statuses is None else silence_of(statuses),
+        since=query.since,
+        search=query.search,
+    )
+
+
+def _order(query: Query) -> Order:
+    return Order(SortBy(query.sort), query.descending)
+
+
+def _row(brief: Brief, silence: Silence) -> Row:
+    return Row(
+        id=brief.id,
+        batch_id=brief.batch_id,
+        account_id=brief.account_id,
+        recipient=brief.recipient,
+        number=international(brief.recipient),
+        text=" ".join(brief.text.split()),
+        parts=brief.parts,
+        status=_status(brief, silence),
+        created_at=brief.created_at,
+    )
+
+
+def _status(message: Brief | Message, silence: Silence) -> Status:
+    silent = message.account_id in silence.account_ids or message.updated_at < silence.since
+    return status_of(message.state, silent=silent)
+
+
+def _tells(provider: str) -> bool:
+    """Whether this program can learn what became of a message that the provider took."""
+    try:
+        return registry.info(provider).can(Capability.STATUS_PULL)
+    except UnknownProvider:
+        return False
+
+
+def _provider_name(provider: str) -> str:
+    try:
+        return registry.info(provider).name
+    except UnknownProvider:
+        return provider

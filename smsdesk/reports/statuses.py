@@ -1,0 +1,74 @@
+"""The statuses people are shown, and the states each of them stands for. Words are in `ui`."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Collection
+
+from smsdesk.domain.message import FAILED_STATES, MessageState
+
+
+class Status(enum.Enum):
+    """One word for where a message stands."""
+
+    SCHEDULED = "scheduled"
+    WAITING = "waiting"
+    SENDING = "sending"
+    ON_THE_WAY = "on_the_way"
+    DELIVERED = "delivered"
+    NO_REPORT = "no_report"
+    """The provider has it, and nothing more will be heard of it."""
+    FAILED = "failed"
+    NEEDS_DECISION = "needs_decision"
+    CANCELLED = "cancelled"
+
+
+_STATUSES = {
+    MessageState.SCHEDULED: Status.SCHEDULED,
+    MessageState.QUEUED: Status.WAITING,
+    MessageState.SUBMITTING: Status.SENDING,
+    MessageState.ACCEPTED: Status.ON_THE_WAY,
+    MessageState.DELIVERED: Status.DELIVERED,
+    MessageState.FAILED: Status.FAILED,
+    MessageState.EXPIRED: Status.FAILED,
+    MessageState.REJECTED: Status.FAILED,
+    MessageState.UNCERTAIN: Status.NEEDS_DECISION,
+    MessageState.CANCELLED: Status.CANCELLED,
+}
+_STATES = {
+    Status.SCHEDULED: frozenset({MessageState.SCHEDULED}),
+    Status.WAITING: frozenset({MessageState.QUEUED}),
+    Status.SENDING: frozenset({MessageState.SUBMITTING}),
+    Status.ON_THE_WAY: frozenset({MessageState.ACCEPTED}),
+    Status.DELIVERED: frozenset({MessageState.DELIVERED}),
+    Status.NO_REPORT: frozenset({MessageState.ACCEPTED}),
+    Status.FAILED: FAILED_STATES,
+    Status.NEEDS_DECISION: frozenset({MessageState.UNCERTAIN}),
+    Status.CANCELLED: frozenset({MessageState.CANCELLED}),
+}
+
+
+def status_of(state: MessageState, *, silent: bool) -> Status:
+    """The status of a message; `silent` when nothing more will be heard of it once accepted."""
+    if silent and state is MessageState.ACCEPTED:
+        return Status.NO_REPORT
+    return _STATUSES[state]
+
+
+def statuses_of(states: Collection[MessageState]) -> frozenset[Status]:
+    """The statuses that cover these states."""
+    found = {_STATUSES[state] for state in states}
+    if Status.ON_THE_WAY in found:
+        found.add(Status.NO_REPORT)
+    return frozenset(found)
+
+
+def states_of(statuses: Collection[Status]) -> frozenset[MessageState]:
+    """The states that these statuses stand for."""
+    return frozenset(state for status in statuses for state in _STATES[status])
+
+
+def silence_of(statuses: Collection[Status]) -> bool | None:
+    """Whether accepted messages must be silent (True), must not (False), or may be either."""
+    wanted = {Status.ON_THE_WAY, Status.NO_REPORT}.intersection(statuses)
+    return None if len(wanted) != 1 else wanted == {Status.NO_REPORT}

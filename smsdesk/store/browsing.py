@@ -1,0 +1,280 @@
+"""Looking through the messages: which, in what order, what a row shows, and how many there are.
+
+The queries are made for a million messages: a list is the ids alone, its rows are read by id.
+What one message is in full stands in `messages`.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    func,
+    not_,
+    or_,
+    select,
+    type_coerce,
+)
+
+from smsdesk.domain.account import Account
+from smsdesk.domain.message import MessageState
+from smsdesk.store import accounts as stored_accounts
+from smsdesk.store.errors import NotFound
+from smsdesk.store.tables import EPOCH, accounts, batches, messages
+
+SHOWN_CHARACTERS = 240
+"""Of a text, in a row."""
+QUARTER = timedelta(minutes=15)
+"""Every time zone is a multiple of it away from UTC, so that days can be put together from it."""
+_ACCEPTED = MessageState.ACCEPTED.value
+
+
+class SortBy(enum.Enum):
+    """What a list can be in the order of."""
+
+    SENT = "sent"
+    NUMBER = "number"
+    TEXT = "text"
+    PARTS = "parts"
+    STATE = "state"
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Which accepted messages will never be heard of: those of accounts that tell nothing, and
+    those of which nothing new was heard since `since`."""
+
+    account_ids: frozenset[int]
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which messages; None and "" mean any."""
+
+    batch_id: int | None = None
+    account_id: int | None = None
+    states: frozenset[MessageState] | None = None
+    silent: bool | None = None
+    """Of accepted messages only those that `silence` covers (True) or does not (False)."""
+    since: datetime | None = None
+    search: str = ""
+    """Part of a number or of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """In what order; messages that are equal in it come by their ids."""
+
+    by: SortBy = SortBy.SENT
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What a row shows of a message."""
+
+    id: int
+    batch_id: int
+    account_id: int
+    recipient: str
+    """E.164."""
+    text: str
+    """Its first `SHOWN_CHARACTERS`."""
+    parts: int
+    state: MessageState
+    created_at: datetime
+    updated_at: datetime
+
+    def __repr__(self) -> str:
+        return f"Brief({self.id}, {self.state.value})"
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many messages of a quarter of an hour (UTC) stand in a state, and their parts."""
+
+    begin: datetime
+    state: MessageState
+    messages: int
+    parts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What a batch was stored with."""
+
+    id: int
+    account_id: int
+    sender: str
+    source_text: str
+    created_at: datetime
+
+    def __repr__(self) -> str:
+        return f"Batch({self.id})"
+
+
+_COLUMNS = {
+    SortBy.SENT: messages.c.created_at,
+    SortBy.NUMBER: messages.c.recipient,
+    SortBy.TEXT: messages.c.text,
+    SortBy.PARTS: messages.c.parts,
+    SortBy.STATE: messages.c.state,
+}
+
+
+def ids(
+    wanted: Wanted, order: Order, silence: Silence, *, newer_than: int | None = None
+) -> Select[Any]:
+    """The query for the ids of these messages; with `newer_than`, of those stored after it."""
+    column: ColumnElement[Any] = _COLUMNS[order.by]
+    key: ColumnElement[int] = messages.c.id
+    if order.descending:
+        column, key = column.desc(), key.desc()
+    query = select(messages.c.id).where(*_conditions(wanted, silence)).order_by(column, key)
+    return query if newer_than is None else query.where(messages.c.id > newer_than)
+
+
+def briefs(connection: Connection, wanted_ids: Collection[int]) -> list[Brief]:
+    """The rows of these messages, in no order; those that are no longer there are left out."""
+    query = select(
+        messages.c.id,
+        messages.c.batch_id,
+        messages.c.account_id,
+        messages.c.recipient,
+        func.substr(messages.c.text, 1, SHOWN_CHARACTERS),
+        messages.c.parts,
+        messages.c.state,
+        messages.c.created_at,
+        messages.c.updated_at,
+    ).where(messages.c.id.in_(wanted_ids))
+    return [Brief(*row[:6], MessageState(row[6]), *row[7:]) for row in connection.execute(query)]
+
+
+def newest(connection: Connection) -> int:
+    """The highest id that was given to a message; 0 without any."""
+    return connection.execute(select(func.max(messages.c.id))).scalar() or 0
+
+
+def tallies(connection: Connection, since: datetime) -> list[Tally]:
+    """What was stored since then, by quarter of an hour and state."""
+    microseconds = type_coerce(messages.c.created_at, BigInteger)
+    quarter = (microseconds // (QUARTER // timedelta(microseconds=1))).label("quarter")
+    query = (
+        select(quarter, messages.c.state, func.count(), func.sum(messages.c.parts))
+        .where(messages.c.created_at >= since)
+        .group_by(quarter, messages.c.state)
+    )
+    return [
+        Tally(EPOCH + QUARTER * row[0], MessageState(row[1]), row[2], row[3])
+        for row in connection.execute(query)
+    ]
+
+
+def batch_counts(
+    connection: Connection, batch_id: int, silence: Silence
+) -> list[tuple[MessageState, bool, int, int]]:
+    """How many messages of a batch stand in a state, are silent or not, and their parts."""
+    silent = _silent(silence).label("silent")
+    query = (
+        select(messages.c.state, silent, func.count(), func.sum(messages.c.parts))
+        .where(messages.c.batch_id == batch_id)
+        .group_by(messages.c.state, silent)
+    )
+    return [
+        (MessageState(row[0]), bool(row[1]), row[2], row[3]) for row in connection.execute(query)
+    ]
+
+
+def batch(connection: Connection, batch_id: int) -> Batch:
+    """A batch. Raises NotFound."""
+    found = connection.execute(
+        select(
+            batches.c.id,
+            batches.c.account_id,
+            batches.c.sender,
+            batches.c.source_text,
+            batches.c.created_at,
+        ).where(batches.c.id == batch_id)
+    ).one_or_none()
+    if found is None:
+        raise NotFound(str(batch_id))
+    return Batch(*found)
+
+
+def uncertain(connection: Connection) -> int:
+    """How many messages wait for a person's decision."""
+    query = select(func.count()).where(messages.c.state == MessageState.UNCERTAIN.value)
+    return connection.execute(query).scalar_one()
+
+
+def accounts_ever(connection: Connection) -> tuple[Account, ...]:
+    """Every account, removed ones included: messages keep pointing at them."""
+    every = connection.execute(select(accounts.c.id).order_by(accounts.c.id)).scalars()
+    return tuple(stored_accounts.get(connection, account_id) for account_id in list(every))
+
+
+def _conditions(wanted: Wanted, silence: Silence) -> Iterator[ColumnElement[bool]]:
+    if wanted.batch_id is not None:
+        yield messages.c.batch_id == wanted.batch_id
+    if wanted.account_id is not None:
+        yield messages.c.account_id == wanted.account_id
+    if wanted.states is not None:
+        yield messages.c.state.in_(sorted(state.value for state in wanted.states))
+    if wanted.silent is not None:
+        silent = _silent(silence)
+        yield or_(messages.c.state != _ACCEPTED, silent if wanted.silent else not_(silent))
+    if wanted.since is not None:
+        yield messages.c.created_at >= wanted.since
+    words = wanted.search.split()
+    if words:
+        yield _matches(wanted.search.strip(), words)
+
+
+def _silent(silence: Silence) -> ColumnElement[bool]:
+    return and_(
+        messages.c.state == _ACCEPTED,
+        or_(
+            messages.c.account_id.in_(sorted(silence.account_ids)),
+            messages.c.updated_at < silence.since,
+        ),
+    )
+
+
+def _matches(search: str, words: Sequence[str]) -> ColumnElement[bool]:
+    """The number holds these digits, or the text holds every word."""
+    in_text = and_(
+        *(
+            or_(*(messages.c.text.contains(form, autoescape=True) for form in _forms(word)))
+            for word in words
+        )
+    )
+    digits = _digits(search)
+    if not digits:
+        return in_text
+    return or_(messages.c.recipient.contains(digits), in_text)
+
+
+def _forms(word: str) -> list[str]:
+    """A word as people write it: SQLite tells capitals from small letters beyond ASCII."""
+    return list(dict.fromkeys((word, word.lower(), word.upper(), word.capitalize())))
+
+
+def _digits(search: str) -> str:
+    """The digits of a number or of a part of it, without what is not dialled from abroad."""
+    if not _PART_OF_NUMBER.fullmatch(search):
+        return ""
+    return "".join(str(int(char)) for char in search if char.isdecimal()).lstrip("0")
+
+
+_PART_OF_NUMBER = re.compile(r"[+\d\s().\-–/]+")

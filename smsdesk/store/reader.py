@@ -1,0 +1,147 @@
+"""A second connection that only looks, in a thread of its own, so that a long search never holds
+up sending. What is looked for stands in `browsing`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import threading
+from array import array
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import Connection, Engine, Select
+from sqlalchemy.exc import DBAPIError
+
+from smsdesk.store.database import open_engine, store_problem
+from smsdesk.store.errors import StoreProblem, StoreUnreachable
+
+T = TypeVar("T")
+FIRST_KEYS = 400
+"""More than a window shows, so that the first page comes at once."""
+MORE_KEYS = 20_000
+CACHE_KIB = 8_000
+
+
+class Reader:
+    """Opens the store at the first question; the store must be at the newest schema."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="smsdesk-reader")
+        self._engine: Engine | None = None
+        self._connection: Connection | None = None
+
+    async def read(self, work: Callable[[Connection], T]) -> T:
+        """Do `work` on one consistent view. Raises StoreProblem. A cancelled caller stops what
+        SQLite is doing for it."""
+        return await self._in_thread(_Question(), work)
+
+    async def keys(self, query: Select[Any], on_chunk: Callable[[array[int]], None]) -> None:
+        """Hand on the first column of a query, whole numbers, in the loop's thread and in lots:
+        a small one first. Raises StoreProblem. Cancelling stops the query."""
+        question = _Question()
+        loop = asyncio.get_running_loop()
+
+        def hand_on(chunk: array[int]) -> None:
+            if not question.dropped:
+                on_chunk(chunk)
+
+        def walk(connection: Connection) -> None:
+            size = FIRST_KEYS
+            with connection.execute(query) as found:
+                while rows := found.fetchmany(size):
+                    if question.dropped:
+                        return
+                    loop.call_soon_threadsafe(hand_on, array("q", (row[0] for row in rows)))
+                    size = MORE_KEYS
+
+        await self._in_thread(question, walk)
+
+    async def close(self) -> None:
+        """Wait for what is under way and close the connection. May be called again."""
+        with suppress(RuntimeError):  # closed already
+            await asyncio.wrap_future(self._thread.submit(self._disconnect))
+        self._thread.shutdown(wait=False)
+
+    async def _in_thread(self, question: _Question, work_on: Callable[[Connection], T]) -> T:
+        try:
+            work = asyncio.wrap_future(self._thread.submit(self._look, question, work_on))
+        except RuntimeError:
+            raise StoreUnreachable(str(self._file)) from None
+        try:
+            return await asyncio.shield(work)
+        except asyncio.CancelledError:
+            question.drop()
+            # Its end, which may be that it was interrupted, concerns nobody any more.
+            work.add_done_callback(_look_away)
+            raise
+
+    def _look(self, question: _Question, work: Callable[[Connection], T]) -> T:
+        if question.dropped:
+            raise StoreProblem(str(self._file))
+        try:
+            connection = self._connected()
+            with question.put_to(_raw(connection)):
+                try:
+                    connection.exec_driver_sql("BEGIN DEFERRED")
+                    return work(connection)
+                finally:
+                    connection.rollback()
+        except (DBAPIError, sqlite3.Error, OSError) as error:
+            raise store_problem(error, self._file) from None
+
+    def _connected(self) -> Connection:
+        if self._connection is None:
+            self._engine = open_engine(self._file)
+            self._connection = self._engine.connect()
+            for pragma in (f"cache_size=-{CACHE_KIB}", "query_only=ON"):
+                self._connection.exec_driver_sql(f"PRAGMA {pragma}").close()
+            self._connection.rollback()
+        return self._connection
+
+    def _disconnect(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+        if self._engine is not None:
+            self._engine.dispose()
+            self._engine = None
+
+
+class _Question:
+    """What was asked; whoever asked may drop it, also while SQLite is busy with it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._busy: sqlite3.Connection | None = None
+        self.dropped = False
+
+    def drop(self) -> None:
+        with self._lock:
+            self.dropped = True
+            if self._busy is not None:
+                self._busy.interrupt()
+
+    @contextmanager
+    def put_to(self, connection: sqlite3.Connection) -> Iterator[None]:
+        with self._lock:
+            self._busy = connection
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._busy = None
+
+
+def _raw(connection: Connection) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", connection.connection.dbapi_connection)
+
+
+def _look_away(work: asyncio.Future[Any]) -> None:
+    if not work.cancelled():
+        work.exception()
