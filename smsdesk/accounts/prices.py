@@ -10,12 +10,14 @@ from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 
+from smsdesk.accounts.clients import Clients
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.message import Submission
 from smsdesk.domain.money import Price
 from smsdesk.domain.phone import BadNumber, parse
 from smsdesk.domain.plan import PlannedMessage, SendPlan
 from smsdesk.providers.base import Provider, QuotesPrice
+from smsdesk.system.clock import Clock
 
 MOST_QUOTES = 10
 """Destinations asked about for one plan: more would keep a person waiting."""
@@ -29,6 +31,37 @@ class Cost:
     unit: str | None
 
 
+class Prices:
+    """Asks for prices as one writes: each country once in a while, not at every keystroke."""
+
+    def __init__(self, clients: Clients, clock: Clock) -> None:
+        self._clients = clients
+        self._clock = clock
+        self._known: dict[tuple[int, frozenset[str]], tuple[float, Price | None]] = {}
+
+    async def cost(self, plan: SendPlan) -> Cost | None:
+        """As `quote`; for one country from memory when it was asked a short while ago."""
+        regions = frozenset(_region(message.recipient) for message in plan.messages)
+        key = (plan.account_id, regions)
+        now_s = self._clock.monotonic()
+        asked_s, price = self._known.get(key, (None, None))
+        if asked_s is not None and now_s - asked_s < PRICE_HOLDS_S:
+            return None if price is None else Cost(price.per_part * plan.parts, price.unit)
+        try:
+            client = await self._clients.client(plan.account_id)
+        except SmsDeskError:
+            return None
+        found = await quote(client, plan)
+        if len(regions) == 1:
+            held = None if found is None else Price(found.amount / plan.parts, found.unit)
+            self._known[key] = (now_s, held)
+        return found
+
+
+PRICE_HOLDS_S = 600.0
+"""How long a quoted price is taken as it was."""
+
+
 async def quote(client: Provider, plan: SendPlan) -> Cost | None:
     """The price of all parts; None where it cannot be known for every destination.
 
@@ -36,8 +69,8 @@ async def quote(client: Provider, plan: SendPlan) -> Cost | None:
     """
     if not isinstance(client, QuotesPrice) or not plan.messages:
         return None
-    parts: Counter[str | None] = Counter()
-    samples: dict[str | None, PlannedMessage] = {}
+    parts: Counter[str] = Counter()
+    samples: dict[str, PlannedMessage] = {}
     for message in plan.messages:
         region = _region(message.recipient)
         parts[region] += message.parts
@@ -71,8 +104,9 @@ async def _price(client: QuotesPrice, plan: SendPlan, message: PlannedMessage) -
         return None
 
 
-def _region(e164: str) -> str | None:
+def _region(e164: str) -> str:
+    """The country, or the number itself where it belongs to none: those have nothing in common."""
     try:
-        return parse(e164, None).region
+        return parse(e164, None).region or e164
     except BadNumber:
-        return None
+        return e164

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from smsdesk.domain.message import MessageState
 from smsdesk.store import accounts
@@ -26,8 +26,8 @@ class Removal:
 
 def waiting(connection: Connection, account_id: int) -> int:
     """How many messages of an account have not been handed over, scheduled ones included."""
-    waits = (messages.c.account_id == account_id) & messages.c.state.in_(_WAITING)
-    found: int = connection.execute(select(func.count()).where(waits)).scalar_one()
+    query = select(func.count()).where(_waits(account_id))
+    found: int = connection.execute(query).scalar_one()
     return found
 
 
@@ -35,13 +35,16 @@ def remove_account(
     connection: Connection, account_id: int, *, cancel: bool, now: datetime
 ) -> Removal:
     """Remove an account, cancelling what waits if `cancel`; without it, only if nothing waits."""
-    waits = (messages.c.account_id == account_id) & messages.c.state.in_(_WAITING)
-    waiting: int = connection.execute(select(func.count()).where(waits)).scalar_one()
-    if waiting and not cancel:
-        return Removal(removed=False, waiting=waiting)
+    count = waiting(connection, account_id)
+    if count and not cancel:
+        return Removal(removed=False, waiting=count)
     cancelled: list[int] = []
-    batches = connection.execute(select(messages.c.batch_id).where(waits).distinct()).scalars()
-    for batch_id in batches.all():
+    batches = select(messages.c.batch_id).where(_waits(account_id)).distinct()
+    for batch_id in connection.execute(batches).scalars().all():
         cancelled += cancel_batch(connection, batch_id, now=now)
     accounts.remove(connection, account_id, now)
-    return Removal(removed=True, waiting=waiting, cancelled=tuple(cancelled))
+    return Removal(removed=True, waiting=count, cancelled=tuple(cancelled))
+
+
+def _waits(account_id: int) -> ColumnElement[bool]:
+    return and_(messages.c.account_id == account_id, messages.c.state.in_(_WAITING))

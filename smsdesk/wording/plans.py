@@ -90,12 +90,12 @@ WARNINGS: Mapping[PlanWarning, Words] = {
 """What to know before sending."""
 
 TEMPLATE_PROBLEMS: Mapping[TemplateProblem, Words] = {
-    TemplateProblem.UNCLOSED: said("A { is not closed on its line."),
-    TemplateProblem.UNOPENED: said("A } has no { before it."),
-    TemplateProblem.NESTED: said("A { stands within another field."),
+    TemplateProblem.UNCLOSED: said("A {{ is not closed on its line."),
+    TemplateProblem.UNOPENED: said("A }} has no {{ before it."),
+    TemplateProblem.NESTED: said("A {{ stands within another field."),
     TemplateProblem.NO_NAME: said("A field has no name."),
 }
-"""What is wrong with a template."""
+"""What is wrong with a template. As in all words, a brace is written twice; `filled` halves it."""
 
 
 def exclusion_words(excluded: Excluded) -> Words:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from smsdesk.cli.practice import INTERFACES
 from tests.support.command import smsdesk
 from tests.support.practice_thread import PracticeThread, practice_thread
+from tests.support.store import migrated
 
 AddAccount = Callable[..., None]
 
@@ -23,6 +26,10 @@ def practice() -> Iterator[PracticeThread]:
 @pytest.fixture
 def add_account(practice: PracticeThread) -> AddAccount:
     """Adds an account at the practice server: `add_account("d7")`, named as its provider."""
+
+    store = Path(os.environ["SMSDESK_PROFILE"]) / "smsdesk.db"
+    if not store.exists():
+        migrated(store)  # much faster than the program makes one
 
     def add(provider: str = "practice", *more: str, name: str = "", secret: str = "") -> None:
         path, options, right_secret = INTERFACES[provider]
