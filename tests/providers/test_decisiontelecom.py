@@ -150,6 +150,8 @@ SINGLE_ROWS = (
         said({"name": "x", "message": "ok", "status": 200, "message_data": [part(7)]}),
         (got("7"),),
     ),
+    Row("name within a bare success", said({"name": "x", **part(7)}), (got("7"),)),
+    Row("parts of two phones", single(part(7, 1, 1, 2), part(8, 2, 2, 2)), (got("7", "8"),)),
     Row("null id", single(part(None)), UNREADABLE),
     Row("true as id", single(part(True)), UNREADABLE),
     Row("id with a blank", single(part("7 8")), UNREADABLE),
@@ -293,7 +295,19 @@ ERROR_ROWS = (
     Row("200: internal", error(500, 2, "Internal server error", http=200), UNSURE),
     Row("200: key", error(401, 0, "Unauthorized", http=200), (Rejected(Reason.AUTH),)),
     Row("status as text", said({"name": "Any", "status": "402"}), (Rejected(Reason.CREDIT),)),
-    Row("no status, known name", said({"name": "Unauthorized"}), (Rejected(Reason.AUTH),)),
+    *(
+        Row(f"no status: {name}", said({"name": name}), (outcome,))
+        for name, outcome in (
+            ("Invalid Parameter: text", Rejected(Reason.CONTENT)),
+            ("Bad Request", Rejected(Reason.PARAMETER)),
+            ("Unauthorized", Rejected(Reason.AUTH)),
+            ("Topup balance is required", Rejected(Reason.CREDIT)),
+            ("Forbidden", NO_RIGHT),
+            ("Not Found", NO_PATH),
+            ("Too Many Requests", THROTTLED),
+            ("Internal server error", *UNSURE),
+        )
+    ),
     Row("no status, HTTP's", said({"name": "Other"}, 402), (Rejected(Reason.CREDIT),)),
     Row("no status at all", said({"name": "Other"}), UNSURE),
     Row("status of a success", said({"name": "Other", "status": 200}), UNSURE),
