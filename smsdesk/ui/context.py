@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QSettings
+
 from smsdesk.bootstrap import Desk
 from smsdesk.ui.bridge import Bridge
-from smsdesk.ui.places import Go
+from smsdesk.ui.places import Go, Place
 from smsdesk.ui.theme import Theme
 from smsdesk.ui.widgets.basics import Tone
 
 Tell = Callable[[str, Tone], None]
 """Shows a sentence above the page: what was done, what went wrong."""
+ShowCount = Callable[[type[Place], str, str], None]
+"""Shows how much waits at a place: the count, "" for none, and what it means in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +28,6 @@ class Context:
     theme: Theme
     go: Go
     tell: Tell
+    count: ShowCount
+    remembered: QSettings
+    """The shape of the window: widths, splitters, sort orders."""

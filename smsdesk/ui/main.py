@@ -143,7 +143,16 @@ class Program:
     async def _at_work(self, desk: Desk) -> AsyncIterator[None]:
         """Pages and background work, until the block is left."""
         await desk.recover()
-        context = Context(desk, self.bridge, self.theme, self.window.go, self.window.tell)
+        window = self.window
+        context = Context(
+            desk=desk,
+            bridge=self.bridge,
+            theme=self.theme,
+            go=window.go,
+            tell=window.tell,
+            count=window.navigation.show_count,
+            remembered=window.remembered,
+        )
         await furnish(self.window, context)
         supervisor = Supervisor(
             desk.clock.sleep, desk.clock.monotonic, lambda _name, error: self.bridge.report(error)

@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("SMS Desk")
         self.setMinimumSize(SMALLEST)
         self.resize(FIRST)
-        self._remembered = remembered
+        self.remembered = remembered
         self._pages: dict[type[Place], QWidget] = {}
         self._entries = entries
         self._may_close = False
@@ -116,8 +116,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the shape; then it is for the program to leave in order."""
-        self._remembered.setValue("geometry", self.saveGeometry())
-        self._remembered.setValue("state", self.saveState())
+        self.remembered.setValue("geometry", self.saveGeometry())
+        self.remembered.setValue("state", self.saveState())
         if self._may_close:
             event.accept()
             return
@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(key), self, pressed)  # type: ignore[call-overload] # a callable
 
     def _restore(self) -> None:
-        geometry, state = self._remembered.value("geometry"), self._remembered.value("state")
+        geometry, state = self.remembered.value("geometry"), self.remembered.value("state")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         if isinstance(state, QByteArray):
