@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select, update
+from sqlalchemy import Connection, Row, Select, and_, select, update
 
 from smsdesk.domain.encoding import Encoding
 from smsdesk.domain.message import Message, MessageState
 from smsdesk.domain.outcome import DeliveryState, PartReceipt
 from smsdesk.domain.plan import Excluded, Exclusion
 from smsdesk.store.errors import NotFound
-from smsdesk.store.history import problem_of
-from smsdesk.store.tables import batches, exclusions, messages, provider_ids
+from smsdesk.store.history import problem_of, problem_values
+from smsdesk.store.tables import IDS_A_QUERY, batches, exclusions, messages, provider_ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +114,18 @@ def pending_ids(
         )
         .join(messages, provider_ids.c.message_id == messages.c.id)
         .where(
-            messages.c.account_id == account_id,
             messages.c.state == MessageState.ACCEPTED.value,
             provider_ids.c.attempt == messages.c.tries,
             provider_ids.c.state.in_([DeliveryState.PENDING.value, DeliveryState.UNKNOWN.value]),
         )
         .order_by(provider_ids.c.id)
     )
-    if batch_id is not None:
-        query = query.where(messages.c.batch_id == batch_id)
+    if batch_id is None:
+        query = query.where(messages.c.account_id == account_id)
+    else:
+        # Of the batch's account: with that of its messages, SQLite would not go by the batch.
+        of_batch = and_(batches.c.id == batch_id, batches.c.account_id == account_id)
+        query = query.join(batches).where(of_batch, messages.c.batch_id == batch_id)
     return tuple(Pending(*row) for row in connection.execute(query))
 
 
@@ -166,7 +169,7 @@ def move(
         .where(
             messages.c.id == message_id, messages.c.state.in_([state.value for state in origins])
         )
-        .values(state=target.value, updated_at=now, reason=None, cause=None, detail="")
+        .values(state=target.value, updated_at=now, **problem_values(None))
     )
     return moved.rowcount == 1
 
@@ -179,8 +182,8 @@ def _with_ids(connection: Connection, rows: Iterable[Row[Any]]) -> list[Message]
     ids: dict[int, list[str]] = {row.id: [] for row in found}
     attempts = {row.id: row.tries for row in found}
     wanted = list(ids)
-    for start in range(0, len(wanted), _IDS_A_QUERY):
-        some = wanted[start : start + _IDS_A_QUERY]
+    for start in range(0, len(wanted), IDS_A_QUERY):
+        some = wanted[start : start + IDS_A_QUERY]
         for part in connection.execute(
             select(provider_ids.c.message_id, provider_ids.c.provider_id, provider_ids.c.attempt)
             .where(provider_ids.c.message_id.in_(some))
@@ -189,10 +192,6 @@ def _with_ids(connection: Connection, rows: Iterable[Row[Any]]) -> list[Message]
             if part.attempt == attempts[part.message_id]:
                 ids[part.message_id].append(part.provider_id)
     return [_message(row, tuple(ids[row.id])) for row in found]
-
-
-_IDS_A_QUERY = 500
-"""SQLite before 3.32 takes 999 parameters; PostgreSQL many more."""
 
 
 def _message(row: Row[Any], ids: tuple[str, ...]) -> Message:

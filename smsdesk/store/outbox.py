@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select, update
 
 from smsdesk.domain.message import FAILED_STATES, MessageState, Problem, SendOptions
 from smsdesk.domain.plan import SendPlan
 from smsdesk.store.errors import NotFound, WrongState
 from smsdesk.store.history import note, problem_values
-from smsdesk.store.tables import batches, exclusions, messages
+from smsdesk.store.tables import IDS_A_QUERY, batches, exclusions, messages
 
 _S = MessageState
 
@@ -95,13 +95,12 @@ def requeue_failed(connection: Connection, batch_id: int, *, now: datetime) -> l
 
 def requeue(connection: Connection, ids: Collection[int], *, now: datetime) -> list[int]:
     """Queue those of these messages that are known not to have arrived once more."""
-    return _move(connection, messages.c.id.in_(ids), tuple(FAILED_STATES), _S.QUEUED, now=now)
+    return _move_some(connection, ids, tuple(FAILED_STATES), _S.QUEUED, now=now)
 
 
 def cancel(connection: Connection, ids: Collection[int], *, now: datetime) -> list[int]:
     """Cancel those of these messages that have not been handed over."""
-    origins = (_S.QUEUED, _S.SCHEDULED)
-    return _move(connection, messages.c.id.in_(ids), origins, _S.CANCELLED, now=now)
+    return _move_some(connection, ids, (_S.QUEUED, _S.SCHEDULED), _S.CANCELLED, now=now)
 
 
 def decide(connection: Connection, message_id: int, state: MessageState, *, now: datetime) -> None:
@@ -177,14 +176,32 @@ def _move_batch(
     now: datetime,
     problem: Problem | None = None,
 ) -> list[int]:
-    of_batch = messages.c.batch_id == batch_id
-    return _move(connection, of_batch, origins, target, now=now, problem=problem)
+    stand_there = messages.c.state.in_([s.value for s in origins])
+    which = and_(messages.c.batch_id == batch_id, stand_there)
+    return _move(connection, which, target, now=now, problem=problem)
+
+
+def _move_some(
+    connection: Connection,
+    ids: Collection[int],
+    origins: Sequence[MessageState],
+    target: MessageState,
+    *,
+    now: datetime,
+) -> list[int]:
+    moved: list[int] = []
+    wanted = sorted(ids)
+    # Given a plain state beside many ids, SQLite would walk through all that stand in it.
+    stand_there = func.coalesce(messages.c.state, "").in_([s.value for s in origins])
+    for start in range(0, len(wanted), IDS_A_QUERY):
+        some = messages.c.id.in_(wanted[start : start + IDS_A_QUERY])
+        moved += _move(connection, and_(some, stand_there), target, now=now)
+    return moved
 
 
 def _move(
     connection: Connection,
     which: ColumnElement[bool],
-    origins: Sequence[MessageState],
     target: MessageState,
     *,
     now: datetime,
@@ -192,7 +209,7 @@ def _move(
 ) -> list[int]:
     moved = connection.execute(
         update(messages)
-        .where(which, messages.c.state.in_([s.value for s in origins]))
+        .where(which)
         .values(state=target.value, updated_at=now, not_before=now, **problem_values(problem))
         .returning(messages.c.id)
     )

@@ -63,6 +63,9 @@ class Words(TypeDecorator[str]):
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
+IDS_A_QUERY = 500
+"""SQLite before 3.32 takes 999 parameters; PostgreSQL many more."""
+
 BigId = BigInteger().with_variant(Integer, "sqlite")
 """SQLite counts only INTEGER primary keys up by itself."""
 
