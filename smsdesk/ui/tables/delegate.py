@@ -1,0 +1,111 @@
+"""Painting cells: text cut with an ellipsis, a status as a pill, a bar for a row on its way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from smsdesk.ui.tables.columns import Look
+from smsdesk.ui.tables.model import LOADED_ROLE, TONE_ROLE
+from smsdesk.ui.theme import Size, Space, Theme, Type
+from smsdesk.ui.widgets.basics import Tone
+
+PADDING = Space.M - 1
+PILL_HEIGHT = 19
+PILL_PADDING = 9
+PILL_FONT = 12
+_PILL_COLORS = {
+    Tone.GOOD: ("good", "good_soft"),
+    Tone.WARN: ("warn", "warn_soft"),
+    Tone.BAD: ("bad", "bad_soft"),
+    Tone.INFO: ("accent_text", "accent_soft"),
+    Tone.PLAIN: ("muted", "hover"),
+}
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints in the colours of the theme; `looks` says how each column does."""
+
+    def __init__(self, theme: Theme, looks: tuple[Look, ...], view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._looks = looks
+        self._view = view
+        self._pill_font = QFont(view.font())
+        self._pill_font.setPixelSize(PILL_FONT)
+        self._pill_font.setWeight(QFont.Weight.DemiBold)
+        self._pill_metrics = QFontMetrics(self._pill_font)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One cell with its ground, its line below, and the mark of the current row."""
+        rect: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        color = self._theme.color
+        painter.save()
+        if chosen:
+            painter.fillRect(rect, color("accent_soft"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, color("border"))
+        if index.column() == 0 and self._view.hasFocus():
+            current = self._view.currentIndex()
+            if current.row() == index.row():
+                painter.fillRect(rect.left(), rect.top(), 3, rect.height(), color("accent"))
+        inner = rect.adjusted(PADDING, 0, -PADDING // 2, -1)
+        look = self._looks[index.column()]
+        text = index.data(Qt.ItemDataRole.DisplayRole)
+        if not index.data(LOADED_ROLE):
+            self._paint_placeholder(painter, inner)
+        elif look is Look.PILL:
+            self._paint_pill(painter, inner, str(text), index.data(TONE_ROLE), chosen=chosen)
+        else:
+            painter.setPen(color("muted" if look is Look.QUIET else "text"))
+            metrics = painter.fontMetrics()
+            shown = metrics.elidedText(str(text), Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner, int(_LEFT), shown)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
+        """Wide enough for the text or the pill."""
+        del option
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        if self._looks[index.column()] is Look.PILL:
+            return QSize(self.pill_width(text) + 2 * PADDING, Size.ROW)
+        return QSize(self._view.fontMetrics().horizontalAdvance(text) + 2 * PADDING, Size.ROW)
+
+    def pill_width(self, text: str) -> int:
+        """What a pill with this word takes."""
+        return self._pill_metrics.horizontalAdvance(text) + 2 * PILL_PADDING
+
+    def _paint_pill(
+        self, painter: QPainter, rect: QRect, text: str, tone: Tone, *, chosen: bool
+    ) -> None:
+        ink, ground = _PILL_COLORS[tone]
+        width = min(self.pill_width(text), rect.width())
+        top = rect.top() + (rect.height() - PILL_HEIGHT) / 2
+        pill = QRectF(rect.left() - 1, top, width, PILL_HEIGHT)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        # On the ground of a chosen row a soft blue pill would not be seen.
+        same = chosen and ground == "accent_soft"
+        painter.setBrush(self._theme.color("card" if same else ground))
+        painter.drawRoundedRect(pill, PILL_HEIGHT / 2, PILL_HEIGHT / 2)
+        painter.setFont(self._pill_font)
+        painter.setPen(self._theme.color(ink))
+        room = int(width) - 2 * PILL_PADDING + 1
+        shown = self._pill_metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), shown)
+
+    def _paint_placeholder(self, painter: QPainter, rect: QRect) -> None:
+        width = min(rect.width() - Space.S, rect.width() * 2 // 3)
+        bar = QRectF(rect.left(), rect.center().y() - Type.SMALL / 4, width, Type.SMALL / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("hover"))
+        painter.drawRoundedRect(bar, Type.SMALL / 4, Type.SMALL / 4)

@@ -1,0 +1,301 @@
+"""The one row model of all tables: it holds keys, and of the rows only those looked at lately.
+
+Where keys and rows come from is the source's affair; it may take its time, the table shows
+placeholders meanwhile.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, Generic, Protocol, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from smsdesk.ui.bridge import Bridge
+from smsdesk.ui.tables.columns import Column
+from smsdesk.ui.tables.differences import Steps, steps_between
+from smsdesk.ui.widgets.basics import Tone
+
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+Index = QModelIndex | QPersistentModelIndex
+
+ROWS_A_PAGE = 64
+ROWS_KEPT = 4_096
+PAGES_WAITED_FOR = 4
+"""Pages that were asked for before the last few have been scrolled past meanwhile."""
+TONE_ROLE = Qt.ItemDataRole.UserRole + 1
+LOADED_ROLE = Qt.ItemDataRole.UserRole + 2
+
+
+class Source(Protocol[R_co]):
+    """Where a table's rows come from. Keys are whole numbers."""
+
+    async def keys(self, on_chunk: Callable[[array[int]], None]) -> None:
+        """Hand on all keys in their order, in lots, a small one first."""
+
+    async def rows(self, keys: Collection[int]) -> Mapping[int, R_co]:
+        """The rows of these keys, at most `ROWS_A_PAGE`; gone ones are left out."""
+
+
+class RowModel(QAbstractTableModel, Generic[R]):
+    """`show` begins a new list, `refresh` mends it in place, `changed` looks at rows again."""
+
+    loading = Signal(bool)
+    """A new list is on its way and nothing of it is there yet."""
+    counted = Signal()
+    """The number of rows is another."""
+    sort_wanted = Signal(str, bool)
+    """By the column of this key, downwards."""
+    restarted = Signal()
+    """The list is another one; whoever remembers rows remembers their keys."""
+
+    def __init__(
+        self, columns: Sequence[Column[R]], bridge: Bridge, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.visible: Callable[[], range] = lambda: range(0)
+        """Which rows somebody sees; set by the view."""
+        self._bridge = bridge
+        self._source: Source[R] | None = None
+        self._keys: array[int] = array("q")
+        self._rows: OrderedDict[int, R] = OrderedDict()
+        self._pages: OrderedDict[int, None] = OrderedDict()
+        self._again: set[int] = set()
+        self._load: asyncio.Task[None] | None = None
+        self._fetch: asyncio.Task[None] | None = None
+        self._is_loading = False
+        self._ask = QTimer(self, interval=0, singleShot=True)
+        self._ask.timeout.connect(self._start_fetch)
+
+    # What is shown
+
+    def show(self, source: Source[R]) -> None:
+        """Show the list of this source; the old one stays until the first rows are there."""
+        self._stop_load()
+        self._source = source
+        self._set_loading(True)
+        self._load = self._bridge.spawn(self._load_all(source), owner=self)
+
+    def refresh(self) -> None:
+        """Ask for the keys again and mend the list in place; not while a list is on its way."""
+        if self._source is None or (self._load is not None and not self._load.done()):
+            return
+        self._load = self._bridge.spawn(self._mend(self._source), owner=self)
+
+    def changed(self, keys: Collection[int]) -> None:
+        """These rows look different now: those in sight are read again, the others forgotten."""
+        in_sight = {self._keys[row] for row in self._rows_in_sight()}
+        self._again.update(in_sight.intersection(keys))
+        for key in keys:
+            if key not in in_sight:
+                self._rows.pop(key, None)
+        if self._again:
+            self._ask.start()
+
+    def add(self, keys: array[int], *, at_end: bool) -> None:
+        """Rows that have come new, above the others or below them."""
+        if keys:
+            self._insert(len(self._keys) if at_end else 0, keys)
+
+    def key(self, row: int) -> int:
+        """The key of a row."""
+        return self._keys[row]
+
+    def row_of(self, key: int) -> int | None:
+        """Where a key stands. Looks through the whole list."""
+        try:
+            return self._keys.index(key)
+        except ValueError:
+            return None
+
+    def loaded(self, row: int) -> R | None:
+        """What is known of a row, if it is."""
+        return self._rows.get(self._keys[row])
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether a new list is on its way and nothing of it is there yet."""
+        return self._is_loading
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing more of the list is on its way."""
+        return self._load is None or self._load.done()
+
+    async def read(self, keys: Sequence[int]) -> list[R]:
+        """The rows of these keys in their order, read anew; for copying."""
+        found: list[R] = []
+        for start in range(0, len(keys), ROWS_A_PAGE):
+            lot = keys[start : start + ROWS_A_PAGE]
+            rows = await self._source.rows(lot) if self._source is not None else {}
+            found += [rows[key] for key in lot if key in rows]
+        return found
+
+    # Qt's questions
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's
+        """So many messages; none below another."""
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's
+        """The columns it was made with."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell shows; a row that is not there yet is asked for."""
+        if not index.isValid() or not 0 <= index.row() < len(self._keys):
+            return None
+        row = self._rows.get(self._keys[index.row()])
+        if role == LOADED_ROLE:
+            return row is not None
+        if row is None:
+            if role == Qt.ItemDataRole.DisplayRole:
+                self._want(index.row())
+            return self.tr("Loading…") if role == Qt.ItemDataRole.AccessibleTextRole else None
+        return _cell(self.columns[index.column()], row, role)
+
+    def headerData(  # noqa: N802 - Qt's name
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """The titles of the columns."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for another order; whoever shows the list shows it anew."""
+        if 0 <= column < len(self.columns) and self.columns[column].sortable:
+            descending = order is Qt.SortOrder.DescendingOrder
+            self.sort_wanted.emit(self.columns[column].key, descending)
+
+    # Keys
+
+    async def _load_all(self, source: Source[R]) -> None:
+        def came(chunk: array[int]) -> None:
+            if self._is_loading:
+                self._restart(chunk)
+            else:
+                self._insert(len(self._keys), chunk)
+
+        try:
+            await source.keys(came)
+        except BaseException:
+            self._set_loading(False)
+            raise
+        if self._is_loading:
+            self._restart(array("q"))
+
+    async def _mend(self, source: Source[R]) -> None:
+        found: array[int] = array("q")
+        await source.keys(found.extend)
+        steps = steps_between(self._keys, found)
+        if steps is None:
+            self._restart(found)
+        else:
+            self._take(steps)
+
+    def _take(self, steps: Steps) -> None:
+        for first, last in steps.removals:
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._keys[first : last + 1]
+            self.endRemoveRows()
+        for first, keys in steps.insertions:
+            self._insert(first, keys)
+        if steps.removals:
+            self.counted.emit()
+
+    def _restart(self, keys: array[int]) -> None:
+        self.beginResetModel()
+        self._keys = array("q", keys)
+        self._rows.clear()
+        self._pages.clear()
+        self.endResetModel()
+        self._set_loading(False)
+        self.restarted.emit()
+        self.counted.emit()
+
+    def _insert(self, first: int, keys: array[int]) -> None:
+        self.beginInsertRows(QModelIndex(), first, first + len(keys) - 1)
+        self._keys[first:first] = keys
+        self.endInsertRows()
+        self.counted.emit()
+
+    def _stop_load(self) -> None:
+        if self._load is not None:
+            self._load.cancel()
+
+    def _set_loading(self, loading: bool) -> None:
+        self._is_loading = loading
+        self.loading.emit(loading)
+
+    # Rows
+
+    def _want(self, row: int) -> None:
+        page = row // ROWS_A_PAGE
+        self._pages[page] = None
+        self._pages.move_to_end(page)
+        if not self._ask.isActive():
+            self._ask.start()
+
+    def _start_fetch(self) -> None:
+        if self._fetch is None or self._fetch.done():
+            self._fetch = self._bridge.spawn(self._fetch_rows(), owner=self)
+
+    async def _fetch_rows(self) -> None:
+        """The pages asked for last come first; there may be more of them in the end."""
+        while self._source is not None and (self._again or self._pages):
+            if self._again:
+                keys, self._again = list(self._again)[:ROWS_A_PAGE], set()
+            else:
+                while len(self._pages) > PAGES_WAITED_FOR:
+                    self._pages.popitem(last=False)
+                page, _ = self._pages.popitem(last=True)
+                lot = self._keys[page * ROWS_A_PAGE : (page + 1) * ROWS_A_PAGE]
+                keys = [key for key in lot if key not in self._rows]
+            if keys:
+                self._keep(await self._source.rows(keys))
+
+    def _keep(self, rows: Mapping[int, R]) -> None:
+        for key, row in rows.items():
+            self._rows[key] = row
+            self._rows.move_to_end(key)
+        while len(self._rows) > ROWS_KEPT:
+            self._rows.popitem(last=False)
+        in_sight = [row for row in self._rows_in_sight() if self._keys[row] in rows]
+        if in_sight:
+            right = len(self.columns) - 1
+            self.dataChanged.emit(self.index(in_sight[0], 0), self.index(in_sight[-1], right))
+
+    def _rows_in_sight(self) -> range:
+        seen = self.visible()
+        return range(max(0, seen.start), min(seen.stop, len(self._keys)))
+
+
+def _cell(column: Column[R], row: R, role: int) -> Any:
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        return column.text(row)
+    if role == Qt.ItemDataRole.ToolTipRole and column.tip is not None:
+        return column.tip(row)
+    if role == TONE_ROLE:
+        return column.tone(row) if column.tone is not None else Tone.PLAIN
+    return None

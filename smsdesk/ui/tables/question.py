@@ -1,0 +1,53 @@
+"""A question asked on the page itself, before something that costs money or cannot be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from smsdesk.ui.theme import Space
+from smsdesk.ui.widgets.basics import button, label
+
+
+class InlineQuestion(QFrame):
+    """Hidden until something is asked. The safe answer has the focus; Escape gives it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "warn")
+        self._sentence = label("", wrap=True)
+        self._act: Callable[[], object] = lambda: None
+        self._yes = button("", "small", pressed=self._answer_yes)
+        self._no = button(self.tr("Leave it as it is"), "small", pressed=self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
+        layout.setSpacing(Space.S)
+        layout.addWidget(self._sentence, 1)
+        layout.addWidget(self._yes)
+        layout.addWidget(self._no)
+        self.hide()
+
+    def ask(self, sentence: str, yes: str, act: Callable[[], object], no: str = "") -> None:
+        """Ask; `act` is done when it is answered with `yes`, a verb."""
+        self._sentence.setText(sentence)
+        self._yes.setText(yes)
+        self._no.setText(no or self.tr("Leave it as it is"))
+        self._act = act
+        self.setAccessibleName(sentence)
+        self.show()
+        self._no.setFocus(Qt.FocusReason.OtherFocusReason)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape leaves everything as it is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _answer_yes(self) -> None:
+        self.hide()
+        self._act()

@@ -1,0 +1,239 @@
+"""The table itself: columns that are remembered, keys, copying as text. What is done with rows is
+decided by whoever listens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QItemSelectionRange, QModelIndex, QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from smsdesk.ui.bridge import Bridge
+from smsdesk.ui.tables.columns import Column
+from smsdesk.ui.tables.delegate import CellDelegate
+from smsdesk.ui.tables.memory import TableMemory
+from smsdesk.ui.tables.model import RowModel
+from smsdesk.ui.theme import Size, Space, Theme
+
+R = TypeVar("R")
+NARROWEST = 40
+KEEP_AFTER_MS = 300
+COPIED_AT_MOST = 20_000
+"""More rows belong into an export."""
+
+
+class RowTable(QTableView, Generic[R]):
+    """Shows a `RowModel`. Keys below are those of the rows, in the order they stand."""
+
+    opened = Signal(object)
+    """Enter or a double press on the row of this key."""
+    removal_wanted = Signal()
+    """Delete was pressed; the selection says on what."""
+    menu_wanted = Signal(QPoint)
+    """Where, on the screen."""
+    current_changed = Signal(object)
+    """The key of the row with the focus; None without one."""
+
+    def __init__(
+        self,
+        model: RowModel[R],
+        bridge: Bridge,
+        theme: Theme,
+        remembered: QSettings,
+        name: str,
+    ) -> None:
+        super().__init__()
+        self.rows = model
+        self.memory = TableMemory(remembered, name)
+        self._bridge = bridge
+        self._restarting = False
+        self._kept_key: int | None = None
+        self._set_up_look(theme)
+        self.setModel(model)
+        self._set_up_columns(model.columns)
+        model.visible = self.rows_in_sight
+        model.modelAboutToBeReset.connect(self._keep_current)
+        model.restarted.connect(self._find_current_again)
+        self.selectionModel().currentRowChanged.connect(self._current_moved)
+        self.doubleClicked.connect(lambda index: self.opened.emit(model.key(index.row())))
+
+    @property
+    def current_key(self) -> int | None:
+        """The key of the row with the focus."""
+        index = self.currentIndex()
+        return self.rows.key(index.row()) if index.isValid() else None
+
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return sum(one.bottom() - one.top() + 1 for one in self._ranges())
+
+    def selected_keys(self, most: int | None = None) -> list[int]:
+        """The selected rows from the top."""
+        found: list[int] = []
+        for one in sorted(self._ranges(), key=lambda each: each.top()):
+            for row in range(one.top(), one.bottom() + 1):
+                if most is not None and len(found) >= most:
+                    return found
+                found.append(self.rows.key(row))
+        return found
+
+    def select_key(self, key: int) -> bool:
+        """Put the focus on the row of this key; says whether there is one."""
+        row = self.rows.row_of(key)
+        if row is None:
+            return False
+        self.setCurrentIndex(self.rows.index(row, 0))
+        return True
+
+    def rows_in_sight(self) -> range:
+        """The rows that the viewport shows."""
+        first = self.rowAt(0)
+        if first < 0:
+            return range(0)
+        last = self.rowAt(self.viewport().height() - 1)
+        return range(first, (last if last >= 0 else self.rows.rowCount() - 1) + 1)
+
+    def show_order(self, key: str, descending: bool) -> None:
+        """Put the arrow where the list is sorted by, without asking for it."""
+        places = [place for place, column in enumerate(self.rows.columns) if column.key == key]
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        header = self.horizontalHeader()
+        blocked = header.blockSignals(True)
+        header.setSortIndicator(places[0] if places else -1, order)
+        header.blockSignals(blocked)
+        header.viewport().update()
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard: lines with tabs, as spreadsheets take them."""
+        keys = self.selected_keys(COPIED_AT_MOST)
+        if keys:
+            self._bridge.spawn(self._copy(keys), owner=self)
+
+    # Qt's events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter opens, Delete removes, Ctrl+C copies."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if (key := self.current_key) is not None:
+                self.opened.emit(key)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.removal_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """By the mouse where it is, by the key below the current row."""
+        index = self.currentIndex()
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and index.isValid():
+            below = self.visualRect(index).bottomLeft() + QPoint(Space.XL, 0)
+            place = self.viewport().mapToGlobal(below)
+        if index.isValid():
+            self.menu_wanted.emit(place)
+
+    # Inside
+
+    def _set_up_look(self, theme: Theme) -> None:
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(
+            CellDelegate(theme, tuple(column.look for column in self.rows.columns), self)
+        )
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(Size.ROW)
+        rows.setDefaultSectionSize(Size.ROW)
+        self.verticalScrollBar().setSingleStep(Size.ROW)
+
+    def _set_up_columns(self, columns: Sequence[Column[Any]]) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(NARROWEST)
+        header.setSortIndicatorShown(True)
+        header.setSectionsClickable(True)
+        header.setFixedHeight(Size.ROW)
+        widths = self.memory.widths()
+        for place, column in enumerate(columns):
+            stretches = column.stretches
+            header.setSectionResizeMode(
+                place,
+                QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Interactive,
+            )
+            if not stretches:
+                title = header.fontMetrics().horizontalAdvance(column.title) + 3 * Space.M
+                self.setColumnWidth(place, max(widths.get(column.key, column.width), title))
+        self._keep = QTimer(self, interval=KEEP_AFTER_MS, singleShot=True)
+        self._keep.timeout.connect(self._keep_widths)
+        header.sectionResized.connect(self._resized)
+        header.sectionClicked.connect(self._header_pressed)
+
+    def _resized(self, section: int, _before: int, _now: int) -> None:
+        if not self.rows.columns[section].stretches:
+            self._keep.start()
+
+    def _keep_widths(self) -> None:
+        columns = enumerate(self.rows.columns)
+        self.memory.keep_widths(
+            {
+                column.key: self.columnWidth(place)
+                for place, column in columns
+                if not column.stretches
+            }
+        )
+
+    def _header_pressed(self, section: int) -> None:
+        column = self.rows.columns[section]
+        order = self.memory.order()
+        if not column.sortable:
+            return
+        was = order is not None and order[0] == column.key
+        descending = not order[1] if was and order is not None else column.descends_first
+        self.rows.sort(
+            section,
+            Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder,
+        )
+
+    def _current_moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if not self._restarting:
+            self.current_changed.emit(self.rows.key(current.row()) if current.isValid() else None)
+
+    def _keep_current(self) -> None:
+        self._restarting = True
+        self._kept_key = self.current_key
+
+    def _find_current_again(self) -> None:
+        found = self._kept_key is not None and self.select_key(self._kept_key)
+        self._restarting = False
+        if not found:
+            self.current_changed.emit(None)
+            self.scrollToTop()
+
+    def _ranges(self) -> list[QItemSelectionRange]:
+        chosen = self.selectionModel().selection()
+        return [chosen.at(place) for place in range(chosen.size())]
+
+    async def _copy(self, keys: list[int]) -> None:
+        rows = await self.rows.read(keys)
+        lines = [
+            "\t".join(
+                " ".join((column.copied or column.text)(row).split())
+                for column in self.rows.columns
+            )
+            for row in rows
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
