@@ -51,25 +51,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     terminal.use_utf8()
     call = Call(as_json=_asks_for_json(arguments))
+    document: Mapping[str, object]
     try:
         _refuse_broken(arguments)
         answer = root.main(arguments, prog_name="smsdesk", standalone_mode=False, obj=call)
         return _show(answer, call) if isinstance(answer, Answer) else int(answer or DONE)
     except (CallError, Refusal) as error:
-        return _fail(call, {"code": error.code, "message": error.message}, error.status)
+        document, status = {"code": error.code, "message": error.message}, error.status
     except click.UsageError as error:
-        return _fail(call, {"code": CallError.code, "message": _usage(error)}, WRONG_CALL)
+        document, status = {"code": CallError.code, "message": _usage(error)}, WRONG_CALL
     except (click.Abort, KeyboardInterrupt):
-        document = {"code": "interrupted", "message": "Interrupted."}
-        return _fail(call, document, REFUSED)
+        document, status = {"code": "interrupted", "message": "Interrupted."}, REFUSED
+    except terminal.OutputLost as error:
+        call.document_written = True  # as far as it can be
+        message = f"The answer could not be written to standard output ({error})."
+        document, status = {"code": "output_lost", "message": message}, REFUSED
     except SmsDeskError as error:
         from smsdesk.cli.errors import error_document, status_of
 
-        return _fail(call, error_document(error), status_of(error))
+        document, status = error_document(error), status_of(error)
     except Exception as error:  # noqa: BLE001 -- the last place that can say anything
         from smsdesk.cli.errors import unexpected_document
 
-        return _fail(call, unexpected_document(error, call), REFUSED)
+        document, status = unexpected_document(error, call), REFUSED
+    return _fail(call, document, status)
 
 
 def _show(answer: Answer, call: Call) -> int:

@@ -22,6 +22,10 @@ from smsdesk.cli.answer import CallError
 BYTE_ORDER_MARK = "\ufeff"
 
 
+class OutputLost(Exception):
+    """Standard output cannot be written: a full disk, for instance."""
+
+
 def use_utf8() -> None:
     """Read and write UTF-8; half a character is written as its escape, which JSON allows."""
     for stream in (sys.stdout, sys.stderr):
@@ -132,11 +136,15 @@ def _without_line_end(text: str) -> str:
 
 
 def _write(stream: TextIO, text: str) -> None:
-    """Write at once. A reader that went away (`| head`) must not end work that is under way."""
+    """Write at once. A reader that went away (`| head`) must not end work that is under way, nor
+    may anything that is only told; an answer that cannot be written raises OutputLost."""
     try:
         stream.write(text)
         stream.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        # What is left in the buffer would be tried, and complained about, again at the end.
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())
         os.close(nowhere)
+        if stream is sys.stdout and not isinstance(error, BrokenPipeError):
+            raise OutputLost(error.strerror or "") from None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
@@ -65,6 +66,15 @@ class PracticeThread:
     def set_balance(self, provider: str, amount: str) -> None:
         """What is left there."""
         self._do(lambda: self._server.network.balances.update({provider: Decimal(amount)}))
+
+    def until_arrived(self, count: int, timeout_s: float = 30) -> None:
+        """Return when so many messages have reached the network."""
+        deadline_s = time.monotonic() + timeout_s
+        pause = threading.Event()
+        while len(self.arrivals()) < count:
+            if time.monotonic() > deadline_s:
+                raise TimeoutError(f"{len(self.arrivals())} of {count} arrived")
+            pause.wait(0.01)
 
     def _do(self, work: Callable[[], T]) -> T:
         async def run() -> T:
