@@ -45,6 +45,19 @@ class BalanceChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ProgressChanged(Event):
+    """Of what is being sent now: how far it is, how fast, and what has begun or ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class BatchFinished(Event):
+    """Nothing of this batch waits any more to be handed over."""
+
+    batch_id: int
+    account_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class TemplatesChanged(Event):
     """Some of the stored texts."""
 

@@ -1,4 +1,5 @@
-"""The supervisor of named background tasks: restart with back-off, orderly stop.
+"""The supervisor of named background tasks: restart with back-off, orderly stop; and waiting for
+whichever comes first.
 
 What a task does is not known here, nor is the clock: the caller brings `sleep` and `monotonic`.
 """
@@ -121,3 +122,14 @@ def _is_being_cancelled() -> bool:
 async def _all(tasks: set[asyncio.Task[None]]) -> None:
     """Wait for all, without cancelling them when this is cancelled and without their errors."""
     await asyncio.wait(tasks)
+
+
+async def first_of(*waits: Coroutine[Any, Any, Any]) -> None:
+    """Return when the first of them returns; the others are cancelled and have ended by then."""
+    tasks = [asyncio.create_task(wait) for wait in waits]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

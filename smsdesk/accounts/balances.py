@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -44,12 +44,23 @@ class Balances:
         self._clock = clock
         self._bus = bus
 
-    async def ask(self, accounts: Sequence[Account]) -> tuple[Asked, ...]:
-        """One result for each account, in their order. Raises StoreProblem only."""
+    async def ask(
+        self, accounts: Sequence[Account], *, heard: Callable[[Asked], None] | None = None
+    ) -> tuple[Asked, ...]:
+        """One result for each account, in their order. Raises StoreProblem only.
+
+        `heard` is called with each before others are told that the balance may have changed.
+        """
         results = await asyncio.gather(*(self._ask(account) for account in accounts))
         for result in results:
+            if heard is not None:
+                heard(result)
             await self._note(result.account, result.balance, result.checked_at)
         return tuple(results)
+
+    async def last(self, account_id: int) -> tuple[Balance, datetime] | None:
+        """What was left when it was last asked, and when that was."""
+        return await self._db.read(lambda c: stored.latest_balance(c, account_id))
 
     async def test(self, account: Account) -> Balance | None:
         """Sign in without sending anything; the balance, where the provider told it by the way.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from types import ModuleType
 
 from smsdesk.accounts import secrets
@@ -163,6 +164,11 @@ class Directory:
         """Let it send again, with its secrets read anew."""
         await self._db.run(lambda c: stored.resume(c, account.id))
         await self._clients.forget(account.id)
+        self._changed(account.id)
+
+    async def set_alert(self, account: Account, alert: Decimal | None) -> None:
+        """From which balance on it is told as low; None never tells."""
+        await self._db.run(lambda c: stored.set_low_balance(c, account.id, alert))
         self._changed(account.id)
 
     async def remove(self, account: Account, *, cancel_waiting: bool) -> Removed:

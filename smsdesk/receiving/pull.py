@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
 
 from sqlalchemy import Connection
 
@@ -49,21 +51,29 @@ class StatusPull:
         self._bus = bus
 
     async def refresh(
-        self, *, batch_id: int | None = None, account_id: int | None = None
+        self,
+        *,
+        batch_id: int | None = None,
+        account_id: int | None = None,
+        since: datetime | None = None,
+        only: Callable[[Pending], bool] | None = None,
     ) -> Refreshed:
-        """Ask for every open id (of a batch, of an account). Raises StoreProblem only."""
+        """Ask for every open id (of a batch, of an account, of messages that were due since
+        then), or only for those that `only` chooses. Raises StoreProblem only."""
         result = Refreshed()
         for account in await self._db.read(accounts.in_use):
             if account_id is None or account.id == account_id:
-                await self._refresh_account(account, batch_id, result)
+                query = partial(
+                    messages.pending_ids, account_id=account.id, batch_id=batch_id, since=since
+                )
+                pending = await self._db.read(query)
+                chosen = [one for one in pending if only is None or only(one)]
+                await self._refresh_account(account, chosen, result)
         return result
 
     async def _refresh_account(
-        self, account: Account, batch_id: int | None, result: Refreshed
+        self, account: Account, pending: Sequence[Pending], result: Refreshed
     ) -> None:
-        pending = await self._db.read(
-            lambda c: messages.pending_ids(c, account_id=account.id, batch_id=batch_id)
-        )
         if not pending:
             return
         try:

@@ -18,12 +18,12 @@ from smsdesk.events import AccountsChanged, Bus
 from smsdesk.providers.clients import Clients
 from smsdesk.sending.limits import PartsBucket
 from smsdesk.sending.retry import RetryPolicy
-from smsdesk.sending.waiting import first_of
 from smsdesk.sending.worker import AccountWorker
 from smsdesk.store import accounts, claims, outbox
 from smsdesk.store.database import Database
 from smsdesk.store.errors import StoreProblem
 from smsdesk.system.clock import Clock
+from smsdesk.tasks import first_of
 
 LOOK_EVERY_S = 2.0
 """How often to look for messages that another process has queued or an account it has resumed."""

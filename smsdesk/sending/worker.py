@@ -22,13 +22,13 @@ from smsdesk.events import AccountsChanged, Bus, MessagesChanged
 from smsdesk.providers.base import Provider
 from smsdesk.sending.limits import PartsBucket
 from smsdesk.sending.retry import RetryPolicy, Verdict, judge
-from smsdesk.sending.waiting import first_of
 from smsdesk.store import accounts as stored_accounts
 from smsdesk.store import claims
 from smsdesk.store.claims import Claimed, Settlement
 from smsdesk.store.database import Database
 from smsdesk.store.errors import StoreProblem
 from smsdesk.system.clock import Clock
+from smsdesk.tasks import first_of
 
 URL_RESERVE_BYTES = 400
 """Left for the address, the sign-in and the other parameters when a URL's length is bounded."""

@@ -100,9 +100,14 @@ def excluded(connection: Connection, batch_id: int) -> tuple[Excluded, ...]:
 
 
 def pending_ids(
-    connection: Connection, *, account_id: int, batch_id: int | None = None
+    connection: Connection,
+    *,
+    account_id: int,
+    batch_id: int | None = None,
+    since: datetime | None = None,
 ) -> tuple[Pending, ...]:
-    """The ids of accepted messages of an account whose fate can still change."""
+    """The ids of accepted messages of an account whose fate can still change; with `since`, of
+    those that were due since then."""
     query = (
         select(
             provider_ids.c.message_id,

@@ -181,5 +181,10 @@ def install_excepthooks(log: LogHandle, tell: Tell) -> Callable[[], None]:
     return restore
 
 
+def log_from(level: LogLevel) -> None:
+    """From now on write what our loggers say from this level on."""
+    logging.getLogger(OUR_LOGGER).setLevel(_number(level))
+
+
 def _number(level: LogLevel) -> int:
     return logging.getLevelNamesMapping()[level.name]

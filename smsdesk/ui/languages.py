@@ -22,6 +22,7 @@ class Languages:
 
     def __init__(self, app: QApplication, wanted: str) -> None:
         """`wanted` is a code of `LANGUAGES`; "" takes the system's, English where we lack it."""
+        wanted = wanted.replace("-", "_")  # a tag, as it is stored
         self.code = wanted if wanted in LANGUAGES else system_language()
         self.locale = QLocale(self.code if wanted else QLocale.system().name())
         if self.locale.language() != QLocale(self.code).language():

@@ -1,0 +1,89 @@
+"""Counts for the status panel, by index alone: today's messages by state, and what is under way.
+
+What is counted is read from covering indexes, so that a million messages cost no more than
+today's. The figures of the Messages page are in `browsing`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+
+from smsdesk.domain.message import MessageState
+from smsdesk.store.tables import accounts, batches, messages
+
+QUEUE_HEAD = 500
+"""Of each account's queue, among so many messages batches that are under way are looked for."""
+TEXT_BEGINNING = 80
+_QUEUED = MessageState.QUEUED.value
+_SUBMITTING = MessageState.SUBMITTING.value
+
+
+@dataclass(frozen=True, slots=True)
+class BatchUnderWay:
+    """How far a batch is. `settled` messages have been handed over or will never be."""
+
+    batch_id: int
+    account_id: int
+    text: str
+    """The beginning of what was written."""
+    total: int
+    settled: int
+
+    def __repr__(self) -> str:
+        return f"BatchUnderWay({self.batch_id}, {self.settled} of {self.total})"
+
+
+def states_since(connection: Connection, since: datetime) -> dict[MessageState, int]:
+    """How many messages stored since then stand in each state."""
+    rows = connection.execute(
+        select(messages.c.state, func.count())
+        .where(messages.c.created_at >= since)
+        .group_by(messages.c.state)
+    )
+    return {MessageState(row[0]): row[1] for row in rows}
+
+
+def in_state(connection: Connection, state: MessageState) -> int:
+    """How many messages stand in a state, however old; not meant for states that most reach."""
+    query = select(func.count()).where(messages.c.state == state.value)
+    return connection.execute(query).scalar_one()
+
+
+def under_way(connection: Connection, due_by: datetime) -> tuple[BatchUnderWay, ...]:
+    """The batches with messages being handed over, or waiting to be before `due_by`."""
+    found: set[int] = set()
+    for account_id in list(connection.execute(select(accounts.c.id)).scalars()):
+        for state in (_SUBMITTING, _QUEUED):
+            head = (
+                select(messages.c.batch_id)
+                .where(
+                    messages.c.state == state,
+                    messages.c.account_id == account_id,
+                    messages.c.not_before <= due_by,
+                )
+                .order_by(messages.c.not_before, messages.c.id)
+                .limit(QUEUE_HEAD)
+            )
+            found.update(connection.execute(head).scalars())
+    return tuple(_batch(connection, batch_id) for batch_id in sorted(found))
+
+
+def _batch(connection: Connection, batch_id: int) -> BatchUnderWay:
+    query = select(
+        batches.c.account_id, func.substr(batches.c.source_text, 1, TEXT_BEGINNING)
+    ).where(batches.c.id == batch_id)
+    account_id, text = connection.execute(query).one()
+    counts: dict[str, int] = {
+        row[0]: row[1]
+        for row in connection.execute(
+            select(messages.c.state, func.count())
+            .where(messages.c.batch_id == batch_id)
+            .group_by(messages.c.state)
+        )
+    }
+    total = sum(counts.values())
+    waiting = counts.get(_QUEUED, 0) + counts.get(_SUBMITTING, 0)
+    return BatchUnderWay(batch_id, account_id, text, total, total - waiting)

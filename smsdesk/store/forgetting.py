@@ -1,0 +1,47 @@
+"""Deleting old messages, a few at a time: with each go its history and the ids at the provider.
+
+What is still open, or waits for a person's decision, is never deleted.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, exists, or_, select
+
+from smsdesk.domain.message import FAILED_STATES, MessageState
+from smsdesk.store.tables import batches, messages
+
+_FINAL = sorted(
+    state.value for state in (MessageState.DELIVERED, MessageState.CANCELLED, *FAILED_STATES)
+)
+
+
+def forget_messages(
+    connection: Connection, before: datetime, *, accepted_before: datetime, most: int
+) -> int:
+    """Delete up to `most` messages in a final state that were last touched before then, and
+    accepted ones of which nothing was heard since `accepted_before`. Returns how many."""
+    # Nothing is touched before it is made, and by that there is an index.
+    old = (
+        select(messages.c.id)
+        .where(
+            messages.c.created_at < before,
+            messages.c.updated_at < before,
+            or_(
+                messages.c.state.in_(_FINAL),
+                (messages.c.state == MessageState.ACCEPTED.value)
+                & (messages.c.updated_at < accepted_before),
+            ),
+        )
+        .limit(most)
+    )
+    return connection.execute(delete(messages).where(messages.c.id.in_(old))).rowcount
+
+
+def forget_empty_batches(connection: Connection, before: datetime) -> int:
+    """Delete batches of before then that have no message left. Returns how many."""
+    any_message = exists().where(messages.c.batch_id == batches.c.id)
+    return connection.execute(
+        delete(batches).where(batches.c.created_at < before, ~any_message)
+    ).rowcount

@@ -1,0 +1,93 @@
+"""Words for each preference: its name, what it does, and the names of its choices.
+
+The keys are those of `smsdesk.settings`; "undo_seconds.0" is the word for a value in the place
+of a number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from smsdesk.wording.words import Words, mark, said
+
+PREFERENCES: Mapping[str, Words] = {
+    "language": said(
+        "Language", "The language of the window. It holds from the next start of the program."
+    ),
+    "theme": said("Colours", "Light or dark, or as the system has it."),
+    "default_region": said(
+        "Country of numbers",
+        "Where numbers that are written without + and a country code belong.",
+    ),
+    "own_number": said(
+        "Your own number", "Where “Send test to me” goes. Write it with + and the country code."
+    ),
+    "undo_seconds": said(
+        "Time to undo", "After you press Send, nothing goes out for so long and can be taken back."
+    ),
+    "confirm_above_parts": said(
+        "Review before sending",
+        "Show what will be sent, to whom and at what cost, and ask, when it is more than this.",
+    ),
+    "type_count_above_parts": said(
+        "Type the number to confirm",
+        "Ask to type the number of messages when a batch is larger than this, so that nobody"
+        " sends to everybody by mistake.",
+    ),
+    "balance_refresh_minutes": said(
+        "Ask for balances",
+        "How often accounts are asked what is left. They are also asked after each batch, and"
+        " never more often than the provider allows.",
+    ),
+    "status_refresh_minutes": said(
+        "Ask for delivery status",
+        "The longest rest between two questions what became of a message, where a provider has to"
+        " be asked. New messages are asked for sooner.",
+    ),
+    "keep_history_days": said(
+        "Keep history",
+        "Messages that are settled are deleted for good when they are older. What still waits, or"
+        " needs your decision, is kept.",
+    ),
+    "keep_running_in_tray": said(
+        "Keep running in the tray",
+        "Closing the window leaves the program at work where the system has a tray, so that what"
+        " is planned goes out.",
+    ),
+    "log_level": said(
+        "Log",
+        "How much is written to the log in the data folder. It never holds passwords or keys.",
+    ),
+}
+"""By key: the name, and one sentence or two."""
+
+CHOICES: Mapping[str, str] = {
+    "theme.system": mark("As the system"),
+    "theme.light": mark("Light"),
+    "theme.dark": mark("Dark"),
+    "log_level.debug": mark("Everything"),
+    "log_level.info": mark("What happens"),
+    "log_level.warning": mark("What may go wrong"),
+    "log_level.error": mark("Errors only"),
+}
+"""By key and value."""
+
+ZEROS: Mapping[str, str] = {
+    "undo_seconds": mark("No time to undo"),
+    "confirm_above_parts": mark("Always"),
+    "type_count_above_parts": mark("Never"),
+    "balance_refresh_minutes": mark("Only when I press Refresh"),
+    "status_refresh_minutes": mark("Only when I press Refresh status"),
+    "keep_history_days": mark("For ever"),
+}
+"""What stands in the place of 0."""
+
+UNITS: Mapping[str, str] = {
+    "undo_seconds": mark("{number} seconds"),
+    "confirm_above_parts": mark("Above {number} parts"),
+    "type_count_above_parts": mark("Above {number} parts"),
+    "balance_refresh_minutes": mark("Every {number} minutes"),
+    "status_refresh_minutes": mark("Every {number} minutes"),
+    "keep_history_days": mark("{number} days"),
+}
+"""What stands around a number."""
