@@ -7,33 +7,39 @@ asked for. What is done with them is decided by the command line and the window.
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.redaction import Redactor
-from smsdesk.events import Bus, Event
-from smsdesk.settings import LoadedSettings, Settings, load_settings
+from smsdesk.events import Bus, Event, SettingsChanged
+from smsdesk.settings import LoadedSettings, Settings, load_settings, save_settings
 from smsdesk.system.clock import Clock, SystemClock
-from smsdesk.system.logs import LogHandle, set_up_logging
+from smsdesk.system.logs import LogHandle, log_from, set_up_logging
 from smsdesk.system.paths import Profile, open_profile
+from smsdesk.tasks import Work
 
 if TYPE_CHECKING:
     from smsdesk.accounts.balances import Balances
     from smsdesk.accounts.clients import Clients
     from smsdesk.accounts.directory import Directory
     from smsdesk.accounts.overview import Overviews
+    from smsdesk.accounts.refreshing import BalanceRefresh
     from smsdesk.accounts.secrets import LendingVault
     from smsdesk.accounts.trials import Trials
     from smsdesk.practice.inside import PracticeInside
+    from smsdesk.receiving.polling import StatusPolling
     from smsdesk.receiving.pull import StatusPull
     from smsdesk.reports.browsing import Reports
+    from smsdesk.reports.today import Today
     from smsdesk.sending.dispatcher import Dispatcher
+    from smsdesk.sending.forgetting import Forgetting
     from smsdesk.sending.outbox import Outbox
+    from smsdesk.sending.progress import Progress
     from smsdesk.sending.retry import RetryPolicy
     from smsdesk.store.database import Database
     from smsdesk.system.locks import ProcessMark
@@ -41,6 +47,7 @@ if TYPE_CHECKING:
     from smsdesk.templates.drafts import Drafts
     from smsdesk.templates.library import Library
 
+RECOVER_EVERY_S = 30.0
 _log = logging.getLogger("smsdesk.desk")
 
 
@@ -144,6 +151,19 @@ class Desk:
         return Balances(self.db, self.clients, self.clock, self.bus)
 
     @cached_property
+    def balance_refresh(self) -> BalanceRefresh:
+        """What asks for them by itself."""
+        from smsdesk.accounts.refreshing import BalanceRefresh
+
+        return BalanceRefresh(
+            self.balances,
+            self.accounts,
+            self.clock,
+            self.bus,
+            every_minutes=lambda: self.settings.balance_refresh_minutes,
+        )
+
+    @cached_property
     def outbox(self) -> Outbox:
         """What is to go out."""
         from smsdesk.sending.outbox import Outbox
@@ -166,6 +186,27 @@ class Desk:
             on_error=_note_unexpected,
             policy=self._policy,
         )
+
+    @cached_property
+    def today(self) -> Today:
+        """The figures of the day."""
+        from smsdesk.reports.today import Today
+
+        return Today(self.db, self.clock)
+
+    @cached_property
+    def progress(self) -> Progress:
+        """How far it is."""
+        from smsdesk.sending.progress import Progress
+
+        return Progress(self.db, self.clock, self.bus)
+
+    @cached_property
+    def forgetting(self) -> Forgetting:
+        """What deletes old history."""
+        from smsdesk.sending.forgetting import Forgetting
+
+        return Forgetting(self.db, self.clock, self.bus, lambda: self.settings.keep_history_days)
 
     @cached_property
     def templates(self) -> Library:
@@ -194,6 +235,42 @@ class Desk:
         from smsdesk.reports.browsing import Reports
 
         return Reports(self.workplace.profile.store, self.clock)
+
+    @cached_property
+    def status_polling(self) -> StatusPolling:
+        """What asks them by itself."""
+        from smsdesk.receiving.polling import StatusPolling
+
+        return StatusPolling(
+            self.db,
+            self.status_pull,
+            self.clock,
+            self.bus,
+            longest_minutes=lambda: self.settings.status_refresh_minutes,
+        )
+
+    def background(self) -> dict[str, Work]:
+        """What goes on beside sending while the program runs, for a supervisor, by name."""
+        return {
+            "balances": self.balance_refresh.run,
+            "progress": self.progress.run,
+            "status": self.status_polling.run,
+            "recovery": self._recover_for_ever,
+            "forgetting": self.forgetting.run,
+        }
+
+    async def change_settings(self, changes: Mapping[str, Any]) -> None:
+        """Save these preferences and let them hold at once. Raises as `save_settings`."""
+        file = self.workplace.profile.settings
+        self.settings = await asyncio.to_thread(save_settings, file, changes)
+        if "log_level" in changes:
+            log_from(self.settings.log_level)
+        self.bus.publish(SettingsChanged(frozenset(changes)))
+
+    async def _recover_for_ever(self) -> None:
+        while True:
+            await self.clock.sleep(RECOVER_EVERY_S)
+            await self.recover()
 
     async def recover(self) -> tuple[int, ...]:
         """Show what dead processes had under way as uncertain. Raises StoreProblem."""

@@ -26,7 +26,6 @@ from smsdesk.store.errors import StoreProblem
 from smsdesk.tasks import Supervisor
 from smsdesk.wording.declarations import PAUSES
 
-RECOVER_EVERY_S = 30.0
 _log = logging.getLogger("smsdesk.agent")
 _OPEN = frozenset({MessageState.QUEUED, MessageState.SUBMITTING, MessageState.UNCERTAIN})
 
@@ -92,19 +91,8 @@ async def _for_ever(desk: Desk, interruption: Interruption) -> Answer:
     clock = desk.clock
     supervisor = Supervisor(clock.sleep, clock.monotonic, _note)
 
-    async def recover() -> None:
-        while True:
-            await clock.sleep(RECOVER_EVERY_S)
-            await desk.recover()
-
-    async def refresh() -> None:
-        while True:
-            await desk.status_pull.refresh()
-            await clock.sleep(60.0 * desk.settings.status_refresh_minutes)
-
-    supervisor.start("recover", recover)
-    if desk.settings.status_refresh_minutes:
-        supervisor.start("refresh", refresh)
+    for name, work in desk.background().items():
+        supervisor.start(name, work)
     try:
         await _dispatching(desk, interruption, interruption.wait)
     finally:

@@ -158,6 +158,8 @@ class Program:
             desk.clock.sleep, desk.clock.monotonic, lambda _name, error: self.bridge.report(error)
         )
         supervisor.start("sending", desk.dispatcher.run)
+        for name, work in desk.background().items():
+            supervisor.start(name, work)
         try:
             yield
         finally:
