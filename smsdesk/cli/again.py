@@ -78,11 +78,9 @@ def resolve(
 def resend(
     call: Call, *, batch: int, failed: bool, yes: bool, patience: float, secret_stdin: bool
 ) -> Answer:
-    """Send again, now, what of a batch failed, expired or was refused."""
+    """Send again, now, what of a batch failed, expired or was refused. Asks at a terminal."""
     if not failed:
         raise CallError("Say --failed: only what is known not to have arrived is sent again.")
-    if call.as_json and not (yes or terminal.someone_is_there()):
-        raise CallError("With --json nobody can be asked here: say --yes.")
 
     async def work(desk: Desk) -> Answer:
         await desk.recover()
@@ -94,7 +92,7 @@ def resend(
             return Answer(document, ["Nothing of this batch has failed."])
         account_id = await desk.db.read(lambda c: stored_outbox.account_of(c, batch))
         account = await _usable_account(desk, account_id, secret_stdin)
-        if not yes:
+        if not yes and terminal.someone_is_there():
             _ask(found)
         ids = set(await desk.outbox.resend_failed(batch))
         return await _send_again(desk, batch, account, ids, patience_s=patience, take_back=True)

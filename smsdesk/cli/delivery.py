@@ -15,7 +15,12 @@ from typing import Any
 from smsdesk.bootstrap import Desk
 from smsdesk.cli import terminal
 from smsdesk.cli.answer import DONE, REFUSED, UNDECIDED, Answer
-from smsdesk.cli.documents import excluded_document, message_document
+from smsdesk.cli.documents import (
+    HOW_TO_DECIDE,
+    excluded_document,
+    message_document,
+    what_happened,
+)
 from smsdesk.cli.errors import error_document
 from smsdesk.cli.run import Interruption
 from smsdesk.cli.table import aligned
@@ -230,7 +235,12 @@ def _for_people(
     ended: Ended,
 ) -> Iterator[str]:
     shown = [
-        (str(message.id), message.recipient, STATES[message.state].sentence, _what(document))
+        (
+            str(message.id),
+            message.recipient,
+            STATES[message.state].sentence,
+            what_happened(message.state, document),
+        )
         for message, document in zip(found, documents, strict=True)
         if len(found) <= LISTED_WHOLE or message.state not in FINE
     ]
@@ -246,13 +256,9 @@ def _for_people(
     if MessageState.QUEUED in states and account.paused is None:
         yield "What waits goes out with `smsdesk agent --until-idle`."
     if MessageState.UNCERTAIN in states:
-        yield "Decide with `smsdesk messages resolve ID sent`, `resend` or `drop`."
+        yield HOW_TO_DECIDE
     if MessageState.QUEUED in states and account.paused is not None:
         yield (
             f"What waits goes out after `smsdesk accounts edit {account.name} --resume` with"
             " `smsdesk agent --until-idle`."
         )
-
-
-def _what(document: dict[str, Any]) -> str:
-    return "" if document["error"] is None else str(document["error"]["message"])

@@ -10,12 +10,13 @@ from smsdesk.domain.account import Account
 from smsdesk.domain.message import Message, MessageState, Problem
 from smsdesk.domain.money import Balance
 from smsdesk.domain.plan import EXCLUSION_REASON, Excluded
-from smsdesk.wording.outcomes import problem_words
+from smsdesk.wording.outcomes import STATES, problem_words
 from smsdesk.wording.plans import exclusion_words
 
 if TYPE_CHECKING:
     from smsdesk.accounts.balances import Asked
 
+HOW_TO_DECIDE = "Decide with `smsdesk messages resolve ID sent`, `resend` or `drop`."
 UNCERTAIN_REASON = "uncertain"
 
 
@@ -76,6 +77,16 @@ def message_document(message: Message, problem: Problem | None = None) -> dict[s
         "parts": message.parts,
         "error": None if problem is None else problem_document(problem, message.state),
     }
+
+
+def what_happened(state: MessageState, document: dict[str, Any]) -> str:
+    """For people: why a message stands where it does; "" where the state says enough."""
+    if document["error"] is not None:
+        return str(document["error"]["message"])
+    return STATES[state].hint if state in _TO_EXPLAIN else ""
+
+
+_TO_EXPLAIN = frozenset({MessageState.FAILED, MessageState.EXPIRED, MessageState.CANCELLED})
 
 
 def problem_document(problem: Problem, state: MessageState) -> dict[str, Any]:

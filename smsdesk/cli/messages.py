@@ -11,7 +11,13 @@ import click
 from smsdesk.bootstrap import Desk
 from smsdesk.cli import terminal
 from smsdesk.cli.answer import DONE, REFUSED, Answer, Call, CallError, Refusal
-from smsdesk.cli.documents import listed_message, problem_document, rfc3339
+from smsdesk.cli.documents import (
+    HOW_TO_DECIDE,
+    listed_message,
+    problem_document,
+    rfc3339,
+    what_happened,
+)
 from smsdesk.cli.errors import error_document
 from smsdesk.cli.frame import DeskGroup, Listed
 from smsdesk.cli.given import RECORD_ID, instant, lend_from_stdin, secret_option
@@ -185,12 +191,14 @@ def _rows(found: Sequence[Message], documents: Sequence[dict[str, Any]]) -> Iter
             message.recipient,
             STATES[message.state].sentence,
             shortened(message.text, TEXT_WIDTH),
-            "" if document["error"] is None else str(document["error"]["message"]),
+            what_happened(message.state, document),
         )
         for message, document in zip(found, documents, strict=True)
     ]
     headings = ("id", "batch", "stored", "account", "to", "state", "text", "what happened")
     yield from aligned(headings, rows)
+    if any(message.state is MessageState.UNCERTAIN for message in found):
+        yield HOW_TO_DECIDE
 
 
 def _story(

@@ -11,13 +11,13 @@ import click
 
 from smsdesk.bootstrap import Desk
 from smsdesk.cli import terminal
-from smsdesk.cli.answer import REFUSED, Answer, Call, CallError, Refusal
+from smsdesk.cli.answer import DONE, REFUSED, Answer, Call, CallError, Refusal
 from smsdesk.cli.frame import DeskCommand
 from smsdesk.cli.given import fields_given, lend_from_stdin, secret_option
 from smsdesk.cli.run import interruptible, on_desk
 from smsdesk.domain.encoding import EncodingChoice
 from smsdesk.domain.message import SendOptions
-from smsdesk.domain.plan import SendPlan
+from smsdesk.domain.plan import Exclusion, SendPlan
 
 if TYPE_CHECKING:
     from smsdesk.accounts.prices import Cost
@@ -120,13 +120,14 @@ async def _send(desk: Desk, wish: Wish, call: Call) -> Answer:
     if plan.issues:
         return refusal_of_issues(plan)
     cost = await _cost(client, plan)
-    document = plan_document(plan, cost)
     if not plan.messages:
+        document = {key: plan_document(plan, cost)[key] for key in _RESULT}
         lines = [*review(plan, account, info, cost), "Nothing was sent."]
-        return Answer({key: document[key] for key in _RESULT}, lines, REFUSED)
+        return Answer(document, lines, REFUSED)
     if wish.dry_run:
-        refused = any(one["detail"] != "duplicate" for one in document["excluded"])
-        return Answer(document, review(plan, account, info, cost), REFUSED if refused else 0)
+        refused = any(one.exclusion is not Exclusion.DUPLICATE for one in plan.excluded)
+        status = REFUSED if refused else DONE
+        return Answer(plan_document(plan, cost), review(plan, account, info, cost), status)
     if not (call.as_json and wish.yes):
         _show(review(plan, account, info, cost), call)
     if not wish.yes:

@@ -73,6 +73,7 @@ class TestList:
         shown = smsdesk("messages").out
         assert "On the way" in shown
         assert "Needs your decision" in shown
+        assert "messages resolve ID" in shown
 
     def test_what_a_killed_process_left_is_shown_as_it_is(self, add_account: AddAccount) -> None:
         add_account()
@@ -191,14 +192,24 @@ class TestResend:
         again = smsdesk("messages", "resend", "--batch", batch, "--failed", "--yes", "--json")
         assert (again.status, again.document["messages"]) == (0, [])
 
-    def test_it_asks(self, add_account: AddAccount, practice: PracticeThread) -> None:
+    def test_it_asks_whoever_is_there(
+        self,
+        add_account: AddAccount,
+        practice: PracticeThread,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
         add_account()
-        batch = str(send("+306900000001").document["batch"])
+        practice.order(FaultKind.CONTENT)
+        batch = str(send(GOOD).document["batch"])
         words = ("messages", "resend", "--batch", batch, "--failed")
-        assert smsdesk(*words, stdin="n\n").status == 1
-        assert smsdesk(*words, "--json").status == 2
-        assert [one["state"] for one in listed()] == ["rejected"]
+        with monkeypatch.context() as terminal:
+            terminal.setattr("smsdesk.cli.terminal.someone_is_there", lambda: True)
+            ran = smsdesk(*words, stdin="n\n")
+        assert ran.status == 1
+        assert "Send 1 again (1 parts)?" in ran.err
         assert not practice.arrivals()
+        assert smsdesk(*words).status == 0
+        assert practice.arrived() == {GOOD: 1}
 
     def test_failed_must_be_said(self, add_account: AddAccount) -> None:
         add_account()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -157,6 +158,50 @@ def test_the_agent_sends_what_another_process_left(
     assert process.returncode == 0
     assert before < 11
     assert set(practice.arrived().values()) == {1}
+
+
+def test_a_question_to_a_provider_that_hangs_can_be_broken_off() -> None:
+    with practice_thread(PracticeConfig(hang_s=60)) as practice:
+        smsdesk(
+            *("accounts", "add", "--provider", "practice", "--name", "p", "--allow-http"),
+            *("--option", f"base_url={practice.base_url}/practice", "--secret-stdin"),
+            stdin="practice\n",
+        )
+        practice.order(FaultKind.HANG, call="balance")
+        with started("balance", "--json") as process:
+            practice.until_asked("practice", "balance")
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=ENOUGH_S)
+    assert (process.returncode, err.strip()) == (1, "")
+    assert json.loads(out)["error"]["code"] == "interrupted"
+
+
+def test_a_secret_is_asked_for_without_showing_it() -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    add = ("accounts", "add", "--provider", "practice", "--name", "p", "--json", "--allow-http")
+    with subprocess.Popen(
+        [sys.executable, "-m", "smsdesk", *add],
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        start_new_session=True,
+    ) as process:
+        assert process.stderr is not None
+        asked = process.stderr.read(len("Token that the provider gave you. "))
+        os.write(ours, b"typed-in-secret\n")
+        out, err = process.communicate(timeout=ENOUGH_S)
+    shown, _, _ = select.select([ours], [], [], 0)
+    echoed = os.read(ours, 1000) if shown else b""
+    os.close(ours)
+    os.close(theirs)
+    assert process.returncode == 0, err
+    assert asked == "Token that the provider gave you. "
+    assert b"typed-in-secret" not in echoed
+    assert "typed-in-secret" not in out + err
+    assert "typed-in-secret" in (Path.home() / "keyring.json").read_text("utf-8")
 
 
 def test_the_practice_server_serves_until_ctrl_c() -> None:

@@ -69,11 +69,18 @@ class PracticeThread:
 
     def until_arrived(self, count: int, timeout_s: float = 30) -> None:
         """Return when so many messages have reached the network."""
+        self._until(lambda: len(self.arrivals()) >= count, timeout_s)
+
+    def until_asked(self, provider: str, call: str, timeout_s: float = 30) -> None:
+        """Return when this call has come in."""
+        self._until(lambda: self.calls()[provider, call] > 0, timeout_s)
+
+    def _until(self, condition: Callable[[], bool], timeout_s: float) -> None:
         deadline_s = time.monotonic() + timeout_s
         pause = threading.Event()
-        while len(self.arrivals()) < count:
+        while not condition():
             if time.monotonic() > deadline_s:
-                raise TimeoutError(f"{len(self.arrivals())} of {count} arrived")
+                raise TimeoutError
             pause.wait(0.01)
 
     def _do(self, work: Callable[[], T]) -> T:
