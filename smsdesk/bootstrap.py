@@ -6,6 +6,7 @@ asked for. What is done with them is decided by the command line and the window.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from smsdesk.accounts.clients import Clients
     from smsdesk.accounts.directory import Directory
     from smsdesk.accounts.overview import Overviews
+    from smsdesk.accounts.prices import Prices
     from smsdesk.accounts.refreshing import BalanceRefresh
     from smsdesk.accounts.secrets import LendingVault
     from smsdesk.accounts.trials import Trials
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from smsdesk.reports.browsing import Reports
     from smsdesk.reports.today import Today
     from smsdesk.sending.dispatcher import Dispatcher
+    from smsdesk.sending.drafting import Drafting
     from smsdesk.sending.forgetting import Forgetting
     from smsdesk.sending.outbox import Outbox
     from smsdesk.sending.progress import Progress
@@ -149,6 +152,20 @@ class Desk:
         from smsdesk.accounts.balances import Balances
 
         return Balances(self.db, self.clients, self.clock, self.bus)
+
+    @cached_property
+    def prices(self) -> Prices:
+        """What sending costs, where the provider tells beforehand."""
+        from smsdesk.accounts.prices import Prices
+
+        return Prices(self.clients, self.clock)
+
+    @cached_property
+    def drafting(self) -> Drafting:
+        """What one wants to know while writing."""
+        from smsdesk.sending.drafting import Drafting
+
+        return Drafting(self.db)
 
     @cached_property
     def balance_refresh(self) -> BalanceRefresh:

@@ -109,6 +109,8 @@ class Settings:
     theme: Theme = Theme.SYSTEM
     default_region: str = _text(r"|[A-Z]{2}")
     """ISO 3166 country of numbers written without one; empty follows the system's locale."""
+    own_number: str = _text(r"|\+[0-9]{7,15}")
+    """The user's own number (E.164), to which tests are sent; empty until it was asked for."""
     undo_seconds: int = _whole(5, 0, 30)
     """How long a batch waits after Send, so that it can be taken back."""
     confirm_above_parts: int = _whole(0, 0, 100_000)

@@ -274,3 +274,8 @@ def _rules_abroad(digits: str) -> _MobileRange | None:
         if regions:
             return _mobile_range(regions[0])
     return None
+
+
+def calling_code(region: str | None) -> int | None:
+    """The calling code of a country, as in +30; None where the region is unknown."""
+    return phonenumbers.country_code_for_region(region.upper()) or None if region else None

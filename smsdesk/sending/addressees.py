@@ -20,7 +20,7 @@ from smsdesk.files.tables import read_table
 # written with blanks inside.
 _BETWEEN = re.compile(r"[,;\r\n\t]+|\s+(?=\+)")
 _LINK = re.compile(r"\s*tel:", re.IGNORECASE)
-_LIKE_A_NUMBER = re.compile(r"\+?[\d\s().-]{6,}")
+LIKE_A_NUMBER = re.compile(r"\+?[\d\s().-]{6,}")
 _GUESSED = frozenset({RowProblem.BROKEN_QUOTES, RowProblem.UNREADABLE_BYTES})
 """Problems with which nobody can say what text a person would get."""
 
@@ -97,9 +97,9 @@ def recipients_in_file(path: Path) -> Recipients:
 
 
 def _recipients(table: Table) -> Recipients:
-    place = _number_column(table.headers)
+    place = number_column(table.headers)
     if place is None:
-        if len(table.headers) != 1 or not _LIKE_A_NUMBER.fullmatch(table.headers[0]):
+        if len(table.headers) != 1 or not LIKE_A_NUMBER.fullmatch(table.headers[0]):
             raise NoNumberColumn(table.origin.name, table.headers)
         rows = (table.header, *table.rows)  # a bare list of numbers
         return Recipients(tuple(_addressee(row, 0, {}) for row in rows), "", ())
@@ -117,7 +117,8 @@ def _addressee(row: Row, place: int, fields: dict[int, str]) -> Addressee:
     return Addressee(row.cells[place].text, values, row.number)
 
 
-def _number_column(headers: Sequence[str]) -> int | None:
+def number_column(headers: Sequence[str]) -> int | None:
+    """Which column holds the numbers, by its name; None where no name says so."""
     folded = [_folded(header) for header in headers]
     for names in _NAMES:
         known = {_folded(name) for name in names}

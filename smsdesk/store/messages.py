@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, select, update
+from sqlalchemy import Connection, Row, Select, and_, func, select, update
 
 from smsdesk.domain.encoding import Encoding
 from smsdesk.domain.message import Message, MessageState
@@ -99,6 +99,51 @@ def excluded(connection: Connection, batch_id: int) -> tuple[Excluded, ...]:
     )
 
 
+def recent_recipients(connection: Connection, beginning: str, *, most: int) -> tuple[str, ...]:
+    """Numbers written to whose E.164 form begins so, the newest first."""
+    newest = func.max(messages.c.id)
+    query = (
+        select(messages.c.recipient)
+        .where(messages.c.recipient.startswith(beginning, autoescape=True))
+        .group_by(messages.c.recipient)
+        .order_by(newest.desc())
+        .limit(most)
+    )
+    if not beginning:
+        # Grouping a million messages would take a second: look at the newest few only.
+        some = select(messages.c.id, messages.c.recipient).order_by(messages.c.id.desc())
+        newest_few = some.limit(RECENT_AMONG).subquery()
+        query = (
+            select(newest_few.c.recipient)
+            .group_by(newest_few.c.recipient)
+            .order_by(func.max(newest_few.c.id).desc())
+            .limit(most)
+        )
+    return tuple(connection.execute(query).scalars())
+
+
+RECENT_AMONG = 500
+"""Among how many messages recent recipients are looked for when nothing is known of them."""
+
+
+def texts_since(
+    connection: Connection, recipients: Sequence[str], since: datetime
+) -> frozenset[tuple[str, str]]:
+    """Who of these got, or is about to get, which text since then: (recipient, text)."""
+    found: set[tuple[str, str]] = set()
+    gone = [MessageState.CANCELLED.value, MessageState.REJECTED.value]
+    for start in range(0, len(recipients), IDS_A_QUERY):
+        rows = connection.execute(
+            select(messages.c.recipient, messages.c.text).where(
+                messages.c.recipient.in_(recipients[start : start + IDS_A_QUERY]),
+                messages.c.created_at >= since,
+                messages.c.state.not_in(gone),
+            )
+        )
+        found.update((row.recipient, row.text) for row in rows)
+    return frozenset(found)
+
+
 def pending_ids(
     connection: Connection,
     *,
@@ -144,6 +189,13 @@ def receipts(connection: Connection, message_id: int) -> tuple[tuple[int, PartRe
     return tuple(
         (row.attempt, PartReceipt(row.provider_id, DeliveryState(row.state))) for row in rows
     )
+
+
+def newest_attempt(connection: Connection, message_id: int) -> int:
+    """How often a message was handed over; 0 for one that is no longer there."""
+    query = select(messages.c.tries).where(messages.c.id == message_id)
+    tries: int | None = connection.execute(query).scalar_one_or_none()
+    return tries or 0
 
 
 def set_receipt(

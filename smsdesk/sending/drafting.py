@@ -1,0 +1,78 @@
+"""What somebody who writes a message wants to know at once: the plan, who got it before, whom
+they wrote to lately. Nothing is stored here; `outbox` takes the plan when it is to go out.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from smsdesk.domain.account import Account
+from smsdesk.domain.draft import Draft
+from smsdesk.domain.plan import SendPlan
+from smsdesk.domain.provider_info import ProviderInfo
+from smsdesk.sending.planner import plan
+from smsdesk.sending.recipient_file import RecipientFile, read_recipient_file
+from smsdesk.store import messages
+from smsdesk.store.database import Database
+
+RECENTS_SHOWN = 8
+
+
+class Drafting:
+    """Every method may be called at any time and changes nothing. All raise StoreProblem."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    async def info(self, account: Account) -> ProviderInfo:
+        """What the account's provider declares."""
+        return await asyncio.to_thread(_info, account.provider)
+
+    async def plan(self, draft: Draft, account: Account) -> SendPlan:
+        """The plan of this draft, made in a thread: big batches take their time."""
+        info = await self.info(account)
+        return await asyncio.to_thread(plan, draft, account.id, info)
+
+    async def read_file(self, path: Path) -> RecipientFile:
+        """Read a file of recipients in a thread. Raises FileUnreadable and its kinds."""
+        return await asyncio.to_thread(read_recipient_file, path)
+
+    async def recents(self, typed: str, region: str | None) -> tuple[str, ...]:
+        """Numbers written to lately that begin like what was typed, newest first, E.164."""
+        digits = "".join(char for char in typed if char.isdecimal() or char == "+")
+        found: dict[str, None] = {}
+        for beginning in _beginnings(digits, region):
+            look = partial(messages.recent_recipients, beginning=beginning, most=RECENTS_SHOWN)
+            found.update(dict.fromkeys(await self._db.read(look)))
+        return tuple(found)[:RECENTS_SHOWN]
+
+    async def repeated(self, plan: SendPlan, since: datetime) -> int:
+        """How many people of a plan got this very text since then."""
+        numbers = [message.recipient for message in plan.messages]
+        known = await self._db.read(lambda c: messages.texts_since(c, numbers, since))
+        return sum((message.recipient, message.text) in known for message in plan.messages)
+
+
+def _info(provider: str) -> ProviderInfo:
+    # With the registry comes the HTTP client.
+    from smsdesk.providers import registry
+
+    return registry.info(provider)
+
+
+def _beginnings(digits: str, region: str | None) -> tuple[str, ...]:
+    """How the E.164 form may begin of what begins so."""
+    if digits.startswith("+"):
+        return (digits,)
+    if digits.startswith("00"):
+        return ("+" + digits[2:],)
+    if not digits:
+        return ("",)
+    from smsdesk.domain.phone import calling_code
+
+    code = calling_code(region)
+    national = digits.removeprefix("0")
+    return ("+" + digits, *([f"+{code}{national}"] if code else []))
