@@ -50,7 +50,7 @@ MOVES: Mapping[MessageState, frozenset[MessageState]] = {
     ),
     _S.ACCEPTED: frozenset({_S.DELIVERED, _S.FAILED, _S.EXPIRED}),
     _S.REJECTED: frozenset({_S.QUEUED}),
-    _S.FAILED: frozenset({_S.QUEUED, _S.DELIVERED}),
+    _S.FAILED: frozenset({_S.QUEUED, _S.DELIVERED, _S.EXPIRED}),
     _S.EXPIRED: frozenset({_S.QUEUED, _S.FAILED, _S.DELIVERED}),
     _S.DELIVERED: frozenset(),
     _S.CANCELLED: frozenset(),

@@ -37,7 +37,9 @@ FOLDS_FROM = {
     MessageState.FAILED: frozenset(
         {MessageState.ACCEPTED, MessageState.EXPIRED, MessageState.UNCERTAIN}
     ),
-    MessageState.EXPIRED: frozenset({MessageState.ACCEPTED, MessageState.UNCERTAIN}),
+    MessageState.EXPIRED: frozenset(
+        {MessageState.ACCEPTED, MessageState.FAILED, MessageState.UNCERTAIN}
+    ),
 }
 """Which states a receipt may move on. One that is being sent again waits for its own outcome."""
 
@@ -47,18 +49,17 @@ def later(known: DeliveryState, told: DeliveryState) -> DeliveryState:
     return told if _RANK[told] > _RANK[known] else known
 
 
-def message_state(receipts: Iterable[tuple[int, PartReceipt]]) -> MessageState | None:
+def message_state(receipts: Iterable[tuple[int, PartReceipt]], attempt: int) -> MessageState | None:
     """The state that the receipts of a message give it; None while they say nothing final.
 
-    `receipts` are (attempt, receipt). The newest attempt speaks, unless an earlier one turns out
-    to have been delivered: then the recipient has the text.
+    `receipts` are (attempt, receipt), and `attempt` is the message's newest: it alone speaks,
+    with or without receipts of its own, unless an earlier one turns out to have been delivered.
+    Then the recipient has the text.
     """
     attempts: dict[int, list[DeliveryState]] = {}
-    for attempt, receipt in receipts:
-        attempts.setdefault(attempt, []).append(receipt.state)
-    if not attempts:
-        return None
-    folded = {attempt: aggregate(states) for attempt, states in attempts.items()}
+    for of_attempt, receipt in receipts:
+        attempts.setdefault(of_attempt, []).append(receipt.state)
+    folded = {number: aggregate(states) for number, states in attempts.items()}
     if DeliveryState.DELIVERED in folded.values():
         return MessageState.DELIVERED
-    return _STATES.get(folded[max(folded)])
+    return _STATES.get(folded.get(attempt, DeliveryState.PENDING))

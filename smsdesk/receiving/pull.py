@@ -24,6 +24,8 @@ from smsdesk.store.messages import Pending
 from smsdesk.system.clock import Clock
 
 QUESTIONS_AT_ONCE = 4
+STOPS = (AccountProblem, NotSent)
+"""After one of these the other questions would get the same answer, or lock the account."""
 RECORD_EVERY = 50
 """Answers are stored in lots: a stop in the middle loses no more than a few questions."""
 
@@ -91,12 +93,14 @@ class StatusPull:
             await self._record(answers, result)
             if refusal is not None:
                 result.problems.setdefault(account.id, refusal)
-                if isinstance(refusal, AccountProblem | NotSent):
+                if isinstance(refusal, STOPS):
                     return
 
     async def _record(
         self, answers: Sequence[tuple[Pending, PartReceipt]], result: Refreshed
     ) -> None:
+        if not answers:
+            return
         changed = await self._db.run(lambda connection: self._fold(connection, answers))
         if changed:
             result.changed |= changed
@@ -116,7 +120,10 @@ class StatusPull:
             messages.set_receipt(
                 connection, pending.message_id, PartReceipt(pending.provider_id, state), now=now
             )
-            target = message_state(messages.receipts(connection, pending.message_id))
+            target = message_state(
+                messages.receipts(connection, pending.message_id),
+                messages.newest_attempt(connection, pending.message_id),
+            )
             if target is None:
                 continue
             origins = FOLDS_FROM[target]
@@ -129,13 +136,19 @@ class StatusPull:
 async def _ask(
     provider: ReportsStatus, lot: Sequence[Pending]
 ) -> tuple[list[tuple[Pending, PartReceipt]], SmsDeskError | None]:
-    """The answers that came, and the first error among those that did not."""
+    """The answers that came, and the error that stopped the rest, else the first that came."""
+    stopped: list[SmsDeskError] = []
     gate = asyncio.Semaphore(QUESTIONS_AT_ONCE)
 
-    async def one(pending: Pending) -> PartReceipt | SmsDeskError:
+    async def one(pending: Pending) -> PartReceipt | SmsDeskError | None:
         async with gate:
+            if stopped:
+                return None
             try:
                 return await provider.status(pending.provider_id, pending.recipient)
+            except STOPS as error:
+                stopped.append(error)
+                return error
             except SmsDeskError as error:
                 return error
 
@@ -145,5 +158,5 @@ async def _ask(
         for pending, reply in zip(lot, replies, strict=True)
         if isinstance(reply, PartReceipt)
     ]
-    errors = [reply for reply in replies if isinstance(reply, SmsDeskError)]
+    errors = [*stopped, *(reply for reply in replies if isinstance(reply, SmsDeskError))]
     return answers, errors[0] if errors else None
