@@ -32,6 +32,8 @@ class Icon(enum.Enum):
     INFO = "mdi6.information-outline"
     COPY = "mdi6.content-copy"
     PRACTICE = "mdi6.school-outline"
+    SHOW = "mdi6.eye-outline"
+    HIDE = "mdi6.eye-off-outline"
 
 
 def icon(which: Icon, palette: Palette, *, color: str = "") -> QIcon:

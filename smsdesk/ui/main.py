@@ -142,6 +142,9 @@ class Program:
     @asynccontextmanager
     async def _at_work(self, desk: Desk) -> AsyncIterator[None]:
         """Pages and background work, until the block is left."""
+        # It brings the store with it, which must not be loaded before the first paint.
+        from smsdesk.ui.dialogs.ask_secret import ask_for_secrets
+
         await desk.recover()
         window = self.window
         context = Context(
@@ -158,6 +161,7 @@ class Program:
             desk.clock.sleep, desk.clock.monotonic, lambda _name, error: self.bridge.report(error)
         )
         supervisor.start("sending", desk.dispatcher.run)
+        self.bridge.spawn(ask_for_secrets(context, self.window), self.window, "secrets")
         for name, work in desk.background().items():
             supervisor.start(name, work)
         try:

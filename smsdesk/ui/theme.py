@@ -123,6 +123,7 @@ class Size:
     ICON = 18
     FOCUS = 2
     ROW = 34
+    WELCOME = 640
 
 
 class Type:

@@ -1,14 +1,101 @@
-"""The Welcome page: layout and wiring."""
+"""The first start: connect an account, or practise first. Both lead to a first message."""
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from smsdesk.ui import places
 from smsdesk.ui.context import Context
-from smsdesk.ui.widgets.page import Page
+from smsdesk.ui.places import Place
+from smsdesk.ui.practising import practise
+from smsdesk.ui.theme import Size, Space
+from smsdesk.ui.widgets.basics import Card, button, column, label, row
+
+WIDENS_FIRST = 100
+"""How much more of the width the cards get than the margins, as long as they can use it."""
 
 
-class WelcomePage(Page):
-    """The Welcome page."""
+class WelcomePage(QScrollArea):
+    """Two ways to begin; the first is the one most people have come for."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(self.tr("Welcome"))
+        super().__init__()
         self._context = context
+        self.setObjectName("page")
+        self.setAccessibleName(self.tr("Welcome"))
+        self.setWidgetResizable(True)
+        self.connect_account = button(
+            self.tr("Choose provider"), "primary", pressed=self._choose_provider
+        )
+        self.open_practice = button(self.tr("Open practice"), pressed=self._practise)
+        middle = QWidget()
+        middle.setMaximumWidth(Size.WELCOME)
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.L)
+        layout.addLayout(self._heading())
+        layout.addWidget(
+            _card(
+                self.tr("Connect an account"),
+                self.tr("You have a sign-in at D7, iSMS, DecisionTelecom or a bulk SMS reseller."),
+                self.connect_account,
+                role="cardChosen",
+            )
+        )
+        layout.addWidget(
+            _card(
+                self.tr("Practise first"),
+                self.tr(
+                    "A pretend provider inside the program. Everything works, no phone rings,"
+                    " nothing costs."
+                ),
+                self.open_practice,
+            )
+        )
+        whole = QWidget()
+        outer = QVBoxLayout(whole)
+        outer.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        outer.addStretch(1)
+        across = row(None, None)
+        across.insertWidget(1, middle, WIDENS_FIRST)
+        outer.addLayout(across)
+        outer.addStretch(1)
+        self.setWidget(whole)
+
+    def visit(self, place: Place) -> None:
+        """The first button is where work begins."""
+        del place
+        self.connect_account.setFocus()
+
+    def _heading(self) -> QVBoxLayout:
+        return column(
+            label(self.tr("Welcome to SMS Desk"), "welcome", wrap=True),
+            _muted(
+                self.tr("Two minutes to your first message. Nothing is sent until you press Send.")
+            ),
+            spacing=Space.XS,
+        )
+
+    def _choose_provider(self) -> None:
+        self._context.go(places.Accounts(add=True))
+
+    def _practise(self) -> None:
+        self.open_practice.setEnabled(False)
+        task = self._context.bridge.spawn(practise(self._context), self)
+        task.add_done_callback(lambda _task: self.open_practice.setEnabled(True))
+
+
+def _card(title: str, text: str, action: QPushButton, *, role: str = "card") -> Card:
+    made = Card(role, margin=Space.L + Space.XS)
+    action.setAccessibleDescription(f"{title}. {text}")
+    action.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    line = row(spacing=Space.XL)
+    line.addLayout(column(label(title, "cardTitle"), _muted(text), spacing=Space.XS), 1)
+    line.addWidget(action)
+    made.body.addLayout(line)
+    return made
+
+
+def _muted(text: str) -> QLabel:
+    return label(text, "muted", wrap=True)
