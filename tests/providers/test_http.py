@@ -190,7 +190,7 @@ async def test_own_authority_does_not_replace_the_others(certificates: Certifica
 
 
 def _trusted(made: HttpWire) -> list[object]:
-    transport = made._client._transport
+    transport = made._lanes._idle[0]._transport
     assert isinstance(transport, httpx.AsyncHTTPTransport)
     context = transport._pool._ssl_context
     assert context is not None
