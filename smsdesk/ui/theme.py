@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from smsdesk import settings
-from smsdesk.system.assets import asset_text
+from smsdesk.system.assets import asset, asset_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +121,7 @@ class Size:
     PANEL_MIN = 240
     BAR = 7
     ICON = 18
+    ICON_SMALL = 15
     FOCUS = 2
     ROW = 34
     WELCOME = 640
@@ -187,8 +188,12 @@ class Theme(QObject):
 
 
 def tokens(palette: Palette) -> dict[str, str]:
-    """What `$name` in the style sheet stands for: colours as they are, sizes in pixels."""
+    """What `$name` in the style sheet stands for: colours as they are, sizes in pixels, and the
+    files of the little pictures in boxes."""
     found = {field.name: getattr(palette, field.name) for field in fields(palette)}
+    name = "dark" if palette is DARK else "light"
+    for picture in ("check", "down"):
+        found[f"picture_{picture}"] = asset(f"style/{picture}-{name}.svg").as_posix()
     for group in (Space, Size, Type):
         for name, value in vars(group).items():
             if re.fullmatch(r"[A-Z_]+", name):

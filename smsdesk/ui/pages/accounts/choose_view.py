@@ -55,10 +55,9 @@ class _ProviderCard(Card):
             place = f"{country(info)} · {info.website.removeprefix('https://')}"
         else:
             place = self.tr("Inside this program: nothing is sent, nothing costs")
-        heading = row(label(info.name, "cardTitle"), spacing=Space.M)
-        heading.addWidget(label(place, "muted", wrap=True), 1)
         texts = column(
-            heading,
+            label(info.name, "cardTitle", wrap=True),
+            label(place, "muted", wrap=True),
             label(in_a_line(info), "muted", wrap=True),
             spacing=Space.XS,
         )

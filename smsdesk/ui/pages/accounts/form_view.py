@@ -35,6 +35,9 @@ from smsdesk.ui.wording import error_sentence
 SIDE_BY_SIDE_FROM = 720
 """Width in pixels from which the expectations stand beside the form, not below it."""
 
+WIDEST = 16_777_215
+"""Qt's own number for "no limit"."""
+
 
 class FormView(QScrollArea):
     """One form; kept while its steps are gone back and forth."""
@@ -87,7 +90,10 @@ class FormView(QScrollArea):
         wide = self.viewport().width() >= SIDE_BY_SIDE_FROM
         directions = QBoxLayout.Direction
         self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
-        self._expectations.setMaximumWidth(Size.PANEL + Space.XL if wide else self.maximumWidth())
+        # Below one another, nothing is stretched but the space at the end.
+        self._columns.setStretch(0, 1 if wide else 0)
+        self._columns.setStretch(1, 0 if wide else 1)
+        self._expectations.setMaximumWidth(Size.PANEL + Space.XL if wide else WIDEST)
 
     def _lay_out(self) -> None:
         card = Card(margin=Space.L + Space.XS, spacing=Space.M)
@@ -198,7 +204,11 @@ class FormView(QScrollArea):
             self.form.show_problem(key, error_sentence(error))
         else:
             self.result.tell(Tone.BAD, *failed_words(error))
-            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.result))
+            self._scroll_to_result()
+
+    def _scroll_to_result(self) -> None:
+        # When the layout has made room for it.
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.result))
 
     def _edited(self) -> None:
         self.model.edited(self.form.values())
@@ -226,7 +236,7 @@ class FormView(QScrollArea):
     def _gap(self, at: QCheckBox, sentence: str) -> None:
         self.result.tell(Tone.WARN, sentence)
         at.setFocus()
-        self.ensureWidgetVisible(at)
+        self._scroll_to_result()
 
     def _test(self) -> None:
         if self._may_go_on(storing=False):
