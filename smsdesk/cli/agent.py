@@ -19,6 +19,7 @@ from smsdesk.cli.frame import DeskCommand
 from smsdesk.cli.given import lend_from_stdin, secret_option
 from smsdesk.cli.run import Interruption, interruptible, on_desk
 from smsdesk.domain.message import MessageState
+from smsdesk.events import AccountsChanged
 from smsdesk.receiving.pull import Refreshed
 from smsdesk.sending.dispatcher import Finish
 from smsdesk.store import messages as stored
@@ -90,7 +91,16 @@ async def _for_ever(desk: Desk, interruption: Interruption) -> Answer:
     terminal.tell("Working. Ctrl+C ends.")
     clock = desk.clock
     supervisor = Supervisor(clock.sleep, clock.monotonic, _note)
+    told: set[tuple[int, str]] = set()
 
+    def note_unusable(event: AccountsChanged) -> None:
+        for account_id in event.ids:
+            error = desk.dispatcher.unusable(account_id)
+            if error is not None and (account_id, error.code) not in told:
+                told.add((account_id, error.code))
+                _log.warning("account %d cannot send: %s", account_id, error.code)
+
+    desk.bus.subscribe(AccountsChanged, note_unusable)
     for name, work in desk.background().items():
         supervisor.start(name, work)
     try:
@@ -154,8 +164,12 @@ async def _account_of_it(desk: Desk, finish: Finish | None, asked: Refreshed) ->
         f" Changed by asking: {len(asked.changed)}."
     ]
     for account in {one.account_id: names.get(one.account_id) for one in stuck}.values():
-        if account is not None and account.paused is not None:
+        if account is None:
+            continue
+        if account.paused is not None:
             lines.append(f"{account.name} is paused: {PAUSES[account.paused]}")
+        elif (error := desk.dispatcher.unusable(account.id)) is not None:
+            problems.setdefault(account.name, error_document(error))
     lines += [f"{name}: {error['message']}" for name, error in problems.items()]
     interrupted = finish is None
     if uncertain and not interrupted:

@@ -269,3 +269,19 @@ class TestAgent:
         add_account("isms")
         assert smsdesk(*words, stdin="practice\n").status == 2
         assert smsdesk(*words, "--account", "practice", stdin="practice\n").status == 0
+
+    def test_an_account_without_its_secret_is_named_and_its_queue_kept(
+        self, add_account: AddAccount, practice: PracticeThread
+    ) -> None:
+        add_account()
+        practice.order(FaultKind.NO_CREDIT)
+        send(*(f"+30690000010{digit}" for digit in range(9)))
+        smsdesk("accounts", "edit", "practice", "--resume")
+        (Path.home() / "keyring.json").unlink()
+        ran = smsdesk("agent", "--until-idle", "--json")
+        assert ran.status == 1
+        assert ran.document["waiting"]
+        assert ran.document["problems"]["practice"]["code"] == "secret_missing"
+        given = smsdesk("agent", "--until-idle", "--secret-stdin", stdin="practice\n")
+        assert given.status == 0
+        assert set(practice.arrived().values()) == {1}
