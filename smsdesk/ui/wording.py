@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from smsdesk.domain.errors import SmsDeskError
-from smsdesk.wording.errors import error_words
+from smsdesk.domain.message import MessageState, Problem
+from smsdesk.domain.plan import Excluded, Issue
+from smsdesk.wording import errors, outcomes, plans
 from smsdesk.wording.words import Words
 
 CONTEXT = "wording"
@@ -14,24 +16,40 @@ CONTEXT = "wording"
 
 def translated(words: Words) -> Words:
     """The same words in the language of the interface, places still unfilled."""
-    return Words(_tr(words.sentence), _tr(words.hint) if words.hint else "")
+    return words.translated(marked)
 
 
 def marked(text: str) -> str:
     """A marked text of `smsdesk.wording` in the language of the interface."""
-    return _tr(text)
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def error_words(error: SmsDeskError) -> Words:
+    """What an error says to people."""
+    return errors.error_words(error, marked)
 
 
 def error_sentence(error: SmsDeskError) -> str:
-    """What an error says to people."""
+    """What an error says to people, sentence and hint in one."""
     return str(error_words(error))
+
+
+def problem_words(problem: Problem, state: MessageState | None = None) -> Words:
+    """What a problem means for the message that has it and stands in `state`."""
+    return outcomes.problem_words(problem, state, marked)
+
+
+def exclusion_words(excluded: Excluded) -> Words:
+    """Why somebody gets nothing."""
+    return plans.exclusion_words(excluded, marked)
+
+
+def issue_words(issue: Issue) -> Words:
+    """What is in the way of a draft."""
+    return plans.issue_words(issue, marked)
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate looks for it
     """The text as it is; marks it as one to be translated under `context`. Qt's own is untyped."""
     del context
     return text
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text)

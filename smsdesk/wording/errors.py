@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.wording.outcomes import DETAIL
-from smsdesk.wording.words import Words, said
+from smsdesk.wording.words import Translate, Words, as_it_is, said
 
 _GENERAL: Mapping[str, Words] = {
     "error": said("Something could not be done."),
@@ -275,13 +275,13 @@ ERRORS: Mapping[str, Words] = {
 """By code, or by code and step ("unreachable.dns")."""
 
 
-def error_words(error: SmsDeskError) -> Words:
+def error_words(error: SmsDeskError, translate: Translate = as_it_is) -> Words:
     """What an error says to people; its subject and the provider's own words are filled in."""
     step = getattr(error, "step", "")
     words = ERRORS.get(f"{error.code}.{step}") or ERRORS.get(error.code) or ERRORS["error"]
     known = ", ".join(getattr(error, "known", ()))
-    words = words.filled(subject=error.subject, known=known)
+    words = words.translated(translate).filled(subject=error.subject, known=known)
     detail = getattr(error, "detail", "")
     if not detail:
         return words
-    return Words(f"{words.sentence} {DETAIL.format(detail=detail)}", words.hint)
+    return Words(f"{words.sentence} {translate(DETAIL).format(detail=detail)}", words.hint)

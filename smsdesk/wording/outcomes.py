@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from smsdesk.domain.errors import Cause, Reason
 from smsdesk.domain.message import MessageState, Problem
-from smsdesk.wording.words import Words, mark, said
+from smsdesk.wording.words import Translate, Words, as_it_is, mark, said
 
 STATES: Mapping[MessageState, Words] = {
     MessageState.SCHEDULED: said("Scheduled", "It goes out at the time that was asked for."),
@@ -99,15 +99,18 @@ WILL_BE_TRIED = mark("It waits here and will be tried again by itself.")
 DETAIL = mark("Detail: “{detail}”.")
 
 
-def problem_words(problem: Problem, state: MessageState | None = None) -> Words:
+def problem_words(
+    problem: Problem, state: MessageState | None = None, translate: Translate = as_it_is
+) -> Words:
     """What a problem means for the message that has it and stands in `state`."""
-    detail = DETAIL.format(detail=problem.detail) if problem.detail else ""
+    detail = translate(DETAIL).format(detail=problem.detail) if problem.detail else ""
     if problem.reason is None:
-        cause = CAUSES[problem.cause or Cause.PROVIDER_UNSURE].sentence
-        sentence = _joined(MAY_HAVE_GONE.sentence, cause, detail)
-        return Words(sentence, MAY_HAVE_GONE.hint)
-    words = REASONS[problem.reason]
-    hint = WILL_BE_TRIED if state is MessageState.QUEUED and problem.retryable else words.hint
+        cause = translate(CAUSES[problem.cause or Cause.PROVIDER_UNSURE].sentence)
+        unknown = MAY_HAVE_GONE.translated(translate)
+        return Words(_joined(unknown.sentence, cause, detail), unknown.hint)
+    words = REASONS[problem.reason].translated(translate)
+    waits = state is MessageState.QUEUED and problem.retryable
+    hint = translate(WILL_BE_TRIED) if waits else words.hint
     return Words(_joined(words.sentence, detail), hint)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from smsdesk.domain.plan import Excluded, Exclusion, Issue, PlanProblem, PlanWarning
 from smsdesk.domain.template import TemplateProblem
-from smsdesk.wording.words import Words, said
+from smsdesk.wording.words import Translate, Words, as_it_is, said
 
 EXCLUSIONS: Mapping[Exclusion, Words] = {
     Exclusion.INVALID_NUMBER: said("This is not a number that can be written to: {subject}."),
@@ -98,14 +98,14 @@ TEMPLATE_PROBLEMS: Mapping[TemplateProblem, Words] = {
 """What is wrong with a template. As in all words, a brace is written twice; `filled` halves it."""
 
 
-def exclusion_words(excluded: Excluded) -> Words:
+def exclusion_words(excluded: Excluded, translate: Translate = as_it_is) -> Words:
     """Why this one gets nothing."""
     subject = excluded.subject
-    if excluded.exclusion is Exclusion.INVALID_NUMBER:
-        subject = NUMBER_PROBLEMS.get(subject, subject)
-    return EXCLUSIONS[excluded.exclusion].filled(subject=subject)
+    if excluded.exclusion is Exclusion.INVALID_NUMBER and subject in NUMBER_PROBLEMS:
+        subject = translate(NUMBER_PROBLEMS[subject])
+    return EXCLUSIONS[excluded.exclusion].translated(translate).filled(subject=subject)
 
 
-def issue_words(issue: Issue) -> Words:
+def issue_words(issue: Issue, translate: Translate = as_it_is) -> Words:
     """What is in the way of a draft."""
-    return PROBLEMS[issue.problem].filled(subject=issue.subject)
+    return PROBLEMS[issue.problem].translated(translate).filled(subject=issue.subject)

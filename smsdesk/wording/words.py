@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+
+Translate = Callable[[str], str]
+"""Gives a marked text in another language, its places still unfilled."""
 
 
 def mark(text: str) -> str:
     """The text as it is. Says that it is shown to people, so that tools collect it to translate."""
+    return text
+
+
+def as_it_is(text: str) -> str:
+    """The `Translate` of whoever speaks English."""
     return text
 
 
@@ -20,6 +29,10 @@ class Words:
     def filled(self, **values: str) -> Words:
         """With the values in their places."""
         return Words(self.sentence.format_map(values), self.hint.format_map(values))
+
+    def translated(self, translate: Translate) -> Words:
+        """In another language, the places still unfilled."""
+        return Words(translate(self.sentence), translate(self.hint) if self.hint else "")
 
     def __str__(self) -> str:
         return f"{self.sentence} {self.hint}" if self.hint else self.sentence
