@@ -7,8 +7,11 @@ import pytest
 from smsdesk.accounts.clients import Clients
 from smsdesk.accounts.directory import Changes
 from smsdesk.accounts.errors import SecretMissing
+from smsdesk.providers.base import ChecksSignIn
+from smsdesk.providers.errors import Unreachable
 from smsdesk.providers.http import BadCertificateFile
 from tests.accounts.conftest import Office
+from tests.support.stand_in import StandIn
 
 
 async def test_the_client_is_kept(office: Office) -> None:
@@ -69,10 +72,14 @@ async def test_the_rate_is_the_accounts(office: Office) -> None:
 
 
 async def test_closing_closes_the_retired_ones_too(office: Office) -> None:
-    account = await office.add()
-    first = await office.clients.client(account.id)
-    await office.clients.forget(account.id)
-    second = await office.clients.client(account.id)
-    await office.clients.aclose()
-    for client in (first, second):
-        assert client.wire._client.is_closed  # type: ignore[attr-defined] # an HTTP client
+    async with StandIn() as server:
+        account = await office.add("Open", server.url)
+        first = await office.clients.client(account.id)
+        await office.clients.forget(account.id)
+        second = await office.clients.client(account.id)
+        await office.clients.aclose()
+        for client in (first, second):
+            assert isinstance(client, ChecksSignIn)
+            with pytest.raises(Unreachable):
+                await client.check_sign_in()
+        assert not server.requests
