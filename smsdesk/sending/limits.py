@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import math
 
-BURST_S = 1.0
-"""A full bucket holds what the rate gives in this time: a pause is not made up for in one go."""
+BURST_S = 0.1
+"""A full bucket holds what the rate gives in this time, at least one part. Gateways count within
+a second, or look at the gap between two messages: what a pause saved up must not go in one go."""
+DECIMALS = 6
+"""Fractions of a part that matter: what is missing must be worth a wait that moves a clock."""
 
 
 class PartsBucket:
@@ -25,7 +28,7 @@ class PartsBucket:
         if self.parts_per_s is not None:
             self._level = min(self._size, self._level + (now_s - self._at_s) * self.parts_per_s)
             self._at_s = now_s
-        return self._level
+        return round(self._level, DECIMALS)
 
     def take(self, parts: int) -> None:
         """Count parts as sent. More than are there may be taken; the next ones wait for it."""
