@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import enum
 
-import qtawesome
 from PySide6.QtGui import QIcon
 
 from smsdesk.ui.theme import Palette
@@ -31,6 +30,7 @@ class Icon(enum.Enum):
     PANEL = "mdi6.dock-right"
     INFO = "mdi6.information-outline"
     COPY = "mdi6.content-copy"
+    ALERT = "mdi6.bell-outline"
     PRACTICE = "mdi6.school-outline"
     SHOW = "mdi6.eye-outline"
     HIDE = "mdi6.eye-off-outline"
@@ -38,6 +38,9 @@ class Icon(enum.Enum):
 
 def icon(which: Icon, palette: Palette, *, color: str = "") -> QIcon:
     """An icon in the text colour of the palette, or in another of its colours."""
+    # It loads a dozen fonts: after the first paint that is soon enough.
+    import qtawesome
+
     made: QIcon = qtawesome.icon(
         which.value, color=color or palette.text, color_disabled=palette.border_strong
     )

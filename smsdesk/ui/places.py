@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from smsdesk.domain.message import MessageState
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from smsdesk.domain.message import MessageState
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from smsdesk.system.vault import SecretStore, SessionVault
-from smsdesk.ui.main import Prepare, Program, run
+from smsdesk.ui.main import run
+from smsdesk.ui.program import Prepare, Program
 
 W = TypeVar("W", bound=QObject)
 PATIENCE_S = 20.0

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from smsdesk.ui.main import Program
 from smsdesk.ui.places import Settings, Welcome
+from smsdesk.ui.program import Program
 from tests.support.window import in_window, until
 
 

@@ -1,18 +1,15 @@
-"""Which pages there are, in which order, and how the window gets them."""
+"""Which pages there are and how the window gets them; the navigation's lines are in `entries`."""
 
 from __future__ import annotations
 
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from smsdesk.ui import places
 from smsdesk.ui.context import Context
-from smsdesk.ui.icons import Icon
 from smsdesk.ui.places import Place
 from smsdesk.ui.window.main_window import MainWindow
-from smsdesk.ui.window.navigation import Entry
 
 PAGES: dict[type[Place], str] = {
     places.Welcome: "smsdesk.ui.pages.welcome.page:WelcomePage",
@@ -23,17 +20,6 @@ PAGES: dict[type[Place], str] = {
     places.Settings: "smsdesk.ui.pages.settings.page:SettingsPage",
 }
 PANEL = "smsdesk.ui.window.status_panel:StatusPanel"
-
-
-def entries() -> tuple[Entry, ...]:
-    """The navigation, in the language that holds now."""
-    return (
-        Entry(places.Compose(), _tr("Compose"), Icon.COMPOSE),
-        Entry(places.Messages(), _tr("Messages"), Icon.MESSAGES),
-        Entry(places.Templates(), _tr("Templates"), Icon.TEMPLATES),
-        Entry(places.Accounts(), _tr("Accounts"), Icon.ACCOUNTS, low=True),
-        Entry(places.Settings(), _tr("Settings"), Icon.SETTINGS, low=True),
-    )
 
 
 async def furnish(window: MainWindow, context: Context) -> None:
@@ -50,7 +36,3 @@ def _made(name: str, context: Context) -> QWidget:
     if not isinstance(made, QWidget):
         raise TypeError(name)
     return made
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Navigation", text)

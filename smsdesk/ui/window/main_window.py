@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
 
     def fill(self, pages: Mapping[type[Place], QWidget], panel: QWidget) -> None:
         """Put in what has been loaded meanwhile."""
+        self.navigation.show_icons()
         for kind, page in pages.items():
             self._pages[kind] = page
             self._stack.addWidget(page)

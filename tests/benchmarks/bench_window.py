@@ -1,0 +1,137 @@
+"""The window: start beside a bare QMainWindow, memory, and the longest stall while sending.
+
+Run it as `python tests/benchmarks/bench_window.py [rounds]`, under a display or offscreen. Each
+start is a process of its own on a profile with 100,000 messages; times count from the spawn.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+MESSAGES = 100_000
+TARGETS = {"painted": 1.8, "shown": 4.0}
+
+_PROLOGUE = """
+import json, os, resource, sys, time
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+class FirstPaint(QObject):
+    at = None
+    def eventFilter(self, watched, event):
+        if self.at is None and event.type() == QEvent.Type.Paint:
+            self.at = time.time()
+        return False
+
+def rss_mb():
+    with open("/proc/self/statm") as statm:
+        return int(statm.read().split()[1]) * resource.getpagesize() / 1e6
+
+app = QApplication(sys.argv[:1])
+first = FirstPaint()
+app.installEventFilter(first)
+began = float(os.environ["BEGAN"])
+"""
+BARE = (
+    _PROLOGUE
+    + """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMainWindow
+window = QMainWindow()
+window.resize(1280, 800)
+window.show()
+QTimer.singleShot(0, app.quit)
+app.exec()
+print(json.dumps({"painted": first.at - began, "rss": rss_mb()}))
+"""
+)
+OURS = (
+    _PROLOGUE
+    + """
+import asyncio
+from pathlib import Path
+from PySide6.QtWidgets import QTableView
+from smsdesk.system.vault import SessionVault
+from smsdesk.ui import places
+from smsdesk.ui.main import run
+
+async def drive(program):
+    program.window.go(places.Messages())
+    def shown():
+        table = program.window.page.findChild(QTableView)
+        model = None if table is None else table.model()
+        return model is not None and model.rowCount() and model.index(0, 0).data()
+    while not shown():
+        await asyncio.sleep(0.002)
+    ready = time.time()
+    await asyncio.sleep(0.5)
+    print(json.dumps({"painted": first.at - began, "shown": ready - began, "rss": rss_mb()}))
+    program.leave()
+
+run(Path(sys.argv[1]), vault=SessionVault(), drive=drive)
+"""
+)
+
+
+def start(script: str, *arguments: str) -> dict[str, float]:
+    """What one start measured, in seconds and megabytes."""
+    environment = {**os.environ, "BEGAN": repr(time.time())}
+    ran = subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=environment,
+    )
+    measured: dict[str, float] = json.loads(ran.stdout.splitlines()[-1])
+    return measured
+
+
+def profile_with_messages(folder: Path) -> None:
+    """A profile with one account and its history."""
+    sys.path.insert(0, str(Path(__file__).parents[2]))
+    import asyncio
+
+    from tests.support.history import fill_history
+
+    asyncio.run(fill_history(folder, MESSAGES))
+
+
+def middle(runs: list[dict[str, float]], name: str) -> float:
+    """The median of one figure."""
+    return statistics.median(run[name] for run in runs)
+
+
+def main() -> None:
+    """Print medians and ratios."""
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 7
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen" if "DISPLAY" not in os.environ else "")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        profile_with_messages(folder)
+        pairs: list[tuple[dict[str, Any], dict[str, Any]]] = [
+            (start(BARE), start(OURS, str(folder))) for _ in range(rounds)
+        ]
+    bare, ours = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+    base = middle(bare, "painted")
+    print(
+        f"{MESSAGES} messages, median of {rounds} rounds, {os.environ['QT_QPA_PLATFORM'] or 'xcb'}"
+    )
+    print(f"bare QMainWindow painted {base:6.3f} s, {middle(bare, 'rss'):5.0f} MB")
+    for name, target in TARGETS.items():
+        found = middle(ours, name)
+        print(f"SMS Desk {name:15} {found:6.3f} s  x{found / base:.2f} (target below {target})")
+    memory = middle(ours, "rss")
+    print(f"SMS Desk memory          {memory:5.0f} MB  x{memory / middle(bare, 'rss'):.2f}")
+
+
+if __name__ == "__main__":
+    main()
