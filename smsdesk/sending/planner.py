@@ -36,7 +36,9 @@ from smsdesk.domain.transliteration import to_gsm
 
 _HEX = re.compile(r"(?:[0-9A-Fa-f]{2})+")
 _DIGITS = re.compile(r"\+?[0-9]+")
-_PRINTABLE = re.compile(r"[\x20-\x7e]+")
+_PRINTABLE = re.compile(r"\x20*[\x21-\x7e][\x20-\x7e]*")
+_FIELD = re.compile(r"\{[^\S\n]*[^\s{}|][^{}\n]*\}")
+_DOUBLED_BRACES = re.compile(r"\{\{|\}\}")
 KEPT_TEXTS = 4096
 """How many different texts are remembered while planning: most batches have one."""
 
@@ -186,14 +188,16 @@ def _template(draft: Draft) -> Template | None:
     """The text as a template; None when it is to be taken as it stands.
 
     When nobody brings merge values, braces that form no field are ordinary text: a price list or
-    "{}" is no slip then. A field that does parse still counts, so that "Dear {name}" never goes
-    out unfilled. Raises TemplateError.
+    "{}" is no slip then. What is a field still counts, also beside such braces, so that "Dear
+    {name}" never goes out unfilled. Raises TemplateError.
     """
     if any(addressee.fields for addressee in draft.addressees):
         return Template.parse(draft.text)
     try:
         template = Template.parse(draft.text)
     except TemplateError:
+        if _FIELD.search(_DOUBLED_BRACES.sub("", draft.text)):
+            raise
         return None
     return template if template.fields else None
 
@@ -228,6 +232,8 @@ class _Finisher:
             if changed.replaced:
                 warnings.add(PlanWarning.REPLACED_CHARACTERS)
             text = changed.text
+            if not text.strip():
+                return _Refused(Exclusion.EMPTY_TEXT)
         measured = measure(text, self._sizes, self._choice)
         most = self._sizes.max_parts
         if most is not None and measured.parts > most:
