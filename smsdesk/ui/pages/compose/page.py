@@ -1,14 +1,263 @@
-"""The Compose page: layout and wiring."""
+"""The Compose page: writing, the review in its place, and what leads from one to the other."""
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from smsdesk.domain.plan import PlanProblem
+from smsdesk.ui import places
 from smsdesk.ui.context import Context
+from smsdesk.ui.pages.compose.foot import Foot
+from smsdesk.ui.pages.compose.form import ComposeForm
+from smsdesk.ui.pages.compose.review_model import Obstacle, ReviewModel
+from smsdesk.ui.pages.compose.review_sheet import ReviewSheet
+from smsdesk.ui.pages.compose.view_model import ComposeModel
+from smsdesk.ui.places import Place
+from smsdesk.ui.theme import Size, Space
+from smsdesk.ui.widgets.basics import Card, Tone, button, label, row
 from smsdesk.ui.widgets.page import Page
+
+_AT_SENDER = {
+    PlanProblem.SENDER_REQUIRED,
+    PlanProblem.SENDER_TOO_LONG,
+    PlanProblem.SENDER_CHARACTERS,
+}
+_AT_RECIPIENTS = {PlanProblem.NO_RECIPIENTS, Obstacle.NOBODY_LEFT}
 
 
 class ComposePage(Page):
-    """The Compose page."""
+    """Two sheets: the form with its foot, and the review."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(self.tr("Compose"))
+        super().__init__(self.tr("New message"))
         self._context = context
+        self.model = ComposeModel(context, self)
+        self.review = ReviewModel(context, self.model)
+        self.form = ComposeForm(context, self.model)
+        self.foot = Foot(context, self.model, self.review, self.form.editor)
+        self.sheet = ReviewSheet(context, self.model, self.review)
+        self.template_name = _TemplateName(self.model)
+        self.cleared = _Cleared(self.model)
+        self.saved = label("", "muted")
+        self.templates = button(f"{self.tr('Template')} ▾", name=self.tr("Template"))
+        self.template_menu = QMenu(self.templates)
+        self.templates.setMenu(self.template_menu)
+        self.title.setMinimumHeight(Size.CONTROL_SMALL + 1)
+        self.add_action(self.saved)
+        self.add_action(self.templates)
+        self._writing = QWidget()
+        writing = QVBoxLayout(self._writing)
+        writing.setContentsMargins(0, 0, 0, 0)
+        writing.setSpacing(Space.M)
+        writing.addWidget(self.template_name)
+        writing.addWidget(self.cleared)
+        writing.addWidget(self.form, 1)
+        writing.addWidget(self.foot)
+        self._sheets = QStackedWidget()
+        self._sheets.addWidget(self._writing)
+        self._sheets.addWidget(self.sheet)
+        self.body.addWidget(self._sheets, 1)
+        self._wire()
+        self._saved_changed()
+
+    def visit(self, place: Place) -> None:
+        """Come here, perhaps with a text or people to begin with."""
+        if isinstance(place, places.Compose) and (place.text or place.recipients):
+            self._back()
+            self.model.begin(place.text, place.recipients)
+        if not self.is_reviewing:
+            (self.form.editor if len(self.model.recipients) else self.form.to).setFocus()
+
+    @property
+    def is_reviewing(self) -> bool:
+        """Whether the review is in front."""
+        return self._sheets.currentWidget() is self.sheet
+
+    def _wire(self) -> None:
+        review = self.review
+        self.model.keeper.changed.connect(self._saved_changed)
+        self.template_menu.aboutToShow.connect(self._fill_templates)
+        self.foot.reviewing.clicked.connect(self._begin_review)
+        self.foot.account_wanted.connect(self._go_to_accounts)
+        self.foot.refused_at.connect(self._focus_on)
+        self.sheet.back_asked.connect(self._back)
+        self.sheet.sender_asked.connect(self._change_sender)
+        review.ready.connect(self._show_review)
+        review.skipped.connect(self._show_review)
+        review.undone.connect(self._undone)
+        review.gone.connect(self._gone)
+        review.test_sent.connect(self._test_sent)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for key, pressed in (
+            ("Ctrl+Return", self._onwards),
+            ("Ctrl+Enter", self._onwards),
+            ("Ctrl+N", self._new),
+            ("Escape", self._escape),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(within)
+            shortcut.activated.connect(pressed)
+
+    # To the review and back
+
+    def _onwards(self) -> None:
+        """Ctrl+Enter: review, and in the review, send."""
+        if not self.is_reviewing:
+            self._begin_review()
+        elif self.sheet.send.isEnabled() and self.sheet.send.isVisible():
+            self.sheet.send.click()
+
+    def _begin_review(self) -> None:
+        self.form.to.take_typed()
+        self.review.begin()
+
+    def _show_review(self) -> None:
+        review = self.review.review
+        if review is None:
+            return
+        count = len(review.plan.messages)
+        self.title.setText(self.tr("Send to %Ln people?", "", count))
+        self._show_actions(False)
+        self._sheets.setCurrentWidget(self.sheet)
+        self.sheet.refresh()
+
+    def _back(self) -> None:
+        if self.review.sending or not self.is_reviewing:
+            return
+        self.title.setText(self.tr("New message"))
+        self._show_actions(True)
+        self._sheets.setCurrentWidget(self._writing)
+        self.form.editor.setFocus()
+
+    def _show_actions(self, shown: bool) -> None:
+        self.saved.setVisible(shown)
+        self.templates.setVisible(shown)
+
+    def _change_sender(self) -> None:
+        self._back()
+        self.form.sender_field.setFocus()
+        self.form.sender_field.selectAll()
+
+    def _escape(self) -> None:
+        if self.is_reviewing:
+            self._back()
+
+    # What comes of it
+
+    def _undone(self, went_out: int) -> None:
+        self._back()
+        if went_out:
+            said = self.tr(
+                "%Ln messages had gone out already; the others were taken back.", "", went_out
+            )
+            self._context.tell(said, Tone.WARN)
+        else:
+            self._context.tell(self.tr("Taken back. Nothing was sent."), Tone.GOOD)
+
+    def _gone(self, batch_id: int) -> None:
+        here = self.isVisible()
+        self._back()
+        self.model.clear()
+        if here:
+            self._context.go(places.Messages(batch_id=batch_id))
+
+    def _test_sent(self, number: str) -> None:
+        from smsdesk.domain.phone import international
+
+        said = self.tr("The test is on its way to {number}.")
+        self._context.tell(said.format(number=international(number)), Tone.GOOD)
+
+    def _go_to_accounts(self) -> None:
+        account = self.model.account
+        if account is None:
+            self._context.go(places.Accounts(add=True))
+        else:
+            self._context.go(places.Accounts(account_id=account.id))
+
+    def _focus_on(self, where: PlanProblem | Obstacle) -> None:
+        if where in _AT_RECIPIENTS:
+            self.form.to.setFocus()
+        elif where in _AT_SENDER:
+            self.form.sender_field.setFocus()
+        elif where in (Obstacle.NO_ACCOUNT, Obstacle.ACCOUNT_PAUSED):
+            self.form.account.setFocus()
+        else:
+            self.form.editor.setFocus()
+
+    # Draft and templates
+
+    def _saved_changed(self) -> None:
+        self.saved.setText(self.tr("Draft saved") if self.model.keeper.is_saved else "")
+
+    def _new(self) -> None:
+        if self.is_reviewing or self.model.as_stored().is_empty:
+            return
+        self.model.clear()
+        self.cleared.show()
+        self.form.to.setFocus()
+
+    def _fill_templates(self) -> None:
+        menu = self.template_menu
+        menu.clear()
+        for one in self.model.templates:
+            menu.addAction(
+                one.name.replace("&", "&&"), partial(self.form.editor.put_text, one.text)
+            )
+        if not self.model.templates:
+            menu.addAction(self.tr("No templates yet")).setEnabled(False)
+        menu.addSeparator()
+        keep = menu.addAction(self.tr("Save this text as a template…"), self.template_name.ask)
+        keep.setEnabled(bool(self.model.text.strip()))
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Leaving keeps the draft."""
+        self.model.keeper.save()
+        super().hideEvent(event)
+
+
+class _TemplateName(Card):
+    """Asks under which name a text is kept."""
+
+    def __init__(self, model: ComposeModel) -> None:
+        super().__init__("info", margin=Space.M)
+        self._model = model
+        self.line = QLineEdit()
+        self.line.setAccessibleName(self.tr("Name of the template"))
+        self.line.setPlaceholderText(self.tr("Name of the template"))
+        self.line.returnPressed.connect(self._keep)
+        keep = button(self.tr("Save"), "small", pressed=self._keep)
+        cancel = button(self.tr("Cancel"), "small", pressed=self.hide)
+        self.body.addLayout(row(self.line, keep, cancel))
+        self.hide()
+
+    def ask(self) -> None:
+        self.line.clear()
+        self.show()
+        self.line.setFocus()
+
+    def _keep(self) -> None:
+        if self.line.text().strip():
+            self._model.save_template(self.line.text())
+            self.hide()
+
+
+class _Cleared(Card):
+    """A message was put aside for a new one."""
+
+    def __init__(self, model: ComposeModel) -> None:
+        super().__init__("info", margin=Space.S)
+        self._model = model
+        undo = button(self.tr("Undo"), "small", pressed=self._undo)
+        close = button(self.tr("Close"), "small", pressed=self.hide)
+        said = label(self.tr("The message was cleared."), wrap=True)
+        self.body.addLayout(row(said, undo, close))
+        self.hide()
+        model.replaced.connect(self.hide)
+
+    def _undo(self) -> None:
+        self._model.bring_back()
+        self.hide()

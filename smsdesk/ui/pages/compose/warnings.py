@@ -1,0 +1,67 @@
+"""What a person should know before pressing Send, each with what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from smsdesk.domain.plan import PlanWarning
+from smsdesk.ui.pages.compose.review_model import Review
+from smsdesk.ui.theme import Space
+from smsdesk.ui.widgets.basics import Card, button, label
+from smsdesk.ui.widgets.flow import FlowLayout
+from smsdesk.ui.wording import translated
+from smsdesk.wording.plans import WARNINGS
+
+
+class Warnings(QWidget):
+    """One soft card each."""
+
+    def __init__(self, sender_asked: SignalInstance, text_asked: SignalInstance) -> None:
+        super().__init__()
+        self._sender_asked, self._text_asked = sender_asked, text_asked
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(Space.M)
+        self.sentences: tuple[str, ...] = ()
+
+    def show_for(self, review: Review) -> None:
+        """Those of this review."""
+        while (item := self._layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.sentences = ()
+        if review.over_balance:
+            self._add(self.tr("This costs more than is left on the account."), "bad")
+        if review.reply_words:
+            said = self.tr("Nobody can reply to {sender}, but the text says “{words}”.").format(
+                sender=review.plan.sender or self.tr("this sender"), words=review.reply_words
+            )
+            self._add(said, "warn", (self.tr("Change the sender"), self._sender_asked))
+        if review.repeated:
+            said = self.tr("%Ln people got this very text today already.", "", review.repeated)
+            self._add(said, "warn", (self.tr("Edit the text"), self._text_asked))
+        for warning in PlanWarning:
+            if warning in review.plan.warnings:
+                self._add(str(translated(WARNINGS[warning])), "warn")
+
+    def _add(
+        self, sentence: str, role: str, way_out: tuple[str, SignalInstance] | None = None
+    ) -> None:
+        card = Card(role, margin=Space.M)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        card.setAccessibleName(sentence)
+        card.body.addWidget(label(sentence, wrap=True))
+        if way_out is not None:
+            text, signal = way_out
+            links = QWidget()
+            links.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            flow = FlowLayout(links, gap=Space.M)
+            flow.addWidget(button(text, "link", pressed=signal.emit))
+            if signal is self._sender_asked:
+                other = self.tr("Edit the text")
+                flow.addWidget(button(other, "link", pressed=self._text_asked.emit))
+            card.body.addWidget(links)
+        self._layout.addWidget(card)
+        self.sentences = (*self.sentences, sentence)

@@ -1,0 +1,302 @@
+"""The editor of the text: costly characters underlined and explained, merge fields as chips that
+are crossed and removed as one, their names completed after `{`. All edits can be undone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextLine,
+)
+from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QTextEdit, QToolTip
+
+from smsdesk.domain.encoding import Encoding
+from smsdesk.domain.transliteration import Replaced
+from smsdesk.ui.theme import Size, Theme
+from smsdesk.ui.widgets.costly import FORCING, Costly, explanation, fields_in, utf16
+
+LOWEST = 96
+"""The least height, in pixels at 100 %."""
+_REMOVES = {Qt.Key.Key_Backspace: -1, Qt.Key.Key_Delete: 1}
+
+
+class MessageEditor(QPlainTextEdit):
+    """Plain text; a field stands in it as it is stored, `{name|fallback}`."""
+
+    edited = Signal(str)
+    """The text after each change."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(self.tr("Message"))
+        self.setPlaceholderText(self.tr("Write your message. Type { for a merge field."))
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(LOWEST)
+        self.setUndoRedoEnabled(True)
+        self._encoding = Encoding.GSM7
+        self._costly = Costly(self.document(), theme)
+        self._names = QStringListModel(self)
+        self._popup = QListView()
+        self._completer = QCompleter(self._names, self)
+        self._completer.setPopup(self._popup)
+        self._completer.setWidget(self)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.activated[str].connect(self._complete)  # type: ignore[index] # overload
+        self._text = ""
+        self.textChanged.connect(self._changed)
+        self.cursorPositionChanged.connect(self._moved)
+        theme.changed.connect(self.viewport().update)
+
+    @property
+    def text(self) -> str:
+        """The text as it stands."""
+        return self._text
+
+    def show_text(self, text: str) -> None:
+        """Another text altogether; what was before cannot be brought back by undo."""
+        if text != self._text:
+            self.setPlainText(text)
+            self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def put_text(self, text: str) -> None:
+        """Another text, as one edit that can be undone."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.endEditBlock()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def replace(self, replaced: Sequence[Replaced]) -> None:
+        """Replace these, as one edit that can be undone."""
+        at = utf16(self._text)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for one in reversed(replaced):
+            cursor.setPosition(at(one.index))
+            end = at(one.index + len(one.original))
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(one.replacement)
+        cursor.endEditBlock()
+        self.setExtraSelections([])
+
+    def insert_field(self, name: str) -> None:
+        """Put a merge field where the cursor is."""
+        self.textCursor().insertText("{" + name + "}")
+        self.setFocus()
+
+    def know_fields(self, names: Sequence[str]) -> None:
+        """The merge fields there are, for completion."""
+        self._names.setStringList(list(names))
+        self._costly.know_fields(names)
+        self.viewport().update()
+
+    def show_encoding(self, encoding: Encoding, *, forced_by_choice: bool = False) -> None:
+        """What counts twice depends on the encoding of the whole."""
+        self._encoding = encoding
+        self._costly.show_encoding(encoding, forced_by_choice=forced_by_choice)
+
+    def show_places(self, replaced: Sequence[Replaced]) -> None:
+        """Mark these and put the selection on the next of them after the cursor."""
+        if not replaced:
+            return
+        at = utf16(self._text)
+        marked = []
+        ground = QTextCharFormat()
+        ground.setBackground(self._theme.color("warn_soft"))
+        for one in replaced:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(at(one.index))
+            end = at(one.index + len(one.original))
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor, selection.format = cursor, ground
+            marked.append(selection)
+        self.setExtraSelections(marked)
+        here = self.textCursor().position()
+        places = [selection.cursor for selection in marked]
+        self.setTextCursor(next((c for c in places if c.anchor() >= here), places[0]))
+        self.ensureCursorVisible()
+        self.setFocus()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """It takes the room that others leave."""
+        return QSize(super().sizeHint().width(), LOWEST)
+
+    # Changes
+
+    def _changed(self) -> None:
+        text = self.toPlainText()
+        if text == self._text:
+            return  # only its looks have changed
+        self._text = text
+        if self.extraSelections():
+            self.setExtraSelections([])
+        self.edited.emit(text)
+
+    def _moved(self) -> None:
+        self._costly.open_at(self.textCursor().position())
+
+    def explain(self) -> None:
+        """Tell a screen reader which characters cost; to be called when typing rests."""
+        costly = dict.fromkeys("".join(FORCING.findall(self._text)))
+        said = [explanation(char, self._encoding) for char in list(costly)[:8]]
+        self.setAccessibleDescription(" ".join(said))
+
+    # Fields as one thing
+
+    def _fields(self, block: QTextBlock) -> Iterator[tuple[int, int, str]]:
+        """Of a paragraph: positions in the document where a field starts and ends, its name."""
+        text = block.text()
+        at = utf16(text)
+        for start, end, name in fields_in(text):
+            yield block.position() + at(start), block.position() + at(end), name
+
+    def _beside(self, position: int, step: int) -> tuple[int, int] | None:
+        """The field that ends (step -1) or starts (step 1) exactly here."""
+        block = self.document().findBlock(position)
+        for start, end, _ in self._fields(block):
+            if position == (end if step < 0 else start):
+                return start, end
+        return None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Cross and remove fields as one; the completion takes its keys."""
+        if self._popup.isVisible() and event.key() in (
+            Qt.Key.Key_Enter,
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Escape,
+            Qt.Key.Key_Tab,
+            Qt.Key.Key_Backtab,
+        ):
+            event.ignore()
+            return
+        if self._key_at_field(event):
+            return
+        super().keyPressEvent(event)
+        if event.text():
+            self._offer_names()
+
+    def _key_at_field(self, event: QKeyEvent) -> bool:
+        cursor = self.textCursor()
+        key = Qt.Key(event.key())
+        bare = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        step = _REMOVES.get(key) or {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(key)
+        if step is None or not bare or (cursor.hasSelection() and key in _REMOVES):
+            return False
+        found = self._beside(cursor.position(), step)
+        if found is None:
+            return False
+        target = found[0] if step < 0 else found[1]
+        keep = key in _REMOVES or bool(event.modifiers())
+        mode = QTextCursor.MoveMode.KeepAnchor if keep else QTextCursor.MoveMode.MoveAnchor
+        cursor.setPosition(target, mode)
+        if key in _REMOVES:
+            cursor.removeSelectedText()
+        self.setTextCursor(cursor)
+        return True
+
+    # Completion
+
+    def _typed_name(self) -> str | None:
+        """What was typed after an open brace; None where the cursor is not there."""
+        cursor = self.textCursor()
+        before = cursor.block().text()
+        before = before.encode("utf-16-le")[: 2 * cursor.positionInBlock()].decode("utf-16-le")
+        head, brace, name = before.rpartition("{")
+        if not brace or head.endswith("{") or set(name) & set("{}|"):
+            return None
+        return name
+
+    def _offer_names(self) -> None:
+        name = self._typed_name() if self._names.stringList() else None
+        popup = self._popup
+        if name is None:
+            popup.hide()
+            return
+        self._completer.setCompletionPrefix(name)
+        popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+        rect = self.cursorRect()
+        rect.setWidth(popup.sizeHintForColumn(0) + 2 * Size.CONTROL)
+        self._completer.complete(rect)
+
+    def _complete(self, name: str) -> None:
+        typed = self._typed_name() or ""
+        cursor = self.textCursor()
+        units = len(typed.encode("utf-16-le")) // 2
+        cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, units)
+        cursor.insertText(name + "}")
+        self.setTextCursor(cursor)
+
+    # What is shown
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The grounds of the chips, and the text on them."""
+        if "{" in self._text:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            block = self.firstVisibleBlock()
+            while block.isValid() and self._top(block) <= self.viewport().height():
+                self._paint_chips(painter, block)
+                block = block.next()
+            painter.end()
+        super().paintEvent(event)
+
+    def _top(self, block: QTextBlock) -> float:
+        return self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+
+    def _paint_chips(self, painter: QPainter, block: QTextBlock) -> None:
+        geometry = self.blockBoundingGeometry(block).translated(self.contentOffset())
+        layout = block.layout()
+        for start, end, name in self._fields(block):
+            ground = "accent_soft" if self._costly.is_known(name) else "bad_soft"
+            painter.setBrush(self._theme.color(ground))
+            first, last = start - block.position(), end - block.position()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                begin = max(first, line.textStart())
+                stop = min(last, line.textStart() + line.textLength())
+                if begin >= stop:
+                    continue
+                left, right = _x(line, begin), _x(line, stop)
+                box = QRectF(left, line.y(), right - left, line.height())
+                box.translate(geometry.topLeft())
+                painter.drawRoundedRect(box, Size.RADIUS_SMALL, Size.RADIUS_SMALL)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Tooltips explain costly characters."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            said = self.explanation_at(event.pos())
+            if said:
+                QToolTip.showText(event.globalPos(), said, self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def explanation_at(self, point: QPoint) -> str:
+        """What the character at this point of the viewport costs; "" for nothing."""
+        cursor = self.cursorForPosition(point)
+        if self.cursorRect(cursor).left() > point.x():
+            cursor.movePosition(QTextCursor.MoveOperation.Left)
+        cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
+        char = cursor.selectedText()
+        return explanation(char, self._encoding) if len(char) == 1 else ""
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # PySide's stubs and PySide disagree on what this gives: the place and the position, or one.
+    found: Any = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)
