@@ -76,7 +76,7 @@ async def deliver(
     stays known not to have been sent; what is left of a held one waits.
     """
     dispatcher = desk.dispatcher
-    running = asyncio.create_task(dispatcher.run())
+    running = asyncio.create_task(dispatcher.run(only_account=account.id))
     try:
         ended = await _wait(
             dispatcher,

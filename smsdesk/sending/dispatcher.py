@@ -85,14 +85,18 @@ class Dispatcher:
         self._stopping = False
         self._failure: StoreProblem | None = None
 
-    async def run(self) -> None:
-        """Send until `stop`. Raises StoreProblem when the store can no longer be used."""
+    async def run(self, *, only_account: int | None = None) -> None:
+        """Send until `stop`. Raises StoreProblem when the store can no longer be used.
+
+        With `only_account` nothing of another account goes out: a command sends what it was told.
+        """
         while not self._stopping:
             self._look.clear()
             if self._failure is not None:
                 raise self._failure
             for account_id in await self._db.read(claims.accounts_with_work):
-                await self._look_after(account_id)
+                if only_account in (None, account_id):
+                    await self._look_after(account_id)
             await first_of(self._look.wait(), self._clock.sleep(LOOK_EVERY_S))
 
     def wake(self) -> None:

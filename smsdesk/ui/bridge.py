@@ -29,6 +29,7 @@ class Bridge:
     def __init__(self, on_error: ErrorFunnel) -> None:
         self._on_error = on_error
         self._tasks: dict[asyncio.Task[Any], QObject] = {}
+        self._hook_before: Callable[..., Any] | None = None
 
     def spawn(
         self, work: Coroutine[Any, Any, T], owner: QObject, name: str = ""
@@ -93,11 +94,14 @@ class Bridge:
             error = context.get("exception")
             self._on_error(error if error is not None else RuntimeError(context.get("message")))
 
+        self._hook_before = sys.excepthook
         sys.excepthook = slot_raised
         loop.set_exception_handler(task_raised)
 
     async def stop(self) -> None:
-        """Cancel what still runs and wait until it has ended."""
+        """Cancel what still runs and wait until it has ended; strays are Python's own again."""
+        if self._hook_before is not None:
+            sys.excepthook = self._hook_before
         tasks = list(self._tasks)
         for task in tasks:
             task.cancel()

@@ -37,12 +37,18 @@ class ProblemFunnel:
         if isinstance(error, SmsDeskError):
             self._window.tell(error_sentence(error), Tone.BAD)
             return
-        _log.critical("unexpected %s", type(error), exc_info=error)
-        if self._open is None:
+        if self._open is not None:
             # A second one while the first is read would only hide it; both are in the log.
-            self._open = ProblemDialog.unexpected(self.report(error), self.log, self._window)
-            self._open.finished.connect(self._closed)
-            self._open.open()
+            _log.critical("unexpected %s", type(error), exc_info=error)
+            return
+        self._open = self.broke_down(error)
+        self._open.finished.connect(self._closed)
+        self._open.open()
+
+    def broke_down(self, error: BaseException) -> ProblemDialog:
+        """The dialog for an error nobody thought of, which is now in the log too."""
+        _log.critical("unexpected %s", type(error), exc_info=error)
+        return ProblemDialog.unexpected(self.report(error), self.log, self._window)
 
     def cannot_start(self, error: SmsDeskError) -> QDialog:
         """The last words before the program ends: the profile cannot be used."""

@@ -51,6 +51,8 @@ class Program:
         self.theme = theme
         self.languages = languages
         self.status = 0
+        self.desk: Desk
+        """What works behind the window; there from `prepare` on."""
         self._folder = folder
         self._vault = vault
         self._leaving = asyncio.Event()
@@ -66,6 +68,7 @@ class Program:
             for module in SLOW_IMPORTS:
                 await loop.run_in_executor(None, import_module, module)
             async with open_desk(self._folder, vault=self._vault, log_to_stderr=False) as desk:
+                self.desk = desk
                 self._problems.log = desk.workplace.log.path
                 self._problems.redactor = desk.workplace.redactor
                 if prepare is not None:
@@ -78,6 +81,9 @@ class Program:
         except SmsDeskError as error:
             self.status = 1
             await self.bridge.ask(self._problems.cannot_start(error))
+        except Exception as error:  # noqa: BLE001 - the last place that can show it
+            self.status = 1
+            await self.bridge.ask(self._problems.broke_down(error))
         finally:
             self.window.let_close()
             self.window.close()

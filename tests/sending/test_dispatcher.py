@@ -6,13 +6,14 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smsdesk.domain.account import PauseCause
+from smsdesk.domain.account import NewAccount, PauseCause
 from smsdesk.domain.errors import Cause, Reason
 from smsdesk.domain.message import MessageState, Problem, Submission
 from smsdesk.domain.outcome import (
@@ -264,6 +265,17 @@ async def test_after_the_time_to_undo_it_goes(desk: Desk) -> None:
     batch = await desk.outbox.put(desk.plan(*numbers(5)), undo_s=5)
     assert await desk.passing(dispatcher.finish(batch, patience_s=60)) is Finish.DONE
     assert await desk.states() == {S.ACCEPTED: 5}
+
+
+async def test_one_account_can_be_sent_for_alone(desk: Desk) -> None:
+    new = NewAccount("Other", "fake", {}, "Other", "other-key")
+    other = await desk.db.run(lambda c: accounts.add(c, new, desk.clock.now()))
+    theirs = replace(desk.plan(*numbers(3)), account_id=other.id)
+    left = await desk.outbox.put(theirs)
+    batch = await desk.outbox.put(desk.plan(*numbers(3)))
+    dispatcher = desk.dispatcher(only_account=desk.account_id)
+    assert await desk.passing(dispatcher.finish(batch, patience_s=60)) is Finish.DONE
+    assert await desk.states(left) == {S.QUEUED: 3}
 
 
 async def test_two_processes_never_take_the_same_message(tmp_path: Path) -> None:

@@ -41,12 +41,12 @@ class Desk:
     errors: list[BaseException] = field(default_factory=list)
     dispatchers: list[tuple[Dispatcher, asyncio.Task[None]]] = field(default_factory=list)
 
-    def dispatcher(self, desk: str = "desk-1") -> Dispatcher:
+    def dispatcher(self, desk: str = "desk-1", only_account: int | None = None) -> Dispatcher:
         """Start one more dispatcher, as another process would."""
         made = Dispatcher(
             self.db, self.clients, self.clock, self.bus, desk=desk, on_error=self.errors.append
         )
-        self.dispatchers.append((made, asyncio.create_task(made.run())))
+        self.dispatchers.append((made, asyncio.create_task(made.run(only_account=only_account))))
         return made
 
     def plan(self, *recipients: str, text: str = "Hello", parts: int = 1) -> SendPlan:

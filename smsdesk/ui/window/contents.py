@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
 
 from PySide6.QtWidgets import QWidget
@@ -23,9 +24,12 @@ PANEL = "smsdesk.ui.window.status_panel:StatusPanel"
 
 
 async def furnish(window: MainWindow, context: Context) -> None:
-    """Make the pages and the panel and show the first: Compose, or Welcome without an account."""
-    pages = {place: _made(name, context) for place, name in PAGES.items()}
-    window.fill(pages, _made(PANEL, context))
+    """Make the panel and show the first page: Compose, or Welcome without an account.
+
+    A page is made when it is first gone to.
+    """
+    makers = {place: partial(_made, name, context) for place, name in PAGES.items()}
+    window.fill(makers, _made(PANEL, context))
     any_account = bool(await context.desk.accounts.all())
     window.go(places.Compose() if any_account else places.Welcome())
 

@@ -5,7 +5,7 @@ What a page shows is its own affair; which pages there are is decided in `window
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self.resize(FIRST)
         self.remembered = remembered
         self._pages: dict[type[Place], QWidget] = {}
+        self._makers: dict[type[Place], Callable[[], QWidget]] = {}
         self._entries = entries
         self._may_close = False
         self.navigation = Navigation(entries, theme)
@@ -76,24 +77,29 @@ class MainWindow(QMainWindow):
         self._add_keys()
         self._restore()
 
-    def fill(self, pages: Mapping[type[Place], QWidget], panel: QWidget) -> None:
-        """Put in what has been loaded meanwhile."""
+    def fill(self, makers: Mapping[type[Place], Callable[[], QWidget]], panel: QWidget) -> None:
+        """Put in the panel, and what makes a page when it is first gone to."""
         self.navigation.show_icons()
-        for kind, page in pages.items():
-            self._pages[kind] = page
-            self._stack.addWidget(page)
+        self._makers = dict(makers)
         self.dock.setWidget(panel)
 
     def go(self, place: Place) -> None:
         """Show a place; nothing happens while its page is not there yet."""
-        page = self._pages.get(type(place))
-        if page is None:
+        if type(place) not in self._makers:
             return
+        page = self._page_of(type(place))
         self._stack.setCurrentWidget(page)
         self.navigation.show_place(place)
         visit = getattr(page, "visit", None)
         if visit is not None:
             visit(place)
+
+    def _page_of(self, kind: type[Place]) -> QWidget:
+        page = self._pages.get(kind)
+        if page is None:
+            page = self._pages[kind] = self._makers[kind]()
+            self._stack.addWidget(page)
+        return page
 
     def tell(self, sentence: str, tone: Tone) -> None:
         """Show a sentence above the page."""
