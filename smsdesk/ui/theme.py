@@ -122,6 +122,9 @@ class Size:
     BAR = 7
     ICON = 18
     ICON_SMALL = 15
+    PREFERENCE = 248
+    LIST = 232
+    READING = 460
     FOCUS = 2
     ROW = 34
     WELCOME = 640

@@ -1,9 +1,22 @@
-"""The Templates page: layout and wiring."""
+"""The Templates page: the list at the left, the open one at the right; layout and wiring."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from smsdesk.domain.errors import SmsDeskError
+from smsdesk.ui import places
 from smsdesk.ui.context import Context
+from smsdesk.ui.pages.templates.editor import TemplateEditor
+from smsdesk.ui.pages.templates.list_model import TEMPLATE
+from smsdesk.ui.pages.templates.view_model import TemplatesModel
+from smsdesk.ui.places import Place
+from smsdesk.ui.theme import Size, Space
+from smsdesk.ui.widgets.basics import Card, button, label, row
 from smsdesk.ui.widgets.page import Page
+from smsdesk.ui.wording import error_sentence
 
 
 class TemplatesPage(Page):
@@ -12,3 +25,151 @@ class TemplatesPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(self.tr("Templates"))
         self._context = context
+        self.model = TemplatesModel(context, self)
+        self.state = label("", "muted")
+        self.new = button(self.tr("New template"), pressed=self._new)
+        self.use = button(self.tr("Use in a message"), "primary", pressed=self._use)
+        for action in (self.state, self.new, self.use):
+            self.add_action(action)
+        self.view = QListView()
+        self.view.setAccessibleName(self.tr("Templates"))
+        self.view.setModel(self.model.list)
+        self.view.setUniformItemSizes(True)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setProperty("role", "list")
+        self.view.setFixedWidth(Size.LIST)
+        self.editor = TemplateEditor(context.theme)
+        self._removed = Card("info", margin=Space.M)
+        self._removed_sentence = label("", wrap=True)
+        self._lay_out()
+        self._wire()
+        self._show_open()
+
+    def visit(self, place: Place) -> None:
+        """Where work begins: the list, or the button that makes the first one."""
+        del place
+        (self.view if self.model.list.rowCount() else self.first).setFocus()
+
+    def _lay_out(self) -> None:
+        self.undo = button(self.tr("Undo"), "small", pressed=self.model.bring_back)
+        closing = button(self.tr("Close"), "small", pressed=self.model.forget_removed)
+        across = row(self._removed_sentence, self.undo, closing)
+        across.setStretch(0, 1)
+        self._removed.body.addLayout(across)
+        self._removed.hide()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._filled())
+        self._stack.addWidget(self._empty())
+        self.body.addWidget(self._removed)
+        self.body.addWidget(self._stack, 1)
+
+    def _filled(self) -> QWidget:
+        made = QWidget()
+        across = QHBoxLayout(made)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(Space.L)
+        across.addWidget(self.view)
+        across.addWidget(self.editor, 1)
+        return made
+
+    def _empty(self) -> QWidget:
+        made = QWidget()
+        self.first = button(self.tr("Write the first template"), pressed=self._new)
+        below = QVBoxLayout(made)
+        below.setSpacing(Space.M)
+        below.addStretch(1)
+        title = label(self.tr("No templates yet"), "cardTitle")
+        words = label(
+            self.tr(
+                "A template is a text you send often, such as a reminder. It may hold merge fields"
+                " like {name}, which are filled in for each recipient."
+            ),
+            "muted",
+            wrap=True,
+        )
+        words.setMaximumWidth(Size.READING)
+        for one in (title, words):
+            one.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        below.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        below.addLayout(row(None, words, None))
+        below.addWidget(self.first, 0, Qt.AlignmentFlag.AlignHCenter)
+        below.addStretch(2)
+        return made
+
+    def _wire(self) -> None:
+        model, editor = self.model, self.editor
+        self.view.selectionModel().currentChanged.connect(self._chosen)
+        self.view.activated.connect(lambda _index: self.editor.text.setFocus())
+        model.loaded.connect(self._show_list)
+        model.opened.connect(self._show_open)
+        model.saved.connect(self._show_saved)
+        model.refused.connect(self._refused)
+        model.removed_changed.connect(self._show_removed)
+        editor.edited.connect(self._edited)
+        editor.left.connect(model.save)
+        editor.duplicate_wanted.connect(self._duplicate)
+        editor.remove_wanted.connect(model.remove)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.view, model.remove)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def _chosen(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.model.choose(index.data(TEMPLATE))
+
+    def _edited(self, name: str, text: str) -> None:
+        self.model.edit(name, text)
+        self.state.setText("")
+
+    def _new(self) -> None:
+        self.model.add(self.tr("New template"))
+
+    def _duplicate(self) -> None:
+        if (template := self.model.open) is not None:
+            self.model.add(self.tr("{name} (copy)").format(name=template.name), template.text)
+
+    def _use(self) -> None:
+        if (template := self.model.open) is not None:
+            self.model.save()
+            self._context.go(places.Compose(text=template.text))
+
+    def _show_list(self) -> None:
+        any_template = self.model.list.rowCount() > 0
+        self._stack.setCurrentIndex(0 if any_template else 1)
+        if not any_template:
+            return
+        if self.model.open is None:
+            self.view.setCurrentIndex(self.model.list.index(0))
+        else:
+            self.view.setCurrentIndex(self.model.list.place(self.model.open.id))
+
+    def _show_open(self) -> None:
+        template = self.model.open
+        self.use.setEnabled(template is not None)
+        self.editor.setEnabled(template is not None)
+        self.state.setText("")
+        if template is None:
+            return
+        self.view.setCurrentIndex(self.model.list.place(template.id))
+        self.editor.show_template(template)
+        if not template.text and self.isVisible():
+            self.editor.name.setFocus()
+            self.editor.name.selectAll()
+
+    def _show_saved(self) -> None:
+        self.editor.show_problem("")
+        self.state.setText(self.tr("Saved") if self.model.is_saved else "")
+
+    def _refused(self, error: SmsDeskError) -> None:
+        sentence = error_sentence(error)
+        if error.code == "name_taken":
+            sentence = self.tr("There is already a template of this name. Choose another name.")
+        self.editor.show_problem(sentence)
+
+    def _show_removed(self) -> None:
+        template = self.model.removed
+        self._removed.setVisible(template is not None)
+        if template is not None:
+            sentence = self.tr("The template “{name}” was deleted.").format(name=template.name)
+            self._removed_sentence.setText(sentence)
+            self.undo.setFocus()

@@ -1,0 +1,174 @@
+"""The control of one preference, made from its declaration: a list, a number, a tick, a text.
+
+A control shows a value and says which one was chosen; it saves nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+
+from smsdesk.settings import Preference
+from smsdesk.ui.languages import LANGUAGES
+from smsdesk.ui.theme import Size, Space
+from smsdesk.ui.wording import marked
+from smsdesk.wording.settings import CHOICES, UNITS, ZEROS
+
+STEPS = {"confirm_above_parts": 50, "type_count_above_parts": 50, "keep_history_days": 30}
+
+
+class Control(QWidget):
+    """`field` is what takes the focus."""
+
+    chosen = Signal(object)
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__()
+        self.field = field
+        self.setFocusProxy(field)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(field)
+
+    def show_value(self, value: Any) -> None:
+        """What holds now."""
+        raise NotImplementedError
+
+
+class ChoiceControl(Control):
+    """One of a few, or of many: then it can be searched by typing."""
+
+    def __init__(self, choices: list[tuple[str, str]]) -> None:
+        self.box = _Box()
+        super().__init__(self.box)
+        for value, text in choices:
+            self.box.addItem(text, value)
+        self.box.activated.connect(lambda _place: self.chosen.emit(self.box.currentData()))
+
+    def show_value(self, value: Any) -> None:
+        """What holds now; a value that is not among the choices is added as it is."""
+        place = self.box.findData(value)
+        if place < 0:
+            self.box.addItem(str(value), value)
+            place = self.box.count() - 1
+        self.box.setCurrentIndex(place)
+
+
+class NumberControl(Control):
+    """A whole number with its unit; 0 has a word of its own."""
+
+    def __init__(self, preference: Preference) -> None:
+        self.box = _Spin(preference)
+        super().__init__(self.box)
+        self.box.setRange(preference.minimum or 0, preference.maximum or 0)
+        self.box.setSingleStep(STEPS.get(preference.key, 1))
+        # While one types 150, neither 1 nor 15 is meant.
+        self.box.setKeyboardTracking(False)
+        self.box.valueChanged.connect(self.chosen.emit)
+
+    def show_value(self, value: Any) -> None:
+        """What holds now."""
+        with QSignalBlocker(self.box):
+            self.box.setValue(int(value))
+
+
+class TickControl(Control):
+    """Yes or no."""
+
+    def __init__(self, text: str) -> None:
+        self.box = QCheckBox(text)
+        super().__init__(self.box)
+        self.box.clicked.connect(self.chosen.emit)
+
+    def show_value(self, value: Any) -> None:
+        """What holds now."""
+        self.box.setChecked(bool(value))
+
+
+class TextControl(Control):
+    """A short text, chosen when it is left or Enter is pressed."""
+
+    def __init__(self, placeholder: str) -> None:
+        self.box = QLineEdit()
+        super().__init__(self.box)
+        self.box.setPlaceholderText(placeholder)
+        self.box.editingFinished.connect(lambda: self.chosen.emit(self.box.text().strip()))
+
+    def show_value(self, value: Any) -> None:
+        """What holds now."""
+        self.box.setText(str(value))
+
+
+def control(preference: Preference, texts: Texts) -> Control:
+    """The control that fits what is declared."""
+    if preference.key == "language":
+        own = [(code.replace("_", "-"), name) for code, name in LANGUAGES.items()]
+        return ChoiceControl([("", texts.system), *own])
+    if preference.key == "default_region":
+        return ChoiceControl([("", texts.system), *countries()])
+    if preference.choices:
+        named = [
+            (value, marked(CHOICES.get(f"{preference.key}.{value}", value)))
+            for value in preference.choices
+        ]
+        return ChoiceControl(named)
+    if isinstance(preference.default, bool):
+        return TickControl(texts.yes)
+    if isinstance(preference.default, int):
+        return NumberControl(preference)
+    return TextControl(texts.number_example)
+
+
+class Texts:
+    """Words that controls share, in the language of the interface."""
+
+    def __init__(self, system: str, yes: str, number_example: str) -> None:
+        self.system = system
+        self.yes = yes
+        self.number_example = number_example
+
+
+def countries() -> list[tuple[str, str]]:
+    """Every country by its ISO 3166 code, with its name in its own language, sorted by code."""
+    found: dict[str, str] = {}
+    for territory in QLocale.Country:
+        code = QLocale.territoryToCode(territory)
+        if len(code) == 2 and code.isalpha() and code not in found:
+            found[code] = f"{code}  {QLocale.territoryToString(territory)}"
+    return sorted(found.items())
+
+
+class _Box(QComboBox):
+    """Turning the wheel over a page scrolls it and changes nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaxVisibleItems(14)
+        self.setMinimumHeight(Size.CONTROL)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave it to the page."""
+        event.ignore()
+
+
+class _Spin(QSpinBox):
+    def __init__(self, preference: Preference) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(Size.CONTROL)
+        self.setGroupSeparatorShown(True)
+        self.lineEdit().setTextMargins(Space.S, 0, 0, 0)
+        before, place, after = marked(UNITS.get(preference.key, "{number}")).partition("{number}")
+        if place:
+            self.setPrefix(before)
+            self.setSuffix(after)
+        if preference.key in ZEROS and not preference.minimum:
+            self.setSpecialValueText(marked(ZEROS[preference.key]))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave it to the page."""
+        event.ignore()
