@@ -44,14 +44,6 @@ class Reports:
         silence = await self._looking.read(self._silence)
         await self._searching.keys(browsing.ids(_wanted(query), _order(query), silence), on_chunk)
 
-    async def newer_ids(self, query: Query, than: int) -> array[int]:
-        """The ids of those messages, in order, that were stored after the message `than`."""
-        found: array[int] = array("q")
-        silence = await self._looking.read(self._silence)
-        asked = browsing.ids(_wanted(query), _order(query), silence, newer_than=than)
-        await self._looking.keys(asked, found.extend)
-        return found
-
     async def newest_id(self) -> int:
         """The highest id of any message; 0 without any."""
         return await self._looking.read(browsing.newest)

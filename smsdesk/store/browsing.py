@@ -133,16 +133,13 @@ _COLUMNS = {
 }
 
 
-def ids(
-    wanted: Wanted, order: Order, silence: Silence, *, newer_than: int | None = None
-) -> Select[Any]:
-    """The query for the ids of these messages; with `newer_than`, of those stored after it."""
+def ids(wanted: Wanted, order: Order, silence: Silence) -> Select[Any]:
+    """The query for the ids of these messages."""
     column: ColumnElement[Any] = _COLUMNS[order.by]
     key: ColumnElement[int] = messages.c.id
     if order.descending:
         column, key = column.desc(), key.desc()
-    query = select(messages.c.id).where(*_conditions(wanted, silence)).order_by(column, key)
-    return query if newer_than is None else query.where(messages.c.id > newer_than)
+    return select(messages.c.id).where(*_conditions(wanted, silence)).order_by(column, key)
 
 
 def briefs(connection: Connection, wanted_ids: Collection[int]) -> list[Brief]:

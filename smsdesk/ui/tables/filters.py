@@ -70,13 +70,15 @@ class SearchField(QLineEdit):
 
 
 class FilterButton(QPushButton):
-    """One of several choices. The first is the widest; another one makes the button stand out."""
+    """One of several choices. One that is neither the first, which lets everything through, nor
+    the usual one makes the button stand out."""
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, choices: Sequence[tuple[str, Any]]) -> None:
+    def __init__(self, name: str, choices: Sequence[tuple[str, Any]], *, usual: Any = None) -> None:
         super().__init__()
         self._name = name
+        self._usual = usual
         self.setAutoDefault(False)
         self.setProperty("role", "filter")
         self.setMenu(QMenu(self))
@@ -115,7 +117,7 @@ class FilterButton(QPushButton):
                 text = action.text()
         self.setText(f"{text} ▾")
         self.setAccessibleName(f"{self._name}: {text}")
-        self.setProperty("on", value != self._widest)
+        self.setProperty("on", value not in (self._widest, self._usual))
         restyle(self)
 
     def _choose(self, value: Any, text: str) -> None:

@@ -31,7 +31,7 @@ class TableMemory:
         key, _, direction = self._text("order").partition("=")
         return (key, direction == "down") if key else None
 
-    def keep_order(self, key: str, descending: bool) -> None:
+    def keep_order(self, key: str, *, descending: bool) -> None:
         """Remember it."""
         self._remembered.setValue(
             f"{self._prefix}/order", f"{key}={'down' if descending else 'up'}"

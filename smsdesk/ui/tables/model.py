@@ -77,6 +77,8 @@ class RowModel(QAbstractTableModel, Generic[R]):
         self._load: asyncio.Task[None] | None = None
         self._fetch: asyncio.Task[None] | None = None
         self._is_loading = False
+        self._sorted_by = ""
+        self._descending = False
         self._ask = QTimer(self, interval=0, singleShot=True)
         self._ask.timeout.connect(self._start_fetch)
 
@@ -97,7 +99,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
 
     def changed(self, keys: Collection[int]) -> None:
         """These rows look different now: those in sight are read again, the others forgotten."""
-        in_sight = {self._keys[row] for row in self._rows_in_sight()}
+        in_sight = {self._keys[row] for row in self.rows_in_sight()}
         self._again.update(in_sight.intersection(keys))
         for key in keys:
             if key not in in_sight:
@@ -177,10 +179,17 @@ class RowModel(QAbstractTableModel, Generic[R]):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
+            column = self.columns[section]
+            arrow = ("↓" if self._descending else "↑") if column.key == self._sorted_by else ""
+            return f"{column.title} {arrow}".rstrip()
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
+
+    def show_order(self, key: str, *, descending: bool) -> None:
+        """Put the arrow where the list is sorted by, without asking for it."""
+        self._sorted_by, self._descending = key, descending
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask for another order; whoever shows the list shows it anew."""
@@ -281,12 +290,13 @@ class RowModel(QAbstractTableModel, Generic[R]):
             self._rows.move_to_end(key)
         while len(self._rows) > ROWS_KEPT:
             self._rows.popitem(last=False)
-        in_sight = [row for row in self._rows_in_sight() if self._keys[row] in rows]
+        in_sight = [row for row in self.rows_in_sight() if self._keys[row] in rows]
         if in_sight:
             right = len(self.columns) - 1
             self.dataChanged.emit(self.index(in_sight[0], 0), self.index(in_sight[-1], right))
 
-    def _rows_in_sight(self) -> range:
+    def rows_in_sight(self) -> range:
+        """The rows that somebody sees."""
         seen = self.visible()
         return range(max(0, seen.start), min(seen.stop, len(self._keys)))
 

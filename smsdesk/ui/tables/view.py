@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionRange, QModelIndex, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from smsdesk.ui.bridge import Bridge
 from smsdesk.ui.tables.columns import Column
@@ -51,6 +51,7 @@ class RowTable(QTableView, Generic[R]):
         self._bridge = bridge
         self._restarting = False
         self._kept_key: int | None = None
+        self._order = ("", False)
         self._set_up_look(theme)
         self.setModel(model)
         self._set_up_columns(model.columns)
@@ -96,15 +97,11 @@ class RowTable(QTableView, Generic[R]):
         last = self.rowAt(self.viewport().height() - 1)
         return range(first, (last if last >= 0 else self.rows.rowCount() - 1) + 1)
 
-    def show_order(self, key: str, descending: bool) -> None:
-        """Put the arrow where the list is sorted by, without asking for it."""
-        places = [place for place, column in enumerate(self.rows.columns) if column.key == key]
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        header = self.horizontalHeader()
-        blocked = header.blockSignals(True)
-        header.setSortIndicator(places[0] if places else -1, order)
-        header.blockSignals(blocked)
-        header.viewport().update()
+    def show_order(self, key: str, *, descending: bool) -> None:
+        """Show and remember what the list is sorted by, without asking for it."""
+        self._order = key, descending
+        self.rows.show_order(key, descending=descending)
+        self.memory.keep_order(key, descending=descending)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard: lines with tabs, as spreadsheets take them."""
@@ -141,6 +138,8 @@ class RowTable(QTableView, Generic[R]):
     # Inside
 
     def _set_up_look(self, theme: Theme) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("role", "inCard")
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
@@ -164,7 +163,6 @@ class RowTable(QTableView, Generic[R]):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(NARROWEST)
-        header.setSortIndicatorShown(True)
         header.setSectionsClickable(True)
         header.setFixedHeight(Size.ROW)
         widths = self.memory.widths()
@@ -198,11 +196,10 @@ class RowTable(QTableView, Generic[R]):
 
     def _header_pressed(self, section: int) -> None:
         column = self.rows.columns[section]
-        order = self.memory.order()
         if not column.sortable:
             return
-        was = order is not None and order[0] == column.key
-        descending = not order[1] if was and order is not None else column.descends_first
+        key, downwards = self._order
+        descending = not downwards if key == column.key else column.descends_first
         self.rows.sort(
             section,
             Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder,

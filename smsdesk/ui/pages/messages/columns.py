@@ -1,0 +1,46 @@
+"""The columns of the Messages table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from smsdesk.reports.rows import Row
+from smsdesk.ui.pages.messages.words import TONES, full_moment, moment, status_word
+from smsdesk.ui.tables.columns import Column, Look
+
+
+def message_columns() -> tuple[Column[Row], ...]:
+    """In the language that holds now. Their keys are what the reports can be sorted by."""
+    return (
+        Column(
+            "sent",
+            _tr("Sent"),
+            lambda row: moment(row.created_at),
+            116,
+            tip=lambda row: full_moment(row.created_at),
+            copied=lambda row: full_moment(row.created_at),
+            descends_first=True,
+        ),
+        Column("number", _tr("To"), lambda row: row.number, 168),
+        Column(
+            "text",
+            _tr("Message"),
+            lambda row: row.text,
+            200,
+            stretches=True,
+            tip=lambda row: row.text,
+        ),
+        Column("parts", _tr("Parts"), lambda row: QLocale().toString(row.parts), 62),
+        Column(
+            "state",
+            _tr("Status"),
+            lambda row: status_word(row.status),
+            172,
+            look=Look.PILL,
+            tone=lambda row: TONES[row.status],
+        ),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Messages", text)

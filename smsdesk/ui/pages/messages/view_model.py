@@ -1,0 +1,264 @@
+"""What the Messages page shows: the filters, the list, the figures, one message, one batch.
+
+Everything comes from the reports and follows what happens to messages. Doing something with them
+is in `commands`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from array import array
+from collections.abc import Callable, Collection, Coroutine, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from smsdesk.domain.plan import Excluded
+from smsdesk.events import AccountsChanged, BatchesChanged, MessagesChanged
+from smsdesk.reports.browsing import Reports
+from smsdesk.reports.figures import Figures, midnight
+from smsdesk.reports.rows import AccountName, BatchReport, Detail, Query, Row
+from smsdesk.reports.statuses import Status, statuses_of
+from smsdesk.ui import places
+from smsdesk.ui.context import Context
+from smsdesk.ui.pages.messages.columns import message_columns
+from smsdesk.ui.tables.model import RowModel
+
+DAYS = 14
+PERIODS = (1, 7, 14, 30)
+"""Days that can be chosen; None besides them means all."""
+SOON_MS = 120
+MEND_MS = 1_000
+"""How often the list is asked for again while much is going on."""
+FIGURES_MS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Which messages the page shows. `days` counts today; `since` is of a link from elsewhere."""
+
+    account_id: int | None = None
+    statuses: frozenset[Status] | None = None
+    days: int | None = DAYS
+    since: datetime | None = None
+    batch_id: int | None = None
+    search: str = ""
+
+
+ALL = Shown(days=None)
+
+
+class MessagesViewModel(QObject):
+    """Does nothing until `visit`."""
+
+    filtered = Signal()
+    figures_changed = Signal()
+    batch_changed = Signal()
+    detail_changed = Signal()
+    accounts_changed = Signal()
+
+    def __init__(self, context: Context, order: tuple[str, bool] | None = None) -> None:
+        super().__init__()
+        self._context = context
+        self._reports: Reports = context.desk.reports
+        self.shown = Shown()
+        self.sort, self.descending = order or ("sent", True)
+        self.figures: Figures | None = None
+        self.batch: BatchReport | None = None
+        self.excluded: tuple[Excluded, ...] = ()
+        self.detail: Detail | None = None
+        self.accounts: tuple[AccountName, ...] = ()
+        self.any_message = True
+        self.rows: RowModel[Row] = RowModel(message_columns(), context.bridge, self)
+        self.rows.sort_wanted.connect(self._sort)
+        self._visited = False
+        self._asked: dict[str, asyncio.Task[None]] = {}
+        self._mend = self._timer(MEND_MS, self._mend_list)
+        self._sum = self._timer(FIGURES_MS, self._read_figures)
+        self._look_at_batch = self._timer(SOON_MS, self._read_batch)
+        self._listen()
+
+    # Which messages
+
+    def visit(self, place: places.Messages) -> None:
+        """Show what the place asks for; without wishes, what was shown before."""
+        wishes = (place.states, place.batch_id, place.account_id, place.since)
+        if any(wish is not None for wish in wishes):
+            self.filter(_shown_of(place, self._context.desk.clock.now()))
+        elif not self._visited:
+            self.filter(self.shown)
+        else:
+            self._look_again()
+
+    def filter(self, shown: Shown) -> None:
+        """Show these messages."""
+        other_batch = shown.batch_id != self.shown.batch_id
+        self.shown = shown
+        self._visited = True
+        if other_batch:
+            self.batch, self.excluded = None, ()
+        self._show_list()
+        self._read_figures()
+        self._read_accounts()
+        self._read_batch()
+        self.filtered.emit()
+
+    def narrow(self, **changes: Any) -> None:
+        """Change some of the filters; names and values are those of `Shown`."""
+        self.filter(replace(self.shown, **changes))
+
+    @property
+    def query(self) -> Query:
+        """The filters and the order as the reports want them."""
+        shown = self.shown
+        since = shown.since
+        if shown.days is not None:
+            since = midnight(self._context.desk.clock.now(), shown.days - 1)
+        return Query(
+            batch_id=shown.batch_id,
+            account_id=shown.account_id,
+            statuses=shown.statuses,
+            since=since,
+            search=shown.search,
+            sort=self.sort,
+            descending=self.descending,
+        )
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether there may be more messages than the filters let through."""
+        return self.shown != ALL
+
+    # One message
+
+    def choose(self, message_id: int | None) -> None:
+        """Look at one message; None looks at none."""
+        if message_id is None:
+            self._drop("detail")
+            if self.detail is not None:
+                self.detail = None
+                self.detail_changed.emit()
+            return
+        self._ask("detail", self._load_detail(message_id))
+
+    async def _load_detail(self, message_id: int) -> None:
+        self.detail = await self._reports.detail(message_id)
+        self.detail_changed.emit()
+
+    # What happens meanwhile
+
+    def _listen(self) -> None:
+        bridge, bus = self._context.bridge, self._context.desk.bus
+        bridge.coalesce(bus, MessagesChanged, self._messages_changed, self)
+        bridge.coalesce(bus, BatchesChanged, lambda _events: self._look_again(), self)
+        bridge.coalesce(bus, AccountsChanged, lambda _events: self._read_accounts(), self)
+
+    def _messages_changed(self, events: list[MessagesChanged]) -> None:
+        ids = frozenset(one for event in events for one in event.ids)
+        self.rows.changed(ids)
+        if self.detail is not None and self.detail.message.id in ids:
+            self.choose(self.detail.message.id)
+        self._start(self._mend, self._sum, self._look_at_batch)
+
+    def _look_again(self) -> None:
+        self.rows.changed([self.rows.key(row) for row in self.rows.rows_in_sight()])
+        self._start(self._mend, self._sum, self._look_at_batch)
+
+    def _start(self, *timers: QTimer) -> None:
+        for timer in timers:
+            if not timer.isActive():
+                timer.start()
+
+    # Reading
+
+    def _show_list(self) -> None:
+        self.rows.show(_Source(self._reports, self.query))
+        self._ask("any", self._load_any())
+
+    def _mend_list(self) -> None:
+        if self._visited:
+            self.rows.refresh()
+            self._ask("any", self._load_any())
+
+    def _sort(self, key: str, descending: bool) -> None:
+        self.sort, self.descending = key, descending
+        self._show_list()
+        self.filtered.emit()
+
+    async def _load_any(self) -> None:
+        self.any_message = bool(await self._reports.newest_id())
+        self.rows.counted.emit()
+
+    def _read_figures(self) -> None:
+        if self._visited and self.shown.batch_id is None:
+            self._ask("figures", self._load_figures())
+
+    async def _load_figures(self) -> None:
+        self.figures = await self._reports.last_days(DAYS)
+        self.figures_changed.emit()
+
+    def _read_accounts(self) -> None:
+        if self._visited:
+            self._ask("accounts", self._load_accounts())
+
+    async def _load_accounts(self) -> None:
+        found = await self._reports.account_names()
+        if found != self.accounts:
+            self.accounts = found
+            self.accounts_changed.emit()
+
+    def _read_batch(self) -> None:
+        if self.shown.batch_id is None:
+            self._drop("batch")
+            self.batch_changed.emit()
+        else:
+            self._ask("batch", self._load_batch(self.shown.batch_id))
+
+    async def _load_batch(self, batch_id: int) -> None:
+        self.batch = await self._reports.batch(batch_id)
+        if self.batch.excluded and not self.excluded:
+            self.excluded = await self._reports.excluded(batch_id)
+        self.batch_changed.emit()
+
+    def _ask(self, what: str, work: Coroutine[Any, Any, None]) -> None:
+        """Only the newest question of a kind matters."""
+        self._drop(what)
+        self._asked[what] = self._context.bridge.spawn(work, owner=self)
+
+    def _drop(self, what: str) -> None:
+        if (asked := self._asked.pop(what, None)) is not None:
+            asked.cancel()
+
+    def _timer(self, interval_ms: int, due: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, interval=interval_ms, singleShot=True)
+        timer.timeout.connect(due)
+        return timer
+
+
+class _Source:
+    """The list of one query, for the table."""
+
+    def __init__(self, reports: Reports, query: Query) -> None:
+        self._reports = reports
+        self._query = query
+
+    async def keys(self, on_chunk: Callable[[array[int]], None]) -> None:
+        """The ids in their order."""
+        await self._reports.ids(self._query, on_chunk)
+
+    async def rows(self, keys: Collection[int]) -> Mapping[int, Row]:
+        """What the table shows of them."""
+        return await self._reports.rows(keys)
+
+
+def _shown_of(place: places.Messages, now: datetime) -> Shown:
+    days = {midnight(now, period - 1): period for period in PERIODS}
+    return Shown(
+        account_id=place.account_id,
+        statuses=None if place.states is None else statuses_of(place.states),
+        days=None if place.since is None else days.get(place.since),
+        since=place.since,
+        batch_id=place.batch_id,
+    )
