@@ -6,6 +6,7 @@ part costs is not known here.
 """
 
 import enum
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -13,6 +14,12 @@ from smsdesk.domain.gsm0338 import CHARACTERS, ESCAPE, EXTENSION, OCTETS
 from smsdesk.domain.replacements import replacement
 
 _LAST_BMP = "\uffff"
+_UNSENDABLE = re.compile(
+    "[\0\ud800-\udfff\ufdd0-\ufdef"
+    # The last two of each plane.
+    + "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+    + "]"
+)
 
 
 class Encoding(enum.Enum):
@@ -221,9 +228,7 @@ def unsendable(text: str) -> tuple[int, ...]:
     points of the string are two lone ones), NUL (ends the text in many gateways) and Unicode's
     noncharacters (U+FFFE reads as a byte-order mark the wrong way round).
     """
-    if text.isascii() and "\0" not in text:
-        return ()
-    return tuple(index for index, char in enumerate(text) if _is_unsendable(ord(char)))
+    return tuple(found.start() for found in _UNSENDABLE.finditer(text))
 
 
 def gsm7_octets(text: str) -> bytes:
@@ -314,12 +319,3 @@ def _cuts(laid: _GsmUnits | _Ucs2Units, size: int, keeps_pairs: bool) -> tuple[l
         if keeps_pairs:
             start = cut
     return cuts, start
-
-
-def _is_unsendable(code: int) -> bool:
-    return (
-        code == 0
-        or 0xD800 <= code <= 0xDFFF
-        or 0xFDD0 <= code <= 0xFDEF
-        or code & 0xFFFE == 0xFFFE  # the last two of each plane
-    )
