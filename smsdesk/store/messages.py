@@ -176,6 +176,8 @@ def pending_ids(
         # Of the batch's account: with that of its messages, SQLite would not go by the batch.
         of_batch = and_(batches.c.id == batch_id, batches.c.account_id == account_id)
         query = query.join(batches).where(of_batch, messages.c.batch_id == batch_id)
+    if since is not None:
+        query = query.where(messages.c.not_before >= since)
     return tuple(Pending(*row) for row in connection.execute(query))
 
 

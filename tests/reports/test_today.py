@@ -1,0 +1,33 @@
+"""The figures of the day."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy import update
+
+from smsdesk.domain.message import MessageState
+from smsdesk.reports.today import Today, TodaysFigures
+from smsdesk.store.tables import messages
+from tests.support.store import Store, numbers, plan_of, store
+
+__all__ = ["store"]
+
+S = MessageState
+
+
+async def test_todays_figures(store: Store) -> None:
+    states = [S.DELIVERED, S.DELIVERED, S.ACCEPTED, S.FAILED, S.EXPIRED, S.REJECTED, S.UNCERTAIN]
+    for state in states:
+        batch = await store.put(plan_of(store.account.id, numbers(1)))
+        change = update(messages).where(messages.c.batch_id == batch).values(state=state.value)
+        await store.db.run(lambda c, change=change: c.execute(change).rowcount)  # type: ignore[misc] # a default binds it
+    today = Today(store.db, store.clock)
+    figures = await today.figures()
+    since = figures.since
+    assert since <= store.clock.now() < since + timedelta(days=1)
+    assert figures == TodaysFigures(since, delivered=2, on_the_way=1, failed=3, uncertain=1)
+    await store.clock.advance(timedelta(days=1).total_seconds())
+    tomorrow = await today.figures()
+    assert (tomorrow.delivered, tomorrow.failed) == (0, 0)
+    assert tomorrow.uncertain == 1
