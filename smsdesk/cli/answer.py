@@ -7,8 +7,9 @@ needs a decision, with or without failures beside it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 DONE, REFUSED, WRONG_CALL, UNDECIDED = 0, 1, 2, 3
@@ -45,11 +46,24 @@ class Refusal(Exception):
         self.message = message
 
 
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """What has a window; the command line itself knows no Qt. Given by `__main__`."""
+
+    open: Callable[[Path | None], int]
+    """The window on a profile; returns the exit status when it has been left."""
+    show_demo: Callable[[], int]
+    """The window on a throw-away profile."""
+    shoot: Callable[[Path], Sequence[Path]]
+    """Pictures of every page into a folder, without a screen."""
+
+
 @dataclass(slots=True)
 class Call:
     """What holds for a whole call: how to answer, and which profile to work on."""
 
     as_json: bool = False
     profile: str | None = None
+    windows: Windows | None = None
     document_written: bool = field(default=False)
     """Streams write their documents themselves; an error must not add another then."""

@@ -1,4 +1,4 @@
-"""`smsdesk demo --headless`: a guided run against the practice providers, checked at the far end.
+"""`smsdesk demo`: the window on made-up messages; headless, a guided run that checks itself.
 
 Works on a throw-away profile with secrets kept in memory: no keyring, no network but loopback,
 nothing left behind. What each account sends is a table below.
@@ -18,10 +18,9 @@ import click
 
 from smsdesk.bootstrap import Desk, open_desk
 from smsdesk.cli import terminal
-from smsdesk.cli.answer import DONE, REFUSED, Answer
+from smsdesk.cli.answer import DONE, REFUSED, Answer, Call, CallError
 from smsdesk.cli.documents import message_document
 from smsdesk.cli.frame import DeskCommand
-from smsdesk.cli.practice import INTERFACES
 from smsdesk.cli.table import aligned, shortened
 from smsdesk.domain.account import Account
 from smsdesk.domain.draft import Addressee, Draft
@@ -30,6 +29,7 @@ from smsdesk.domain.message import Message, MessageState, Problem
 from smsdesk.domain.secret import Secret
 from smsdesk.practice.config import PracticeConfig, Timing
 from smsdesk.practice.faults import BY_KIND, FaultKind
+from smsdesk.practice.interfaces import INTERFACES
 from smsdesk.practice.server import RunningPractice, running
 from smsdesk.providers import registry
 from smsdesk.sending.dispatcher import Finish
@@ -97,15 +97,36 @@ _TIMES = {0: "never", 1: "once"}
 
 
 @click.command("demo", cls=DeskCommand)
-@click.option("--headless", is_flag=True, help="Without the window, which does not exist yet.")
-def demo(headless: bool) -> Answer:
+@click.option("--headless", is_flag=True, help="Without the window: a guided run, checked.")
+@click.option(
+    "--shots",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="With --headless: save a picture of every page there, light and dark.",
+)
+@click.pass_obj
+def demo(call: Call, headless: bool, shots: Path | None) -> Answer | int:
     """Show what SMS Desk does, on a throw-away profile against the practice providers.
 
-    Exit status 0 if the state of every message is true, by what the practice network received.
+    Headless, the exit status is 0 if the state of every message is true, by what the practice
+    network received.
     """
+    windows = call.windows
+    if windows is None or (not headless and not terminal.has_display()):
+        raise CallError("There is no display to open the window on. Say --headless.")
     if not headless:
-        terminal.tell("The window is not here yet; this is the run without it.")
-    return run_demo()
+        if shots is not None:
+            raise CallError("--shots goes with --headless.")
+        return windows.show_demo()
+    answer = run_demo()
+    if shots is None:
+        return answer
+    terminal.tell("Taking pictures of every page.")
+    saved = [str(path) for path in windows.shoot(shots)]
+    document = {**answer.document, "shots": saved}
+    return Answer(
+        document, [*answer.lines, f"{len(saved)} pictures are in {shots}."], answer.status
+    )
 
 
 def run_demo() -> Answer:

@@ -8,12 +8,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import click
 
 from smsdesk import __version__
 from smsdesk.cli import terminal
-from smsdesk.cli.answer import DONE, REFUSED, WRONG_CALL, Answer, Call, CallError, Refusal
+from smsdesk.cli.answer import (
+    DONE,
+    REFUSED,
+    WRONG_CALL,
+    Answer,
+    Call,
+    CallError,
+    Refusal,
+    Windows,
+)
 from smsdesk.cli.frame import DeskGroup, Listed
 from smsdesk.domain.errors import SmsDeskError
 
@@ -32,7 +42,7 @@ COMMANDS = {
 @click.group("smsdesk", cls=DeskGroup, listed=COMMANDS, invoke_without_command=True)
 @click.version_option(__version__, message="%(version)s")
 @click.pass_context
-def root(context: click.Context) -> Answer | None:
+def root(context: click.Context) -> Answer | int | None:
     """Send SMS from your desk through the provider of your choice.
 
     Exit status: 0 everything asked for was done; 1 something was refused or failed; 2 the call
@@ -40,17 +50,20 @@ def root(context: click.Context) -> Answer | None:
     """
     if context.invoked_subcommand is not None:
         return None
-    terminal.tell("The window is not here yet; this is `smsdesk demo --headless`.")
-    from smsdesk.cli.demo import run_demo
+    call: Call = context.obj
+    if call.windows is None or not terminal.has_display():
+        raise CallError(
+            "There is no display to open the window on. `smsdesk --help` lists the commands that"
+            " need none; `smsdesk demo --headless` shows what they do."
+        )
+    return call.windows.open(None if call.profile is None else Path(call.profile))
 
-    return run_demo()
 
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command line and return its exit status."""
+def main(arguments: Sequence[str] | None = None, windows: Windows | None = None) -> int:
+    """Run a command line and return its exit status. Without a command the window is opened."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     terminal.use_utf8()
-    call = Call(as_json=_asks_for_json(arguments))
+    call = Call(as_json=_asks_for_json(arguments), windows=windows)
     document: Mapping[str, object]
     try:
         _refuse_broken(arguments)

@@ -13,19 +13,9 @@ from smsdesk.cli.answer import DONE, Call, Refusal
 from smsdesk.cli.frame import DeskCommand
 from smsdesk.cli.run import interruptible
 from smsdesk.cli.table import aligned
-from smsdesk.practice.config import DEFAULT_PORT, PRACTICE_KEY, PRACTICE_WORD
+from smsdesk.practice.config import DEFAULT_PORT
+from smsdesk.practice.interfaces import INTERFACES
 from smsdesk.practice.server import running
-
-USERNAME = {"username": PRACTICE_WORD}
-INTERFACES: dict[str, tuple[str, dict[str, str], str]] = {
-    "d7": ("/d7", USERNAME, PRACTICE_WORD),
-    "isms": ("/isms/api/http", USERNAME, PRACTICE_WORD),
-    "decisiontelecom": ("/decisiontelecom/v1/api", {}, PRACTICE_KEY),
-    "bulksms": ("/bulksms", USERNAME, PRACTICE_WORD),
-    "practice": ("/practice", {}, PRACTICE_WORD),
-}
-"""By provider: the path of its interface, the account's other options, and the secret. These
-open nothing but a practice server."""
 
 
 @click.command("practice", cls=DeskCommand)

@@ -148,3 +148,11 @@ def _write(stream: TextIO, text: str) -> None:
         os.close(nowhere)
         if stream is sys.stdout and not isinstance(error, BrokenPipeError):
             raise OutputLost(error.strerror or "") from None
+
+
+def has_display() -> bool:
+    """Whether a window could be opened, as far as the environment tells."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from smsdesk.settings import load_settings
 from smsdesk.system.paths import open_profile
+from smsdesk.ui.garbage import GarbageInThisThread
 from smsdesk.ui.languages import Languages
 from smsdesk.ui.single_instance import SingleInstance
 from smsdesk.ui.theme import Theme
@@ -57,6 +58,7 @@ def run(
     instance.asked_to_show.connect(window.raise_to_front)
     window.show()
     app.processEvents()
+    garbage = GarbageInThisThread()
     # Now that the window stands there, everything else.
     import qasync
 
@@ -72,4 +74,5 @@ def run(
         for left in (window, theme, instance):
             left.deleteLater()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        garbage.stop()
     return program.status

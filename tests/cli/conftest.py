@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from smsdesk.cli.practice import INTERFACES
+from smsdesk.practice.interfaces import INTERFACES
 from tests.support.command import smsdesk
 from tests.support.practice_thread import PracticeThread, practice_thread
 from tests.support.store import migrated

@@ -228,7 +228,7 @@ class TestTest:
 
     @pytest.mark.parametrize("provider", ["d7", "isms", "decisiontelecom", "bulksms", "practice"])
     def test_a_right_secret_for_once(self, provider: str, add_account: AddAccount) -> None:
-        from smsdesk.cli.practice import INTERFACES
+        from smsdesk.practice.interfaces import INTERFACES
 
         add_account(provider, secret="f" * 32)
         given = f"{INTERFACES[provider][2]}\n"

@@ -1,0 +1,207 @@
+"""A profile to look at: accounts at the practice providers, and two weeks of messages.
+
+Everything in it is made up; the numbers are those that regulators keep for films. What is shown
+of it is up to the window.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from sqlalchemy import Connection
+
+from smsdesk.bootstrap import Desk
+from smsdesk.domain.account import Account
+from smsdesk.domain.encoding import measure
+from smsdesk.domain.errors import Cause, Reason
+from smsdesk.domain.message import MessageState, Problem
+from smsdesk.domain.outcome import PartReceipt
+from smsdesk.domain.plan import PlannedMessage, SendPlan
+from smsdesk.domain.secret import Secret
+from smsdesk.practice.interfaces import INTERFACES
+from smsdesk.store import accounts as stored_accounts
+from smsdesk.store import claims, history, messages, outbox
+from smsdesk.store.claims import Settlement
+
+DESK = "demonstration"
+SEED = 7
+DAYS = 14
+LOW_BALANCE_OF = "d7"
+NAMES = {
+    "isms": "iSMS Athens",
+    "d7": "D7 Clinic",
+    "decisiontelecom": "DecisionTelecom",
+    "bulksms": "Bulk reseller",
+    "practice": "Practice",
+}
+SENDER = "DrPappas"
+_S = MessageState
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text and the country whose numbers it goes to."""
+
+    text: str
+    prefix: str
+
+
+SINGLES = (
+    _Text("Reminder: tomorrow at 10:30 with Dr Pappas. Reply STOP to opt out.", "+3069100"),
+    _Text("Υπενθύμιση: αύριο στις 10:30 στο ιατρείο του κ. Παππά.", "+3069100"),
+    _Text("Нагадування: завтра о 10:30 у лікаря Шевченко.", "+3809900"),
+    _Text("Lembrete: amanhã às 8:30 com a Dra. Souza.", "+55119000"),
+    _Text("تذكير: موعدك غدا الساعة 10:30.", "+97150000"),
+    _Text("Your parcel has arrived and waits for you at the counter.", "+4477009"),
+    _Text("Emlékeztető: holnap 8:15, Kovács Ágnes.", "+3620000"),
+)
+BATCHES = (
+    _Text(
+        "Dear patient, your yearly check is due. Call 210 555 0100 and we will book you in.",
+        "+3069100",
+    ),
+    _Text("Το ιατρείο θα παραμείνει κλειστό 24-26/12. Καλές γιορτές!", "+3069100"),
+    _Text("School closes at 12:00 today because of the weather.", "+4477009"),
+)
+_FATES: tuple[tuple[MessageState, Problem | None], ...] = (
+    *((_S.DELIVERED, None),) * 58,
+    (_S.FAILED, None),
+    (_S.REJECTED, Problem(Reason.DESTINATION, detail="1706")),
+)
+
+
+async def furnish_profile(desk: Desk) -> None:
+    """Fill an empty profile: an account of each kind, and its history. Raises SmsDeskError."""
+    address, _token = await desk.practice.open()
+    root = address.removesuffix(INTERFACES["practice"][0])
+    accounts = [await _account(desk, key, root) for key in NAMES]
+    now = desk.clock.now()
+    await desk.db.run(lambda connection: _history(connection, accounts, now))
+    low = next(account for account in accounts if account.provider == LOW_BALANCE_OF)
+    await desk.db.run(
+        lambda connection: stored_accounts.set_low_balance(connection, low.id, Decimal(150_000))
+    )
+    await desk.templates.add("Yearly check", "Dear {name|patient}, your yearly check is due.")
+    await desk.templates.add("Closed", "We are closed on {day}. In urgent cases call 166.")
+    await desk.templates.add("Υπενθύμιση", "Υπενθύμιση: {ημέρα} στις {ώρα}.")
+
+
+async def _account(desk: Desk, key: str, root: str) -> Account:
+    path, options, secret = INTERFACES[key]
+    secret_field = {"decisiontelecom": "access_key", "practice": "token"}.get(key, "password")
+    added = await desk.accounts.add(
+        key,
+        NAMES[key],
+        sender=SENDER,
+        options={**options, "base_url": root + path},
+        given_secrets={secret_field: Secret(secret)},
+        allow_http=True,
+    )
+    return added.account
+
+
+def _history(connection: Connection, accounts: list[Account], now: datetime) -> None:
+    chance = random.Random(SEED)  # noqa: S311 - made-up messages, the same in every demonstration
+    for back in range(DAYS, -1, -1):
+        day = (now - timedelta(days=back)).replace(hour=8, minute=0, second=0, microsecond=0)
+        for at, text, people in _of_a_day(chance, day, weekend=day.weekday() >= 5):
+            if at < now - timedelta(minutes=5):
+                _batch(
+                    connection,
+                    chance.choice(accounts[:4]),
+                    text,
+                    people=people,
+                    at=at,
+                    chance=chance,
+                )
+    _today(connection, accounts[0], now)
+
+
+def _of_a_day(
+    chance: random.Random, day: datetime, *, weekend: bool
+) -> Iterator[tuple[datetime, _Text, int]]:
+    minutes = sorted(chance.randrange(600) for _ in range(3 if weekend else 9))
+    for minute in minutes:
+        yield day + timedelta(minutes=minute), chance.choice(SINGLES), 1
+    if not weekend:
+        people = chance.randrange(20, 75)
+        yield day + timedelta(minutes=615), chance.choice(BATCHES), people
+
+
+def _today(connection: Connection, account: Account, now: datetime) -> None:
+    """What a person would look at first: one on its way, one that failed, one to be decided."""
+    fates = (
+        (SINGLES[1], _S.DELIVERED, None),
+        (SINGLES[0], _S.ACCEPTED, None),
+        (SINGLES[2], _S.UNCERTAIN, Problem(cause=Cause.REPLY_TIMED_OUT)),
+        (
+            SINGLES[3],
+            _S.REJECTED,
+            Problem(Reason.DESTINATION, detail="No such message or recipient."),
+        ),
+        (SINGLES[4], _S.EXPIRED, None),
+        (SINGLES[6], _S.DELIVERED, None),
+    )
+    for number, (text, state, problem) in enumerate(fates):
+        at = now - timedelta(seconds=45 * (len(fates) - number))
+        recipient = f"{text.prefix}{9_000_000 + number:07d}"[:13]
+        _store(connection, account, text.text, {recipient: (state, problem)}, at)
+
+
+def _batch(
+    connection: Connection,
+    account: Account,
+    text: _Text,
+    *,
+    people: int,
+    at: datetime,
+    chance: random.Random,
+) -> None:
+    recipients = {
+        f"{text.prefix}{chance.randrange(10_000_000):07d}"[:13]: chance.choice(_FATES)
+        for _ in range(people)
+    }
+    _store(connection, account, text.text, recipients, at)
+
+
+def _store(
+    connection: Connection,
+    account: Account,
+    text: str,
+    fates: dict[str, tuple[MessageState, Problem | None]],
+    at: datetime,
+) -> None:
+    """Let messages go the way real ones go, at times of the past."""
+    measured = measure(text)
+    planned = tuple(
+        PlannedMessage(recipient, text, measured.encoding, measured.parts) for recipient in fates
+    )
+    plan = SendPlan(account.id, SENDER, planned, source_text=text)
+    batch = outbox.add_batch(connection, plan, now=at, not_before=at)
+    taken = claims.claim(
+        connection,
+        account.id,
+        desk=DESK,
+        now=at + timedelta(seconds=1),
+        calls=len(planned),
+        per_call=1,
+        parts=float(measured.parts * len(planned)),
+    )
+    settlements, finals = [], []
+    for claimed in taken:
+        state, problem = fates[claimed.recipient]
+        handed_over = state in (_S.DELIVERED, _S.FAILED, _S.EXPIRED)
+        receipts = (PartReceipt(f"I7{batch:03d}R{claimed.id}"),) if handed_over else ()
+        first = _S.ACCEPTED if handed_over else state
+        settlements.append(Settlement(claimed.id, first, problem, receipts))
+        if handed_over:
+            finals.append((claimed.id, state))
+    claims.settle(connection, settlements, desk=DESK, now=at + timedelta(seconds=2))
+    later = at + timedelta(seconds=9)
+    for message_id, state in finals:
+        messages.move(connection, message_id, {_S.ACCEPTED}, state, now=later)
+        history.note(connection, [message_id], state, later)

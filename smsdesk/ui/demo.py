@@ -1,0 +1,120 @@
+"""The demonstration: the window on a throw-away profile full of made-up messages, and pictures of
+every page. No keyring is touched and nothing leaves the computer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import tempfile
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from smsdesk import settings
+from smsdesk.settings import save_settings
+from smsdesk.system.paths import open_profile
+from smsdesk.ui import places
+from smsdesk.ui.main import run
+
+if TYPE_CHECKING:
+    from smsdesk.bootstrap import Desk
+    from smsdesk.ui.program import Drive, Prepare, Program
+
+LANGUAGES = ("en", "el")
+LOOK_EVERY_S = 0.3
+MOST_LOOKS = 20
+"""A page is taken when it looks the same twice: by then it has fetched what it shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One picture: where to go, and what to do there first."""
+
+    name: str
+    place: places.Place
+
+
+TEXT = "Dear {name}, your yearly check’s due. Call us on 210 555 0100 or reply YES."
+FIRST_START = (Scene("welcome", places.Welcome()),)
+SCENES = (
+    Scene("compose", places.Compose(text=TEXT, recipients=("+306912345678", "+447700900123"))),
+    Scene("messages", places.Messages()),
+    Scene("templates", places.Templates()),
+    Scene("accounts", places.Accounts()),
+    Scene("add-account", places.Accounts(add=True)),
+    Scene("settings", places.Settings()),
+)
+
+
+def show() -> int:
+    """Open the window on a throw-away profile; returns when it is left."""
+    with tempfile.TemporaryDirectory(prefix="smsdesk-demo-") as folder:
+        return _run(Path(folder), _furnish)
+
+
+def shoot(folder: Path) -> list[Path]:
+    """Save a picture of every page, in light and dark, English and Greek, and return their paths.
+
+    Draws without a screen. Raises OSError where the folder cannot be written.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    folder.mkdir(parents=True, exist_ok=True)
+    album = _Album(folder)
+    for language in LANGUAGES:
+        with tempfile.TemporaryDirectory(prefix="smsdesk-demo-") as profile:
+            save_settings(open_profile(Path(profile)).settings, {"language": language})
+            _run(Path(profile), None, partial(_shoot, FIRST_START, album))
+        with tempfile.TemporaryDirectory(prefix="smsdesk-demo-") as profile:
+            save_settings(open_profile(Path(profile)).settings, {"language": language})
+            _run(Path(profile), _furnish, partial(_shoot, SCENES, album))
+    return album.saved
+
+
+def _run(folder: Path, prepare: Prepare | None, drive: Drive | None = None) -> int:
+    # Imported late, so that this window is painted as early as any other.
+    from smsdesk.system.vault import SessionVault
+
+    return run(folder, vault=SessionVault(), prepare=prepare, drive=drive)
+
+
+async def _furnish(desk: Desk) -> None:
+    from smsdesk.demonstration import furnish_profile
+
+    await furnish_profile(desk)
+
+
+async def _shoot(scenes: tuple[Scene, ...], album: _Album, program: Program) -> None:
+    for theme in (settings.Theme.LIGHT, settings.Theme.DARK):
+        program.theme.choose(theme)
+        for scene in scenes:
+            program.window.go(scene.place)
+            await _settled(program)
+            album.keep(program, scene.name, theme.value)
+    program.leave()
+
+
+async def _settled(program: Program) -> None:
+    before = None
+    for _ in range(MOST_LOOKS):
+        await asyncio.sleep(LOOK_EVERY_S)
+        now = program.window.grab().toImage()
+        if now == before:
+            return
+        before = now
+
+
+@dataclass(slots=True)
+class _Album:
+    """Where the pictures go, and those that are there."""
+
+    folder: Path
+    saved: list[Path] = field(default_factory=list)
+
+    def keep(self, program: Program, scene: str, theme: str) -> None:
+        """Take a picture of the window. Raises OSError."""
+        path = self.folder / f"{scene}-{theme}-{program.languages.code}.png"
+        if not program.window.grab().save(str(path)):
+            raise OSError(f"{path} could not be written")
+        self.saved.append(path)
