@@ -105,6 +105,8 @@ def test_none_twice_none_lost_every_state_true(
         )
         if seed == 0:
             assert sent.status == 0, sent.output
+        if sent.status != KILLED:
+            # A busy machine is slow now and fast later: the span follows what it does now.
             whole_s = sent.elapsed_s
         ends["killed" if sent.status == KILLED else "ended"] += 1
         after = program.run(*base, "messages").document
