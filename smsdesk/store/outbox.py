@@ -159,14 +159,6 @@ class QueueState:
         return self.waiting + self.counts.get(_S.SUBMITTING, 0)
 
 
-def forget_history(connection: Connection, before: datetime) -> int:
-    """Delete messages in a final state that were last touched before then. Returns how many."""
-    final = [s.value for s in (_S.DELIVERED, _S.CANCELLED, *FAILED_STATES)]
-    return connection.execute(
-        delete(messages).where(messages.c.updated_at < before, messages.c.state.in_(final))
-    ).rowcount
-
-
 def _move_batch(
     connection: Connection,
     batch_id: int,
