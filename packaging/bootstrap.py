@@ -36,7 +36,7 @@ def run(arguments: list[str]) -> NoReturn:
     window = not arguments and has_display()
     provide_libraries("window" if window else "")
     if not arguments and not window:
-        arguments = ["demo", "--headless"]
+        arguments = ["demo", "--headless", "--shots", str(ROOT / "build" / "screens")]
     # -P: whatever lies in the folder it is called from must not be taken for a module.
     hand_over(["-P", "-m", "smsdesk", *arguments])
 

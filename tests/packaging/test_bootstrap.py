@@ -89,7 +89,7 @@ def test_a_second_run_does_no_work(small: SmallCheckout) -> None:
 @pytest.mark.parametrize(
     ("variables", "arguments"),
     [
-        ({}, ["demo", "--headless"]),
+        ({}, ["demo", "--headless", "--shots"]),
         ({"DISPLAY": ":0"}, []),
         ({"WAYLAND_DISPLAY": "wayland-0"}, []),
     ],
@@ -98,7 +98,7 @@ def test_a_second_run_does_no_work(small: SmallCheckout) -> None:
 def test_run_shows_the_demonstration_only_without_display(
     variables: dict[str, str], arguments: list[str], small: SmallCheckout
 ) -> None:
-    assert told(small.run("run", **variables))["arguments"] == arguments
+    assert told(small.run("run", **variables))["arguments"][:3] == arguments
 
 
 def test_run_stays_in_the_folder_it_is_called_from(small: SmallCheckout) -> None:
