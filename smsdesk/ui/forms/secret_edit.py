@@ -5,8 +5,8 @@ For Qt it stays a password also while it is shown: the characters are only paint
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from smsdesk.domain.secret import Secret
@@ -58,6 +58,16 @@ class SecretEdit(QLineEdit):
         inset = Size.FOCUS
         self._above.setGeometry(self.rect().adjusted(inset, inset, -inset, -inset))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """The caret appears."""
+        super().focusInEvent(event)
+        self._above.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """The caret goes."""
+        super().focusOutEvent(event)
+        self._above.update()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Only what can be done with a password: paste it, clear it."""
         menu = self.createStandardContextMenu()
@@ -73,13 +83,6 @@ class _Above(QWidget):
         self._line = line
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        line.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """The caret is shown only with the focus."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The part of the text around the caret, and the caret."""

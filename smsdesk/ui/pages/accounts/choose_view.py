@@ -46,7 +46,7 @@ class _ProviderCard(Card):
 
     def __init__(self, info: ProviderInfo) -> None:
         super().__init__()
-        self._info = info
+        self.info = info
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.choose = button(self.tr("Choose"), pressed=self._press)
         self.choose.setAccessibleName(self.tr("Choose {provider}").format(provider=info.name))
@@ -73,4 +73,4 @@ class _ProviderCard(Card):
             self._press()
 
     def _press(self) -> None:
-        self.pressed.emit(self._info)
+        self.pressed.emit(self.info)

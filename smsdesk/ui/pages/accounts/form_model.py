@@ -5,7 +5,9 @@ Knows no widgets. What is wrong with single fields is in `ui/forms/checks`.
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -86,18 +88,29 @@ class AccountFormModel(QObject):
 
     def test(self, values: FormValues) -> None:
         """Sign in without storing anything; `result` has what came of it."""
-        if not self.is_busy:
-            self._context.bridge.spawn(self._test(values), self)
+        self._begin(self._test(values))
 
     def save(self, values: FormValues) -> None:
         """Store it if the sign-in works, trying that first where it was not."""
-        if not self.is_busy:
-            self._context.bridge.spawn(self._save(values), self)
+        self._begin(self._save(values))
 
     def save_anyway(self, values: FormValues) -> None:
         """Store it although the sign-in does not work now."""
-        if not self.is_busy:
-            self._context.bridge.spawn(self._store(values), self)
+        self._begin(self._store(values))
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        """One thing at a time: a second press while the first is at work does nothing."""
+        if self.is_busy:
+            work.close()
+            return
+        self._set_busy(busy=True)
+        self._context.bridge.spawn(self._ended(work), self)
+
+    async def _ended(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        finally:
+            self._set_busy(busy=False)
 
     async def _look_around(self) -> None:
         desk = self._context.desk
@@ -113,7 +126,6 @@ class AccountFormModel(QObject):
         self.changed.emit()
 
     async def _test(self, values: FormValues) -> None:
-        self._set_busy(busy=True)
         given = Given(
             self.info.key,
             self._options(values),
@@ -128,9 +140,7 @@ class AccountFormModel(QObject):
             step = getattr(error, "step", "")
             if self._falls_back and step in _FALLS_BACK_AFTER:
                 self._may_fall_back = True
-        finally:
-            self._attempt = Attempt(values, self.allow_http)
-            self._set_busy(busy=False)
+        self._attempt = Attempt(values, self.allow_http)
 
     async def _save(self, values: FormValues) -> None:
         tried = self._attempt == Attempt(values, self.allow_http)
@@ -140,7 +150,6 @@ class AccountFormModel(QObject):
             await self._store(values)
 
     async def _store(self, values: FormValues) -> None:
-        self._set_busy(busy=True)
         try:
             edited = self.account
             account = await (self._add(values) if edited is None else self._edit(edited, values))
@@ -148,8 +157,6 @@ class AccountFormModel(QObject):
             self.refused.emit(error)
         else:
             self.saved.emit(account)
-        finally:
-            self._set_busy(busy=False)
 
     async def _add(self, values: FormValues) -> Account:
         desk = self._context.desk
