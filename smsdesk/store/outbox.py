@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, func, insert, select, update
 
 from smsdesk.domain.message import FAILED_STATES, MessageState, Problem, SendOptions
 from smsdesk.domain.plan import SendPlan
