@@ -87,8 +87,21 @@ class StatusPanel(QFrame):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
 
+    def _order_tabs(self) -> None:
+        """Cards come and go, and Qt puts the newest last."""
+        cards: list[AccountCard | FiguresCard | RunningCard] = [
+            *self._cards.values(),
+            self.figures,
+            *self._batches.values(),
+        ]
+        before: QWidget = self.add
+        for stop in (stop for card in cards for stop in card.tab_stops):
+            QWidget.setTabOrder(before, stop)
+            before = stop
+
     def _show_accounts(self) -> None:
         shown = {one.account.id: one for one in self.model.accounts}
+        before = tuple(self._cards)
         for gone in self._cards.keys() - shown.keys():
             self._cards.pop(gone).deleteLater()
         for account_id, view in shown.items():
@@ -97,6 +110,8 @@ class StatusPanel(QFrame):
                 self._accounts_box.addWidget(self._cards[account_id])
             self._cards[account_id].show_view(view, self.model.now)
         self.add.setVisible(not shown)
+        if before != tuple(self._cards):
+            self._order_tabs()
 
     def _new_card(self, account_id: int) -> AccountCard:
         card = AccountCard(self._context.theme)
@@ -112,6 +127,7 @@ class StatusPanel(QFrame):
 
     def _show_running(self) -> None:
         shown = {one.batch_id: one for one in self.model.running}
+        before = tuple(self._batches)
         for gone in self._batches.keys() - shown.keys():
             self._batches.pop(gone).deleteLater()
         for batch_id, running in shown.items():
@@ -121,6 +137,8 @@ class StatusPanel(QFrame):
             found = self.model.account(running.account_id)
             self._batches[batch_id].show_running(running, found.account if found else None)
         self._sending.setVisible(bool(shown))
+        if before != tuple(self._batches):
+            self._order_tabs()
 
     def _new_running(self, batch_id: int, account_id: int) -> RunningCard:
         card = RunningCard()

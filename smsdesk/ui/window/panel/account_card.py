@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from smsdesk.accounts.overview import Secrets
 from smsdesk.accounts.standing import Standing
@@ -85,6 +85,11 @@ class AccountCard(Card):
         if before is not None and before.standing is not view.standing:
             event = QAccessibleAnnouncementEvent(self, self.accessibleName())
             QAccessible.updateAccessibility(event)
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What the focus stops at, in the order the eye goes."""
+        return (self.fix, self.resume, self.alert, self.refresh, *self.editor.tab_stops)
 
     def tick(self, now: datetime) -> None:
         """Time has passed."""

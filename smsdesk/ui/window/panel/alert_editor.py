@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from smsdesk.domain.money import parse_amount
 from smsdesk.ui.theme import Space
@@ -31,14 +31,15 @@ class AlertEditor(QFrame):
         layout.setContentsMargins(0, Space.XS, 0, 0)
         layout.setSpacing(Space.XS + 2)
         layout.addLayout(labelled(self.tr("Tell me below"), self.amount, note=self.problem))
-        layout.addLayout(
-            row(
-                button(self.tr("Set alert"), "small", pressed=self._choose),
-                button(self.tr("Cancel"), "small", pressed=self.left.emit),
-                None,
-            )
-        )
+        self._set = button(self.tr("Set alert"), "small", pressed=self._choose)
+        self._cancel = button(self.tr("Cancel"), "small", pressed=self.left.emit)
+        layout.addLayout(row(self._set, self._cancel, None))
         self.amount.setPlaceholderText(self.tr("Empty: no alert"))
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What the focus stops at, in the order the eye goes."""
+        return (self.amount, self._set, self._cancel)
 
     def open_with(self, alert: Decimal | None) -> None:
         """Begin to edit."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from smsdesk.domain.message import FAILED_STATES, MessageState
 from smsdesk.reports.today import TodaysFigures
@@ -34,6 +34,11 @@ class FiguresCard(Card):
         ):
             self.body.addWidget(figure)
             figure.clicked.connect(lambda _checked, states=frozenset(states): self._choose(states))
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What the focus stops at, in the order the eye goes."""
+        return (self.delivered, self.on_the_way, self.failed, self.uncertain)
 
     def show_figures(self, figures: TodaysFigures) -> None:
         """As they stand."""

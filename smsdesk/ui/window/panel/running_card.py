@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from smsdesk.domain.account import Account
 from smsdesk.sending.progress import Running
@@ -39,6 +39,11 @@ class RunningCard(Card):
         self.body.addWidget(self.bar)
         self.body.addWidget(self.pace)
         self.body.addLayout(row(self.open, None, self.turn))
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What the focus stops at, in the order the eye goes."""
+        return (self.open, self.turn)
 
     def show_running(self, running: Running, account: Account | None) -> None:
         """How far it is; `account` sends it."""
