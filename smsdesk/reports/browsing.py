@@ -1,5 +1,7 @@
-"""Browsing what was sent, by pages, and counting it. Reads through connections of its own: one for
-what may take a while, one for the rows that somebody is looking at.
+"""Browsing what was sent, by pages, and counting it.
+
+Reads through connections of its own: one for lists, one for the rows that somebody is looking at,
+one for figures, so that none of them waits for another.
 """
 
 from __future__ import annotations
@@ -38,6 +40,7 @@ class Reports:
         self._clock = clock
         self._searching = Reader(store_file)
         self._looking = Reader(store_file)
+        self._counting = Reader(store_file)
 
     async def ids(self, query: Query, on_chunk: Callable[[array[int]], None]) -> None:
         """Hand on the ids of the messages, in order and in lots."""
@@ -124,7 +127,7 @@ class Reports:
         """What was sent in the last local days, today included."""
         now = self._clock.now()
         since = midnight(now, days - 1)
-        found = await self._searching.read(lambda c: browsing.tallies(c, since))
+        found = await self._counting.read(lambda c: browsing.tallies(c, since))
         counts = (Count(one.begin, one.state, one.messages, one.parts) for one in found)
         return figures(counts, now, days)
 
@@ -141,8 +144,8 @@ class Reports:
 
     async def close(self) -> None:
         """Close the connections. May be called again."""
-        await self._searching.close()
-        await self._looking.close()
+        for reader in (self._searching, self._looking, self._counting):
+            await reader.close()
 
     def _silence(self, connection: Connection) -> Silence:
         every = browsing.accounts_ever(connection)

@@ -31,12 +31,11 @@ R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 Index = QModelIndex | QPersistentModelIndex
 
-ROWS_A_PAGE = 64
+ROWS_A_PAGE = 32
+PAGES_AT_ONCE = 4
+"""More than a window shows."""
+ROWS_AT_ONCE = ROWS_A_PAGE * PAGES_AT_ONCE
 ROWS_KEPT = 4_096
-PAGES_WAITED_FOR = 4
-"""Pages that were asked for before the last few have been scrolled past meanwhile."""
-TONE_ROLE = Qt.ItemDataRole.UserRole + 1
-LOADED_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
 class Source(Protocol[R_co]):
@@ -46,7 +45,7 @@ class Source(Protocol[R_co]):
         """Hand on all keys in their order, in lots, a small one first."""
 
     async def rows(self, keys: Collection[int]) -> Mapping[int, R_co]:
-        """The rows of these keys, at most `ROWS_A_PAGE`; gone ones are left out."""
+        """The rows of these keys, at most `ROWS_AT_ONCE`; gone ones are left out."""
 
 
 class RowModel(QAbstractTableModel, Generic[R]):
@@ -72,6 +71,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
         self._source: Source[R] | None = None
         self._keys: array[int] = array("q")
         self._rows: OrderedDict[int, R] = OrderedDict()
+        self._texts: dict[int, list[str | None]] = {}
         self._pages: OrderedDict[int, None] = OrderedDict()
         self._again: set[int] = set()
         self._load: asyncio.Task[None] | None = None
@@ -104,6 +104,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
         for key in keys:
             if key not in in_sight:
                 self._rows.pop(key, None)
+                self._texts.pop(key, None)
         if self._again:
             self._ask.start()
 
@@ -127,6 +128,20 @@ class RowModel(QAbstractTableModel, Generic[R]):
         """What is known of a row, if it is."""
         return self._rows.get(self._keys[row])
 
+    def text(self, row: int, column: int) -> str | None:
+        """What a cell shows; None while its row is not there, which is asked for then."""
+        key = self._keys[row]
+        texts = self._texts.get(key)
+        if texts is None:
+            if key not in self._rows:
+                self._want(row)
+                return None
+            texts = self._texts[key] = [None] * len(self.columns)
+        text = texts[column]
+        if text is None:
+            text = texts[column] = self.columns[column].text(self._rows[key])
+        return text
+
     @property
     def is_loading(self) -> bool:
         """Whether a new list is on its way and nothing of it is there yet."""
@@ -140,8 +155,8 @@ class RowModel(QAbstractTableModel, Generic[R]):
     async def read(self, keys: Sequence[int]) -> list[R]:
         """The rows of these keys in their order, read anew; for copying."""
         found: list[R] = []
-        for start in range(0, len(keys), ROWS_A_PAGE):
-            lot = keys[start : start + ROWS_A_PAGE]
+        for start in range(0, len(keys), ROWS_AT_ONCE):
+            lot = keys[start : start + ROWS_AT_ONCE]
             rows = await self._source.rows(lot) if self._source is not None else {}
             found += [rows[key] for key in lot if key in rows]
         return found
@@ -160,14 +175,22 @@ class RowModel(QAbstractTableModel, Generic[R]):
         """What a cell shows; a row that is not there yet is asked for."""
         if not index.isValid() or not 0 <= index.row() < len(self._keys):
             return None
-        row = self._rows.get(self._keys[index.row()])
-        if role == LOADED_ROLE:
-            return row is not None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(index.row(), index.column())
+        row = self.loaded(index.row())
         if row is None:
-            if role == Qt.ItemDataRole.DisplayRole:
-                self._want(index.row())
             return self.tr("Loading…") if role == Qt.ItemDataRole.AccessibleTextRole else None
-        return _cell(self.columns[index.column()], row, role)
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return column.text(row)
+        if role == Qt.ItemDataRole.ToolTipRole and column.tip is not None:
+            return column.tip(row)
+        return None
+
+    def tone(self, row: int, column: int) -> Tone:
+        """The weight of a pill."""
+        tone, found = self.columns[column].tone, self.loaded(row)
+        return Tone.PLAIN if tone is None or found is None else tone(found)
 
     def headerData(  # noqa: N802 - Qt's name
         self,
@@ -201,6 +224,8 @@ class RowModel(QAbstractTableModel, Generic[R]):
 
     async def _load_all(self, source: Source[R]) -> None:
         def came(chunk: array[int]) -> None:
+            if source is not self._source:
+                return  # a last lot of the list before
             if self._is_loading:
                 self._restart(chunk)
             else:
@@ -209,7 +234,8 @@ class RowModel(QAbstractTableModel, Generic[R]):
         try:
             await source.keys(came)
         except BaseException:
-            self._set_loading(False)
+            if source is self._source:
+                self._set_loading(False)
             raise
         if self._is_loading:
             self._restart(array("q"))
@@ -217,6 +243,8 @@ class RowModel(QAbstractTableModel, Generic[R]):
     async def _mend(self, source: Source[R]) -> None:
         found: array[int] = array("q")
         await source.keys(found.extend)
+        if source is not self._source:
+            return
         steps = steps_between(self._keys, found)
         if steps is None:
             self._restart(found)
@@ -237,6 +265,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
         self.beginResetModel()
         self._keys = array("q", keys)
         self._rows.clear()
+        self._texts.clear()
         self._pages.clear()
         self.endResetModel()
         self._set_loading(False)
@@ -271,25 +300,28 @@ class RowModel(QAbstractTableModel, Generic[R]):
             self._fetch = self._bridge.spawn(self._fetch_rows(), owner=self)
 
     async def _fetch_rows(self) -> None:
-        """The pages asked for last come first; there may be more of them in the end."""
+        """Those asked for last; what has been scrolled past meanwhile is not waited for."""
         while self._source is not None and (self._again or self._pages):
             if self._again:
-                keys, self._again = list(self._again)[:ROWS_A_PAGE], set()
+                keys, self._again = list(self._again)[:ROWS_AT_ONCE], set()
             else:
-                while len(self._pages) > PAGES_WAITED_FOR:
-                    self._pages.popitem(last=False)
-                page, _ = self._pages.popitem(last=True)
-                lot = self._keys[page * ROWS_A_PAGE : (page + 1) * ROWS_A_PAGE]
-                keys = [key for key in lot if key not in self._rows]
+                pages = list(self._pages)[-PAGES_AT_ONCE:]
+                self._pages.clear()
+                keys = [key for page in pages for key in self._page(page) if key not in self._rows]
             if keys:
                 self._keep(await self._source.rows(keys))
+
+    def _page(self, page: int) -> array[int]:
+        return self._keys[page * ROWS_A_PAGE : (page + 1) * ROWS_A_PAGE]
 
     def _keep(self, rows: Mapping[int, R]) -> None:
         for key, row in rows.items():
             self._rows[key] = row
             self._rows.move_to_end(key)
+            self._texts.pop(key, None)
         while len(self._rows) > ROWS_KEPT:
-            self._rows.popitem(last=False)
+            oldest, _ = self._rows.popitem(last=False)
+            self._texts.pop(oldest, None)
         in_sight = [row for row in self.rows_in_sight() if self._keys[row] in rows]
         if in_sight:
             right = len(self.columns) - 1
@@ -299,13 +331,3 @@ class RowModel(QAbstractTableModel, Generic[R]):
         """The rows that somebody sees."""
         seen = self.visible()
         return range(max(0, seen.start), min(seen.stop, len(self._keys)))
-
-
-def _cell(column: Column[R], row: R, role: int) -> Any:
-    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-        return column.text(row)
-    if role == Qt.ItemDataRole.ToolTipRole and column.tip is not None:
-        return column.tip(row)
-    if role == TONE_ROLE:
-        return column.tone(row) if column.tone is not None else Tone.PLAIN
-    return None

@@ -28,7 +28,7 @@ from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import button
 from smsdesk.ui.widgets.page import Page
 
-DETAIL_HEIGHT = 176
+DETAIL_HEIGHT = 186
 SPLITTER = "messages/splitter"
 NAME = "messages"
 MOST_WEIGHED = 20_000

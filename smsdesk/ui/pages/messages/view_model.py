@@ -95,14 +95,16 @@ class MessagesViewModel(QObject):
     def filter(self, shown: Shown) -> None:
         """Show these messages."""
         other_batch = shown.batch_id != self.shown.batch_id
+        first, self._visited = not self._visited, True
         self.shown = shown
-        self._visited = True
+        self._show_list()
         if other_batch:
             self.batch, self.excluded = None, ()
-        self._show_list()
-        self._read_figures()
-        self._read_accounts()
-        self._read_batch()
+            self._read_batch()
+        if other_batch or first:
+            self._read_figures()
+        if first:
+            self._read_accounts()
         self.filtered.emit()
 
     def narrow(self, **changes: Any) -> None:
