@@ -1,47 +1,61 @@
-"""Icons by their meaning, in the colours of the theme."""
+"""Icons by their meaning, in the colours of the theme. The drawings are in `resources/icons`."""
 
 from __future__ import annotations
 
 import enum
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 
+from smsdesk.system.assets import asset_text
 from smsdesk.ui.theme import Palette
+
+PIXELS = (18, 36, 54)
+"""The sizes at 100, 200 and 300 %; Qt scales the nearest one down."""
 
 
 class Icon(enum.Enum):
-    """What an icon says; the value is its name in Material Design Icons."""
+    """What an icon says; the value is the name of its drawing."""
 
-    COMPOSE = "mdi6.pencil-outline"
-    MESSAGES = "mdi6.message-text-outline"
-    ACCOUNTS = "mdi6.account-key-outline"
-    SETTINGS = "mdi6.cog-outline"
-    TEMPLATES = "mdi6.file-document-outline"
-    SEARCH = "mdi6.magnify"
-    WARNING = "mdi6.alert-outline"
-    CLOSE = "mdi6.close"
-    REFRESH = "mdi6.refresh"
-    CHECK = "mdi6.check"
-    PREVIOUS = "mdi6.chevron-left"
-    NEXT = "mdi6.chevron-right"
-    DOWN = "mdi6.chevron-down"
-    MORE = "mdi6.dots-horizontal"
-    FILE = "mdi6.file-table-outline"
-    PANEL = "mdi6.dock-right"
-    INFO = "mdi6.information-outline"
-    COPY = "mdi6.content-copy"
-    ALERT = "mdi6.bell-outline"
-    PRACTICE = "mdi6.school-outline"
-    SHOW = "mdi6.eye-outline"
-    HIDE = "mdi6.eye-off-outline"
+    COMPOSE = "pencil-outline"
+    MESSAGES = "message-text-outline"
+    ACCOUNTS = "account-key-outline"
+    SETTINGS = "cog-outline"
+    TEMPLATES = "file-document-outline"
+    SEARCH = "magnify"
+    WARNING = "alert-outline"
+    CLOSE = "close"
+    REFRESH = "refresh"
+    CHECK = "check"
+    PREVIOUS = "chevron-left"
+    NEXT = "chevron-right"
+    DOWN = "chevron-down"
+    MORE = "dots-horizontal"
+    FILE = "file-table-outline"
+    PANEL = "dock-right"
+    INFO = "information-outline"
+    COPY = "content-copy"
+    ALERT = "bell-outline"
+    PRACTICE = "school-outline"
+    SHOW = "eye-outline"
+    HIDE = "eye-off-outline"
 
 
 def icon(which: Icon, palette: Palette, *, color: str = "") -> QIcon:
     """An icon in the text colour of the palette, or in another of its colours."""
-    # It loads a dozen fonts: after the first paint that is soon enough.
-    import qtawesome
-
-    made: QIcon = qtawesome.icon(
-        which.value, color=color or palette.text, color_disabled=palette.border_strong
-    )
+    made = QIcon()
+    drawing = asset_text(f"icons/{which.value}.svg")
+    for mode, fill in (
+        (QIcon.Mode.Normal, color or palette.text),
+        (QIcon.Mode.Disabled, palette.border_strong),
+    ):
+        renderer = QSvgRenderer(drawing.replace("<path ", f'<path fill="{fill}" ', 1).encode())
+        for size in PIXELS:
+            pixmap = QPixmap(size, size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            renderer.render(painter)
+            painter.end()
+            made.addPixmap(pixmap, mode)
     return made

@@ -79,7 +79,6 @@ class MainWindow(QMainWindow):
 
     def fill(self, makers: Mapping[type[Place], Callable[[], QWidget]], panel: QWidget) -> None:
         """Put in the panel, and what makes a page when it is first gone to."""
-        self.navigation.show_icons()
         self._makers = dict(makers)
         self.dock.setWidget(panel)
 

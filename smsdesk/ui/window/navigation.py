@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from smsdesk.ui.icons import Icon, icon
@@ -49,12 +49,7 @@ class Navigation(QFrame):
         layout.addStretch(1)
         for entry in (e for e in entries if e.low):
             layout.addWidget(self._button(entry))
-        self._with_icons = False
         theme.changed.connect(self._recolor)
-
-    def show_icons(self) -> None:
-        """Icons take a while to load: the first paint leaves their places empty."""
-        self._with_icons = True
         self._recolor()
 
     def show_place(self, place: Place) -> None:
@@ -80,8 +75,6 @@ class Navigation(QFrame):
         return button
 
     def _recolor(self) -> None:
-        if not self._with_icons:
-            return
         palette = self._theme.palette
         for entry in self._entries:
             button = self._buttons[type(entry.place)]
@@ -96,7 +89,6 @@ class _EntryButton(QToolButton):
         self.setCheckable(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(Size.ICON, Size.ICON))
-        self.setIcon(_blank())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         self._name = text
@@ -117,9 +109,3 @@ class _EntryButton(QToolButton):
     def _place(self) -> None:
         right = self.width() - self._count.width() - Space.M
         self._count.move(right, (self.height() - self._count.height()) // 2)
-
-
-def _blank() -> QIcon:
-    blank = QPixmap(Size.ICON, Size.ICON)
-    blank.fill(Qt.GlobalColor.transparent)
-    return QIcon(blank)
