@@ -6,6 +6,7 @@ The test of a stored account is in `balances`.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from smsdesk.accounts import inside, secrets
@@ -15,7 +16,7 @@ from smsdesk.domain.account import Account
 from smsdesk.domain.money import Balance
 from smsdesk.domain.secret import Secret
 from smsdesk.system.clock import Clock
-from smsdesk.system.vault import SecretStore
+from smsdesk.system.vault import SecretStore, VaultUnusable
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,9 @@ class Trials:
         else:
             kept = {}
             if given.account is not None:
-                kept = await secrets.load(self._vault, given.account.vault_key, info)
+                # Without a keyring what was typed must do.
+                with suppress(VaultUnusable):
+                    kept = await secrets.load(self._vault, given.account.vault_key, info)
             found = checked_secrets(info, {**kept, **given.secrets})
             settings = AccountSettings(options, found, allow_http=given.allow_http)
         client = registry.create(given.provider, settings)
