@@ -122,8 +122,9 @@ class Size:
     BAR = 7
     ICON = 18
     ICON_SMALL = 15
-    PREFERENCE = 248
+    PREFERENCE = 228
     LIST = 232
+    LIST_MIN = 150
     READING = 460
     FOCUS = 2
     ROW = 34
@@ -195,7 +196,7 @@ def tokens(palette: Palette) -> dict[str, str]:
     files of the little pictures in boxes."""
     found = {field.name: getattr(palette, field.name) for field in fields(palette)}
     name = "dark" if palette is DARK else "light"
-    for picture in ("check", "down"):
+    for picture in ("check", "down", "up"):
         found[f"picture_{picture}"] = asset(f"style/{picture}-{name}.svg").as_posix()
     for group in (Space, Size, Type):
         for name, value in vars(group).items():

@@ -65,10 +65,15 @@ class _Notice(QFrame):
         self.sentence = sentence
         self.setProperty("role", tone.value)
         self.setAccessibleName(sentence)
+        self._theme = theme
         self.closing = QToolButton()
-        self.closing.setIcon(icon(Icon.CLOSE, theme.palette))
+        theme.changed.connect(self._recolor)
+        self._recolor()
         self.closing.setAccessibleName(self.tr("Close this notice"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.XS, Space.XS, Space.XS)
         layout.addWidget(label(sentence, wrap=True), 1)
         layout.addWidget(self.closing)
+
+    def _recolor(self) -> None:
+        self.closing.setIcon(icon(Icon.CLOSE, self._theme.palette))

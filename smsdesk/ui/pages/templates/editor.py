@@ -123,9 +123,6 @@ class TemplateEditor(QWidget):
             f" / {number(counted.capacity)} · ",
             parts,
         )
-        self.counter.show_batch(
-            self.tr(" without what the merge fields add") if counted.fields else ""
-        )
         self.counter.bar.show_fills(counted.fills)
 
     def _show_fields(self, fields: tuple[str, ...]) -> None:
@@ -137,7 +134,7 @@ class TemplateEditor(QWidget):
                 widget.hide()
                 widget.deleteLater()
         if fields:
-            self._field_row.addWidget(label(self.tr("Merge fields:"), "muted"))
+            self._field_row.addWidget(label(self.tr("Filled in, not counted:"), "muted"))
         for field in fields:
             self._field_row.addWidget(Pill(field, Tone.INFO))
         self._fields.setVisible(bool(fields))

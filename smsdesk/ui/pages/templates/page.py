@@ -38,7 +38,8 @@ class TemplatesPage(Page):
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setProperty("role", "list")
-        self.view.setFixedWidth(Size.LIST)
+        self.view.setMinimumWidth(Size.LIST_MIN)
+        self.view.setMaximumWidth(Size.LIST)
         self.editor = TemplateEditor(context.theme)
         self._removed = Card("info", margin=Space.M)
         self._removed_sentence = label("", wrap=True)
@@ -69,8 +70,8 @@ class TemplatesPage(Page):
         across = QHBoxLayout(made)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(Space.L)
-        across.addWidget(self.view)
-        across.addWidget(self.editor, 1)
+        across.addWidget(self.view, 1)
+        across.addWidget(self.editor, 3)
         return made
 
     def _empty(self) -> QWidget:
