@@ -1,0 +1,4021 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="el" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message numerus="yes">
+        <source>%n waiting message(s) will be cancelled.</source>
+        <translation>
+            <numerusform>Θα ακυρωθεί %n μήνυμα που περιμένει.</numerusform>
+            <numerusform>Θα ακυρωθούν %n μηνύματα που περιμένουν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alert when the balance is low</source>
+        <translation>Ειδοποίηση όταν το υπόλοιπο είναι χαμηλό</translation>
+    </message>
+    <message>
+        <source>Ask for the balance now</source>
+        <translation>Έλεγχος υπολοίπου τώρα</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Γίνεται έλεγχος…</translation>
+    </message>
+    <message>
+        <source>Asks again in {time}</source>
+        <translation>Νέος έλεγχος σε {time}</translation>
+    </message>
+    <message>
+        <source>Below your alert of {amount}</source>
+        <translation>Κάτω από το όριό σας: {amount}</translation>
+    </message>
+    <message>
+        <source>Checked {time}</source>
+        <translation>Ελέγχθηκε {time}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Δώστε τον κωδικό</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Διόρθωση</translation>
+    </message>
+    <message>
+        <source>Its history stays.</source>
+        <translation>Το ιστορικό του μένει.</translation>
+    </message>
+    <message>
+        <source>Its history stays; its password is forgotten.</source>
+        <translation>Το ιστορικό του μένει· ο κωδικός του διαγράφεται.</translation>
+    </message>
+    <message>
+        <source>Its password or key is not in the keyring.</source>
+        <translation>Ο κωδικός ή το κλειδί του δεν είναι στην κλειδοθήκη.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Διατήρηση</translation>
+    </message>
+    <message>
+        <source>Keyring locked</source>
+        <translation>Κλειδωμένη κλειδοθήκη</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Δεν ελέγχθηκε ποτέ</translation>
+    </message>
+    <message>
+        <source>No keyring</source>
+        <translation>Χωρίς κλειδοθήκη</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Χωρίς όριο</translation>
+    </message>
+    <message>
+        <source>No sender</source>
+        <translation>Χωρίς αποστολέα</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Δεν ελέγχθηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Δεν δοκιμάστηκε</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Σε σύνδεση</translation>
+    </message>
+    <message>
+        <source>Password missing</source>
+        <translation>Λείπει ο κωδικός</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Παύση</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Σε παύση</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is really sent</source>
+        <translation>Εξάσκηση: τίποτα δεν στέλνεται στ’ αλήθεια</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is sent</source>
+        <translation>Εξάσκηση: τίποτα δεν στέλνεται</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove and cancel %n message(s)</source>
+        <translation>
+            <numerusform>Αφαίρεση και ακύρωση %n μηνύματος</numerusform>
+            <numerusform>Αφαίρεση και ακύρωση %n μηνυμάτων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Αφαίρεση του λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Remove {account}?</source>
+        <translation>Αφαίρεση του λογαριασμού {account};</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Συνέχιση</translation>
+    </message>
+    <message>
+        <source>Sender {sender}</source>
+        <translation>Αποστολέας {sender}</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Αποτυχία σύνδεσης</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Γίνεται σύνδεση…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Δοκιμή</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Νέα δοκιμή</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Η δοκιμή απέτυχε</translation>
+    </message>
+    <message>
+        <source>The keyring does not give the password. Unlock it, then test the account.</source>
+        <translation>Η κλειδοθήκη δεν δίνει τον κωδικό. Ξεκλειδώστε την και μετά δοκιμάστε τον λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>The keyring has no password for it. Enter it; until then its messages wait.</source>
+        <translation>Η κλειδοθήκη δεν έχει κωδικό για αυτόν. Δώστε τον· ως τότε τα μηνύματά του περιμένουν.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached. Sending goes on when it answers.</source>
+        <translation>Ο πάροχος δεν είναι προσβάσιμος. Η αποστολή συνεχίζεται όταν απαντήσει.</translation>
+    </message>
+    <message>
+        <source>There is no keyring, so it asks for its password at each start.</source>
+        <translation>Δεν υπάρχει κλειδοθήκη, οπότε ζητά τον κωδικό του σε κάθε εκκίνηση.</translation>
+    </message>
+    <message>
+        <source>There is no usable keyring on this computer, so the password was not kept. Enter it for this run; until then its messages wait.</source>
+        <translation>Σε αυτόν τον υπολογιστή δεν υπάρχει κλειδοθήκη που να λειτουργεί, οπότε ο κωδικός δεν αποθηκεύτηκε. Δώστε τον για αυτή τη φορά· ως τότε τα μηνύματά του περιμένουν.</translation>
+    </message>
+    <message>
+        <source>This provider does not tell the balance.</source>
+        <translation>Αυτός ο πάροχος δεν λέει το υπόλοιπο.</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>μονάδες</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Default sender</source>
+        <translation>Συνήθης αποστολέας</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Λιγότερα</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Περισσότερα</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>The name or number people see. May be left empty.</source>
+        <translation>Το όνομα ή ο αριθμός που βλέπουν οι παραλήπτες. Μπορεί να μείνει κενό.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTelling</name>
+    <message>
+        <source>Balance {amount}</source>
+        <translation>Υπόλοιπο {amount}</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Συνδέθηκε.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Δεν πέτυχε.</translation>
+    </message>
+    <message>
+        <source>answered in {time} ms</source>
+        <translation>απάντησε σε {time} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Balance</source>
+        <translation>Υπόλοιπο</translation>
+    </message>
+    <message>
+        <source>Binary messages</source>
+        <translation>Δυαδικά μηνύματα</translation>
+    </message>
+    <message>
+        <source>Contact sync</source>
+        <translation>Συγχρονισμός επαφών</translation>
+    </message>
+    <message>
+        <source>Deliveries: this provider cannot be asked what became of a message. It only pushes receipts to a web address, and SMS Desk has none; so messages stay at “No report”.</source>
+        <translation>Παραδόσεις: αυτός ο πάροχος δεν μπορεί να ερωτηθεί τι απέγινε ένα μήνυμα. Στέλνει μόνο αναφορές σε διεύθυνση ιστού και το SMS Desk δεν έχει· έτσι τα μηνύματα μένουν στο «Χωρίς αναφορά».</translation>
+    </message>
+    <message>
+        <source>Delivery status</source>
+        <translation>Κατάσταση παράδοσης</translation>
+    </message>
+    <message>
+        <source>Flash messages</source>
+        <translation>Μηνύματα flash</translation>
+    </message>
+    <message>
+        <source>Give up after a time</source>
+        <translation>Εγκατάλειψη μετά από χρόνο</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Ελλάδα</translation>
+    </message>
+    <message>
+        <source>Many countries</source>
+        <translation>Πολλές χώρες</translation>
+    </message>
+    <message>
+        <source>Number lookup (HLR)</source>
+        <translation>Αναζήτηση αριθμού (HLR)</translation>
+    </message>
+    <message>
+        <source>Price before sending</source>
+        <translation>Τιμή πριν από την αποστολή</translation>
+    </message>
+    <message>
+        <source>Receive messages</source>
+        <translation>Λήψη μηνυμάτων</translation>
+    </message>
+    <message>
+        <source>Schedule at the provider</source>
+        <translation>Προγραμματισμός στον πάροχο</translation>
+    </message>
+    <message>
+        <source>Send, long and Unicode</source>
+        <translation>Αποστολή, και μεγάλα και Unicode</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ουκρανία</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Ηνωμένα Αραβικά Εμιράτα</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message numerus="yes">
+        <source>%n message(s) cancelled.</source>
+        <translation>
+            <numerusform>Ακυρώθηκε %n μήνυμα.</numerusform>
+            <numerusform>Ακυρώθηκαν %n μηνύματα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Προσθήκη λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Προσθήκη λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Edit {account}</source>
+        <translation>Επεξεργασία: {account}</translation>
+    </message>
+    <message>
+        <source>Its password is still in the keyring: {why}</source>
+        <translation>Ο κωδικός του βρίσκεται ακόμη στην κλειδοθήκη: {why}</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Βήμα {step} από {steps}</translation>
+    </message>
+    <message>
+        <source>{account} is removed. Its history stays.</source>
+        <translation>Ο λογαριασμός {account} αφαιρέθηκε. Το ιστορικό του μένει.</translation>
+    </message>
+    <message>
+        <source>{account} is saved.</source>
+        <translation>Ο λογαριασμός {account} αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>{account} is saved. It is still paused: resume it when it shall send.</source>
+        <translation>Ο λογαριασμός {account} αποθηκεύτηκε. Είναι ακόμη σε παύση: συνεχίστε τον όταν πρέπει να στέλνει.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Empty: no alert</source>
+        <translation>Κενό: καμία ειδοποίηση</translation>
+    </message>
+    <message>
+        <source>Set alert</source>
+        <translation>Ορισμός ειδοποίησης</translation>
+    </message>
+    <message>
+        <source>Tell me below</source>
+        <translation>Ειδοποίηση κάτω από</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Αυτό δεν είναι ποσό.</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>credits</source>
+        <translation>μονάδες</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>χωρίς όριο</translation>
+    </message>
+</context>
+<context>
+    <name>AskSecretDialog</name>
+    <message>
+        <source>No keyring keeps them, so SMS Desk asks at each start and forgets them when it is closed. Accounts without a password keep their messages waiting.</source>
+        <translation>Καμία κλειδοθήκη δεν τους κρατά, οπότε το SMS Desk τους ζητά σε κάθε εκκίνηση και τους ξεχνά όταν κλείνει. Λογαριασμοί χωρίς κωδικό κρατούν τα μηνύματά τους σε αναμονή.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Όχι τώρα</translation>
+    </message>
+    <message>
+        <source>Passwords for this run</source>
+        <translation>Κωδικοί για αυτή τη φορά</translation>
+    </message>
+    <message>
+        <source>Use for this run</source>
+        <translation>Χρήση για αυτή τη φορά</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message numerus="yes">
+        <source>%Ln got nothing: who and why</source>
+        <translation>
+            <numerusform>%Ln δεν πήρε τίποτα: ποιος και γιατί</numerusform>
+            <numerusform>%Ln δεν πήραν τίποτα: ποιοι και γιατί</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln μήνυμα</numerusform>
+            <numerusform>%Ln μηνύματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Αποστολή</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the %Ln waiting</source>
+        <translation>
+            <numerusform>Ακύρωση %Ln που περιμένει</numerusform>
+            <numerusform>Ακύρωση %Ln που περιμένουν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the batch stands</source>
+        <translation>Πώς πάει η αποστολή</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend failed only (%Ln)</source>
+        <translation>
+            <numerusform>Επανάληψη μόνο αποτυχημένων (%Ln)</numerusform>
+            <numerusform>Επανάληψη μόνο αποτυχημένων (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who got nothing, and why</source>
+        <translation>Ποιοι δεν πήραν τίποτα και γιατί</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>γραμμή {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseView</name>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+</context>
+<context>
+    <name>Compose</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(κενό)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Αυτόματα</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Δυαδικό</translation>
+    </message>
+    <message>
+        <source>GSM-7, with characters replaced</source>
+        <translation>GSM-7, με αντικατάσταση χαρακτήρων</translation>
+    </message>
+    <message>
+        <source>Nobody would get this message. Look at the line below the recipients for why.</source>
+        <translation>Κανείς δεν θα έπαιρνε αυτό το μήνυμα. Δείτε το γιατί στη γραμμή κάτω από τους παραλήπτες.</translation>
+    </message>
+    <message>
+        <source>There is no account to send with yet. Add one first.</source>
+        <translation>Δεν υπάρχει ακόμη λογαριασμός για αποστολή. Προσθέστε πρώτα έναν.</translation>
+    </message>
+    <message>
+        <source>This is no number that can be written to. Write it with + and the country code.</source>
+        <translation>Σε αυτόν τον αριθμό δεν μπορεί να σταλεί μήνυμα. Γράψτε τον με + και κωδικό χώρας.</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message numerus="yes">
+        <source>because of %Ln characters</source>
+        <translation>
+            <numerusform>εξαιτίας %Ln χαρακτήρα</numerusform>
+            <numerusform>εξαιτίας %Ln χαρακτήρων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because of what fills the fields</source>
+        <translation>εξαιτίας όσων γεμίζουν τα πεδία</translation>
+    </message>
+    <message>
+        <source>because you chose it</source>
+        <translation>επειδή το επιλέξατε</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>μονάδες</translation>
+    </message>
+    <message>
+        <source>every character fits</source>
+        <translation>χωρούν όλοι οι χαρακτήρες</translation>
+    </message>
+    <message>
+        <source>octets as they are</source>
+        <translation>οκτάδες όπως είναι</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>γραμμή {row}</translation>
+    </message>
+    <message>
+        <source>{account} is paused.</source>
+        <translation>Ο λογαριασμός {account} είναι σε παύση.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeForm</name>
+    <message>
+        <source>From account</source>
+        <translation>Από λογαριασμό</translation>
+    </message>
+    <message>
+        <source>From file…</source>
+        <translation>Από αρχείο…</translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation>Πεδίο συγχώνευσης</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Περισσότερα</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Κανένας λογαριασμός ακόμη</translation>
+    </message>
+    <message>
+        <source>Recipients from a file</source>
+        <translation>Παραλήπτες από αρχείο</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>Όνομα αποστολέα</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Πίνακες και κατάλογοι</translation>
+    </message>
+    <message>
+        <source>Take recipients from a file: its columns become merge fields</source>
+        <translation>Παραλήπτες από αρχείο: οι στήλες του γίνονται πεδία συγχώνευσης</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Προς</translation>
+    </message>
+    <message>
+        <source>{account} (paused)</source>
+        <translation>{account} (σε παύση)</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message numerus="yes">
+        <source>%Ln messages had gone out already; the others were taken back.</source>
+        <translation>
+            <numerusform>%Ln μήνυμα είχε ήδη φύγει· τα άλλα ανακλήθηκαν.</numerusform>
+            <numerusform>%Ln μηνύματα είχαν ήδη φύγει· τα άλλα ανακλήθηκαν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Το πρόχειρο αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Νέο μήνυμα</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Κανένα πρότυπο ακόμη</translation>
+    </message>
+    <message>
+        <source>Save this text as a template…</source>
+        <translation>Αποθήκευση κειμένου ως προτύπου…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln people?</source>
+        <translation>
+            <numerusform>Αποστολή σε %Ln άτομο;</numerusform>
+            <numerusform>Αποστολή σε %Ln άτομα;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was sent.</source>
+        <translation>Ανακλήθηκε. Δεν στάλθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Πρότυπο</translation>
+    </message>
+    <message>
+        <source>The test is on its way to {number}.</source>
+        <translation>Το δοκιμαστικό είναι καθ’ οδόν προς {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterBar</name>
+    <message>
+        <source>Counter</source>
+        <translation>Μετρητής</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln τμήμα</numerusform>
+            <numerusform>%Ln τμήματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account: {0} ({1})</source>
+        <translation>Λογαριασμός: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Αντιγραφή του μηνύματος</translation>
+    </message>
+    <message>
+        <source>Id at the provider: {0}</source>
+        <translation>Αναγνωριστικό στον πάροχο: {0}</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Έφτασε</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ας μείνει</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Νέα αποστολή</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again (%Ln part(s))</source>
+        <translation>
+            <numerusform>Νέα αποστολή (%Ln τμήμα)</numerusform>
+            <numerusform>Νέα αποστολή (%Ln τμήματα)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sender: {0}</source>
+        <translation>Αποστολέας: {0}</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>Το επιλεγμένο μήνυμα</translation>
+    </message>
+    <message>
+        <source>“It arrived” counts it as sent.</source>
+        <translation>Το «Έφτασε» το μετρά ως σταλμένο.</translation>
+    </message>
+    <message>
+        <source>“Leave it” neither sends nor counts it.</source>
+        <translation>Το «Ας μείνει» ούτε το στέλνει ούτε το μετρά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“Send again” costs %Ln part(s) more, and the text may arrive twice.</source>
+        <translation>
+            <numerusform>Η «Νέα αποστολή» κοστίζει ακόμη %Ln τμήμα και το κείμενο μπορεί να φτάσει δύο φορές.</numerusform>
+            <numerusform>Η «Νέα αποστολή» κοστίζει ακόμη %Ln τμήματα και το κείμενο μπορεί να φτάσει δύο φορές.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Advice about the cost</source>
+        <translation>Συμβουλή για το κόστος</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+</context>
+<context>
+    <name>DoneView</name>
+    <message>
+        <source>Add another account</source>
+        <translation>Προσθήκη κι άλλου λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>Όλοι οι λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>The sign-in has not worked yet. Messages wait until it does; test the account on the Accounts page.</source>
+        <translation>Η σύνδεση δεν έχει πετύχει ακόμη. Τα μηνύματα περιμένουν ως τότε· δοκιμάστε τον λογαριασμό στη σελίδα «Λογαριασμοί».</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Γράψτε μήνυμα</translation>
+    </message>
+    <message>
+        <source>{account} is ready.</source>
+        <translation>Ο λογαριασμός {account} είναι έτοιμος.</translation>
+    </message>
+    <message>
+        <source>{account} is stored.</source>
+        <translation>Ο λογαριασμός {account} αποθηκεύτηκε.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Διόρθωση</translation>
+    </message>
+    <message>
+        <source>Corrected number</source>
+        <translation>Διορθωμένος αριθμός</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+</context>
+<context>
+    <name>Expectations</name>
+    <message>
+        <source>A pretend provider inside the program: nothing is sent, nothing costs.</source>
+        <translation>Ένας εικονικός πάροχος μέσα στο πρόγραμμα: τίποτα δεν στέλνεται, τίποτα δεν κοστίζει.</translation>
+    </message>
+    <message>
+        <source>The password is kept in this computer&apos;s keyring ({keyring}), never in a file.</source>
+        <translation>Ο κωδικός φυλάσσεται στην κλειδοθήκη αυτού του υπολογιστή ({keyring}), ποτέ σε αρχείο.</translation>
+    </message>
+    <message>
+        <source>The password is kept in this computer&apos;s keyring, never in a file.</source>
+        <translation>Ο κωδικός φυλάσσεται στην κλειδοθήκη αυτού του υπολογιστή, ποτέ σε αρχείο.</translation>
+    </message>
+    <message>
+        <source>The password is kept until SMS Desk is closed, never in a file.</source>
+        <translation>Ο κωδικός κρατιέται ώσπου να κλείσει το SMS Desk, ποτέ σε αρχείο.</translation>
+    </message>
+    <message>
+        <source>There is no usable keyring on this computer, so the password is not kept.</source>
+        <translation>Σε αυτόν τον υπολογιστή δεν υπάρχει κλειδοθήκη που να λειτουργεί, οπότε ο κωδικός δεν αποθηκεύεται.</translation>
+    </message>
+    <message>
+        <source>What {provider} can do here</source>
+        <translation>Τι μπορεί να κάνει εδώ: {provider}</translation>
+    </message>
+    <message>
+        <source>can</source>
+        <translation>μπορεί</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>δεν μπορεί</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Access key</source>
+        <translation>Κλειδί πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Address to open</source>
+        <translation>Διεύθυνση για άνοιγμα</translation>
+    </message>
+    <message>
+        <source>Already base64</source>
+        <translation>Ήδη base64</translation>
+    </message>
+    <message>
+        <source>As a form (POST)</source>
+        <translation>Ως φόρμα (POST)</translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <translation>Να ζητούνται</translation>
+    </message>
+    <message>
+        <source>Called when a batch failed</source>
+        <translation>Καλείται όταν αποτύχει η αποστολή</translation>
+    </message>
+    <message>
+        <source>Called when a batch worked</source>
+        <translation>Καλείται όταν πετύχει η αποστολή</translation>
+    </message>
+    <message>
+        <source>Certificate authority (file)</source>
+        <translation>Αρχή πιστοποίησης (αρχείο)</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Κωδικοποίηση</translation>
+    </message>
+    <message>
+        <source>Delivery receipts</source>
+        <translation>Αναφορές παράδοσης</translation>
+    </message>
+    <message>
+        <source>Delivery time</source>
+        <translation>Ώρα παράδοσης</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Να μη ζητούνται</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Να διαπιστωθεί</translation>
+    </message>
+    <message>
+        <source>From both</source>
+        <translation>Και από τα δύο</translation>
+    </message>
+    <message>
+        <source>From the handset</source>
+        <translation>Από τη συσκευή</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>Από το δίκτυο</translation>
+    </message>
+    <message>
+        <source>Further parameters</source>
+        <translation>Πρόσθετες παράμετροι</translation>
+    </message>
+    <message>
+        <source>How messages go out</source>
+        <translation>Πώς φεύγουν τα μηνύματα</translation>
+    </message>
+    <message>
+        <source>How requests are sent</source>
+        <translation>Πώς στέλνονται τα αιτήματα</translation>
+    </message>
+    <message>
+        <source>How the key is written</source>
+        <translation>Πώς γράφεται το κλειδί</translation>
+    </message>
+    <message>
+        <source>In the address (GET)</source>
+        <translation>Στη διεύθυνση (GET)</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Είδος μηνύματος</translation>
+    </message>
+    <message>
+        <source>Many in a call</source>
+        <translation>Πολλά σε μία κλήση</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Ένα ένα</translation>
+    </message>
+    <message>
+        <source>Parts a second, at most</source>
+        <translation>Τμήματα το δευτερόλεπτο, το πολύ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Απλό</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>Receipts go to</source>
+        <translation>Οι αναφορές πηγαίνουν</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Διακριτικό</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Όνομα χρήστη</translation>
+    </message>
+    <message>
+        <source>Which receipts</source>
+        <translation>Ποιες αναφορές</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Απέτυχε</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Χρειάζεται απόφασή σας</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Καθ’ οδόν</translation>
+    </message>
+</context>
+<context>
+    <name>FileInput</name>
+    <message>
+        <source>Browse for: {name}</source>
+        <translation>Αναζήτηση για: {name}</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Αναζήτηση…</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln άτομο</numerusform>
+            <numerusform>%Ln άτομα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln γραμμή παραλείφθηκε</numerusform>
+            <numerusform>%Ln γραμμές παραλείφθηκαν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the column with the numbers</source>
+        <translation>Επιλέξτε τη στήλη με τους αριθμούς</translation>
+    </message>
+    <message>
+        <source>Column with the numbers</source>
+        <translation>Στήλη με τους αριθμούς</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Έτοιμο</translation>
+    </message>
+    <message>
+        <source>Merge fields: {fields}</source>
+        <translation>Πεδία συγχώνευσης: {fields}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Γραμμή {row}</translation>
+    </message>
+    <message>
+        <source>a cell in it shows an error</source>
+        <translation>ένα κελί της δείχνει σφάλμα</translation>
+    </message>
+    <message>
+        <source>a formula in it has no result</source>
+        <translation>ένας τύπος της δεν έχει αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>characters in it cannot be read</source>
+        <translation>έχει χαρακτήρες που δεν διαβάζονται</translation>
+    </message>
+    <message>
+        <source>its quotes do not fit together</source>
+        <translation>τα εισαγωγικά της δεν ταιριάζουν</translation>
+    </message>
+    <message>
+        <source>the spreadsheet has lost digits of a number</source>
+        <translation>το υπολογιστικό φύλλο έχασε ψηφία ενός αριθμού</translation>
+    </message>
+    <message>
+        <source>there is no number in it</source>
+        <translation>δεν έχει αριθμό</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation>Όλοι οι λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Κάθε κατάσταση</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Οποτεδήποτε</translation>
+    </message>
+    <message>
+        <source>Batch of {0}</source>
+        <translation>Αποστολή της {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Τελευταία %n ημέρα</numerusform>
+            <numerusform>Τελευταίες %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number or text</source>
+        <translation>Αριθμός ή κείμενο</translation>
+    </message>
+    <message>
+        <source>One batch</source>
+        <translation>Μία αποστολή</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Περίοδος</translation>
+    </message>
+    <message>
+        <source>Since {0}</source>
+        <translation>Από {0}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>{0} (removed)</source>
+        <translation>{0} (αφαιρέθηκε)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Remove the filter “{0}”</source>
+        <translation>Αφαίρεση του φίλτρου «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source> each · %Ln parts in all</source>
+        <translation>
+            <numerusform> καθένα · %Ln τμήμα συνολικά</numerusform>
+            <numerusform> καθένα · %Ln τμήματα συνολικά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln τμήμα</numerusform>
+            <numerusform>%Ln τμήματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(τίποτα)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>In capitals without accents this fits in {parts} instead of {before}.</source>
+        <translation>Με κεφαλαία χωρίς τόνους χωρά σε {parts} αντί για {before}.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Προεπισκόπηση</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace, save %Ln parts</source>
+        <translation>
+            <numerusform>Αντικατάσταση, κέρδος %Ln τμήμα</numerusform>
+            <numerusform>Αντικατάσταση, κέρδος %Ln τμήματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace, save {cost}</source>
+        <translation>Αντικατάσταση, κέρδος {cost}</translation>
+    </message>
+    <message>
+        <source>Review and send</source>
+        <translation>Έλεγχος και αποστολή</translation>
+    </message>
+    <message>
+        <source>Send test to me</source>
+        <translation>Δοκιμή σε μένα</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>The character {old} makes this cost more. With {new} it fits in {parts} instead of {before}.</source>
+        <translation>Ο χαρακτήρας {old} ανεβάζει το κόστος. Με {new} χωρά σε {parts} αντί για {before}.</translation>
+    </message>
+    <message>
+        <source>The characters {old} make this cost more. With {new} it fits in {parts} instead of {before}.</source>
+        <translation>Οι χαρακτήρες {old} ανεβάζουν το κόστος. Με {new} χωρά σε {parts} αντί για {before}.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Δεν υπάρχει ακόμη κείμενο.</translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation>περίπου {cost}</translation>
+    </message>
+</context>
+<context>
+    <name>FormChecks</name>
+    <message>
+        <source>A whole number from {least} to {most}.</source>
+        <translation>Ακέραιος αριθμός από {least} έως {most}.</translation>
+    </message>
+    <message>
+        <source>An address that begins with https:// or http://.</source>
+        <translation>Διεύθυνση που αρχίζει με https:// ή http://.</translation>
+    </message>
+    <message>
+        <source>Give it a name by which you know it.</source>
+        <translation>Δώστε του ένα όνομα με το οποίο να τον αναγνωρίζετε.</translation>
+    </message>
+    <message>
+        <source>It is too long for this provider, or holds characters that it does not take.</source>
+        <translation>Είναι πολύ μεγάλο για αυτόν τον πάροχο ή περιέχει χαρακτήρες που δεν δέχεται.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Αυτό πρέπει να συμπληρωθεί.</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Agree to be asked, or set up a keyring first.</source>
+        <translation>Δεχτείτε να ερωτάστε ή ρυθμίστε πρώτα μια κλειδοθήκη.</translation>
+    </message>
+    <message>
+        <source>Agree to plain http, or write https:// instead.</source>
+        <translation>Δεχτείτε το απλό http ή γράψτε https://.</translation>
+    </message>
+    <message>
+        <source>Ask me for it at each start of SMS Desk</source>
+        <translation>Να μου ζητείται σε κάθε εκκίνηση του SMS Desk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Look for a keyring again</source>
+        <translation>Νέα αναζήτηση κλειδοθήκης</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Επόμενο</translation>
+    </message>
+    <message>
+        <source>Plain http: the password and every message travel unprotected. Anybody on the way can read them.</source>
+        <translation>Απλό http: ο κωδικός και κάθε μήνυμα ταξιδεύουν απροστάτευτα. Οποιοσδήποτε στη διαδρομή μπορεί να τα διαβάσει.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Save without signing in</source>
+        <translation>Αποθήκευση χωρίς σύνδεση</translation>
+    </message>
+    <message>
+        <source>Send it unprotected all the same</source>
+        <translation>Να σταλεί απροστάτευτο παρ’ όλα αυτά</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Γίνεται σύνδεση…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Δοκιμή</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Νέα δοκιμή</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own papers give http://. SMS Desk tries https first, so that your password is not sent in the clear.</source>
+        <translation>Τα έγγραφα του ίδιου του παρόχου δίνουν http://. Το SMS Desk δοκιμάζει πρώτα https, ώστε ο κωδικός σας να μη στέλνεται απροστάτευτος.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, and SMS Desk never writes a password into a file. It can only be used until the program is closed.</source>
+        <translation>Αυτός ο υπολογιστής δεν έχει κλειδοθήκη που να λειτουργεί και το SMS Desk δεν γράφει ποτέ κωδικό σε αρχείο. Μπορεί να χρησιμοποιηθεί μόνο ώσπου να κλείσει το πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Αμετάβλητο</translation>
+    </message>
+</context>
+<context>
+    <name>InlineQuestion</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Να μείνει όπως είναι</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Ask again what became of the messages</source>
+        <translation>Νέος έλεγχος για το τι απέγιναν τα μηνύματα</translation>
+    </message>
+    <message>
+        <source>Ask again what is left on each account</source>
+        <translation>Νέος έλεγχος για το τι απομένει σε κάθε λογαριασμό</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>Αντιγραφή των επιλεγμένων γραμμών ως κειμένου</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Πλήκτρα</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Έξοδος από το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Νέο μήνυμα</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Άνοιγμα του επιλεγμένου</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Αφαίρεση του επιλεγμένου</translation>
+    </message>
+    <message>
+        <source>Review the message, then send it</source>
+        <translation>Έλεγχος του μηνύματος και μετά αποστολή</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Αναζήτηση σε αυτή τη σελίδα</translation>
+    </message>
+    <message>
+        <source>Show or hide the status panel</source>
+        <translation>Εμφάνιση ή απόκρυψη του πίνακα κατάστασης</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Αυτός ο κατάλογος</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>An account is your sign-in at a provider. Add one to send messages, or practise first: nothing is sent and nothing costs.</source>
+        <translation>Λογαριασμός είναι η σύνδεσή σας σε έναν πάροχο. Προσθέστε έναν για να στέλνετε μηνύματα ή εξασκηθείτε πρώτα: τίποτα δεν στέλνεται και τίποτα δεν κοστίζει.</translation>
+    </message>
+    <message>
+        <source>Choose a provider</source>
+        <translation>Επιλέξτε πάροχο</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Κανένας λογαριασμός ακόμη</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>Άνοιγμα εξάσκησης</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Status panel</source>
+        <translation>Πίνακας κατάστασης</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommands</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are in the file {0}.</source>
+        <translation>
+            <numerusform>%Ln μήνυμα βρίσκεται στο αρχείο {0}.</numerusform>
+            <numerusform>%Ln μηνύματα βρίσκονται στο αρχείο {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are sent again.</source>
+        <translation>
+            <numerusform>%Ln μήνυμα στέλνεται ξανά.</numerusform>
+            <numerusform>%Ln μηνύματα στέλνονται ξανά.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were cancelled; nothing was sent.</source>
+        <translation>
+            <numerusform>Ακυρώθηκε %Ln μήνυμα· δεν στάλθηκε τίποτα.</numerusform>
+            <numerusform>Ακυρώθηκαν %Ln μηνύματα· δεν στάλθηκε τίποτα.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them changed.</source>
+        <translation>
+            <numerusform>Άλλαξε %Ln από αυτά.</numerusform>
+            <numerusform>Άλλαξαν %Ln από αυτά.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked about %Ln message(s).</source>
+        <translation>
+            <numerusform>Έγινε ερώτηση για %Ln μήνυμα.</numerusform>
+            <numerusform>Έγινε ερώτηση για %Ln μηνύματα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Αποστολή</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Εξήγηση</translation>
+    </message>
+    <message>
+        <source>Ids at the provider</source>
+        <translation>Αναγνωριστικά στον πάροχο</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>None of these messages is waiting, so none can be cancelled.</source>
+        <translation>Κανένα από αυτά τα μηνύματα δεν περιμένει, οπότε κανένα δεν ακυρώνεται.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the way: nothing to ask about.</source>
+        <translation>Τίποτα δεν είναι καθ’ οδόν: δεν υπάρχει κάτι να ερωτηθεί.</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting any more, so nothing was cancelled.</source>
+        <translation>Τίποτα δεν περίμενε πια, οπότε δεν ακυρώθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Τμήματα</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Αποστολέας</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκε</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>There was nothing to send again.</source>
+        <translation>Δεν υπήρχε τίποτα να σταλεί ξανά.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Προς</translation>
+    </message>
+    <message>
+        <source>{0} cannot be asked what became of a message.</source>
+        <translation>Ο πάροχος {0} δεν μπορεί να ερωτηθεί τι απέγινε ένα μήνυμα.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>It could be left out.</source>
+        <translation>Θα μπορούσε να παραλειφθεί.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>Nothing can stand in its place.</source>
+        <translation>Τίποτα δεν μπορεί να μπει στη θέση του.</translation>
+    </message>
+    <message>
+        <source>Write your message. Type { for a merge field.</source>
+        <translation>Γράψτε το μήνυμά σας. Πληκτρολογήστε { για πεδίο συγχώνευσης.</translation>
+    </message>
+    <message>
+        <source>{char} counts as two characters.</source>
+        <translation>Το {char} μετρά για δύο χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>{char} is not in GSM-7 and makes the whole message Unicode.</source>
+        <translation>Το {char} δεν υπάρχει στο GSM-7 και κάνει όλο το μήνυμα Unicode.</translation>
+    </message>
+    <message>
+        <source>{other} could stand instead.</source>
+        <translation>Θα μπορούσε να μπει {other}.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Χωρίς αναφορά</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Τμήματα</translation>
+    </message>
+    <message>
+        <source>SMS Desk was stopped</source>
+        <translation>το SMS Desk σταμάτησε</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκε</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>The provider has it. It tells nothing more about this message.</source>
+        <translation>Το έχει ο πάροχος. Δεν λέει τίποτα άλλο για αυτό το μήνυμα.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Προς</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation>η απάντηση δεν έγινε κατανοητή</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>η σύνδεση χάθηκε</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>έληξε</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>δόθηκε στον πάροχο</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>καμία απάντηση</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>δεν παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>δεν είναι στην απάντηση</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>άγνωστη έκβαση</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>μπήκε στην ουρά</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>προγραμματίστηκε</translation>
+    </message>
+    <message>
+        <source>taken by the provider</source>
+        <translation>το πήρε ο πάροχος</translation>
+    </message>
+    <message>
+        <source>trouble at the provider</source>
+        <translation>πρόβλημα στον πάροχο</translation>
+    </message>
+    <message>
+        <source>waiting again</source>
+        <translation>περιμένει ξανά</translation>
+    </message>
+    <message>
+        <source>you had it sent again</source>
+        <translation>ζητήσατε να σταλεί ξανά</translation>
+    </message>
+    <message>
+        <source>you left it</source>
+        <translation>το αφήσατε</translation>
+    </message>
+    <message>
+        <source>you said it arrived</source>
+        <translation>είπατε ότι έφτασε</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Asking the providers…</source>
+        <translation>Ερωτώνται οι πάροχοι…</translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, για κάθε υπολογιστικό φύλλο (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln message(s)</source>
+        <translation>
+            <numerusform>Ακύρωση %Ln μηνύματος</numerusform>
+            <numerusform>Ακύρωση %Ln μηνυμάτων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln waiting message(s)? They will not be sent.</source>
+        <translation>
+            <numerusform>Ακύρωση %Ln μηνύματος που περιμένει; Δεν θα σταλεί.</numerusform>
+            <numerusform>Ακύρωση %Ln μηνυμάτων που περιμένουν; Δεν θα σταλούν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel waiting ones…	Del</source>
+        <translation>Ακύρωση όσων περιμένουν…	Del</translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation>Αντιγραφή	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Βιβλίο εργασίας Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Εξαγωγή όσων φαίνονται</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Εξαγωγή…</translation>
+    </message>
+    <message>
+        <source>Let them go out</source>
+        <translation>Να φύγουν</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>No message fits these filters</source>
+        <translation>Κανένα μήνυμα δεν ταιριάζει σε αυτά τα φίλτρα</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Δεν στάλθηκε τίποτα ακόμη</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>Refresh status</source>
+        <translation>Ανανέωση κατάστασης</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln failed message(s) again?</source>
+        <translation>
+            <numerusform>Να σταλεί ξανά %Ln αποτυχημένο μήνυμα;</numerusform>
+            <numerusform>Να σταλούν ξανά %Ln αποτυχημένα μηνύματα;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s) again</source>
+        <translation>
+            <numerusform>Νέα αποστολή %Ln μηνύματος</numerusform>
+            <numerusform>Νέα αποστολή %Ln μηνυμάτων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send failed ones again…</source>
+        <translation>Νέα αποστολή αποτυχημένων…</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Όλα τα μηνύματα</translation>
+    </message>
+    <message>
+        <source>Show the whole batch</source>
+        <translation>Όλη η αποστολή</translation>
+    </message>
+    <message>
+        <source>Stop exporting ({0} %)</source>
+        <translation>Διακοπή εξαγωγής ({0} %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>That costs %Ln part(s).</source>
+        <translation>
+            <numerusform>Κοστίζει %Ln τμήμα.</numerusform>
+            <numerusform>Κοστίζει %Ln τμήματα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write your first message</source>
+        <translation>Γράψτε το πρώτο σας μήνυμα</translation>
+    </message>
+    <message>
+        <source>Write your first message; it is listed here with what became of it.</source>
+        <translation>Γράψτε το πρώτο σας μήνυμα· εδώ θα φαίνεται τι απέγινε.</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>μηνύματα</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>As the provider has it</source>
+        <translation>Όπως το έχει ο πάροχος</translation>
+    </message>
+    <message>
+        <source>Binary: the text is hexadecimal</source>
+        <translation>Δυαδικό: το κείμενο είναι δεκαεξαδικό</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Κωδικοποίηση</translation>
+    </message>
+    <message>
+        <source>Flash: show at once, keep nowhere</source>
+        <translation>Flash: εμφάνιση αμέσως, χωρίς αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Give up after (minutes)</source>
+        <translation>Εγκατάλειψη μετά από (λεπτά)</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Σύνταξη</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Σελίδες</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Πρότυπα</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>Good morning! Your appointment is on Monday at 10:30. See you then!</source>
+        <translation>Καλημέρα! Το ραντεβού σας είναι τη Δευτέρα στις 10:30. Τα λέμε τότε!</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Εξάσκηση</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewLine</name>
+    <message>
+        <source>Preview for</source>
+        <translation>Προεπισκόπηση για</translation>
+    </message>
+    <message>
+        <source>Preview for {name}</source>
+        <translation>Προεπισκόπηση για {name}</translation>
+    </message>
+    <message>
+        <source>Show the text as this person gets it</source>
+        <translation>Το κείμενο όπως το παίρνει αυτό το άτομο</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Text as this person gets it</source>
+        <translation>Το κείμενο όπως το παίρνει αυτό το άτομο</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Αντιγραφή της αναφοράς</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Αναφορά</translation>
+    </message>
+    <message>
+        <source>SMS Desk cannot start</source>
+        <translation>Το SMS Desk δεν μπορεί να ξεκινήσει</translation>
+    </message>
+    <message>
+        <source>SMS Desk made a mistake and goes on. No message is sent twice because of it; what is not certain stands under Messages as “Needs your decision”. The report below holds no passwords, numbers or texts; you may send it to the authors.</source>
+        <translation>Το SMS Desk έκανε ένα λάθος και συνεχίζει. Κανένα μήνυμα δεν στέλνεται δύο φορές εξαιτίας του· ό,τι δεν είναι βέβαιο βρίσκεται στα Μηνύματα ως «Χρειάζεται απόφασή σας». Η παρακάτω αναφορά δεν περιέχει κωδικούς, αριθμούς ή κείμενα· μπορείτε να τη στείλετε στους δημιουργούς.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Κάτι πήγε στραβά</translation>
+    </message>
+    <message>
+        <source>The log is {path}.</source>
+        <translation>Το ημερολόγιο είναι {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientField</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ακόμη %n</numerusform>
+            <numerusform>ακόμη %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number, or paste a list…</source>
+        <translation>Αριθμός ή επικόλληση καταλόγου…</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Προς</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln τμήμα</numerusform>
+            <numerusform>%Ln τμήματα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln δευτερόλεπτο</numerusform>
+            <numerusform>%Ln δευτερόλεπτα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Περίπου</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Πίσω στην επεξεργασία</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Υπόλοιπο</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Υπόλοιπο μετά</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Υπόλοιπο πριν</translation>
+    </message>
+    <message>
+        <source>Cannot get this text, left out</source>
+        <translation>Δεν μπορούν να πάρουν αυτό το κείμενο, παραλείπονται</translation>
+    </message>
+    <message>
+        <source>First message, as {name} gets it</source>
+        <translation>Πρώτο μήνυμα, όπως το παίρνει: {name}</translation>
+    </message>
+    <message>
+        <source>Flash: shown at once, kept nowhere</source>
+        <translation>Flash: εμφανίζεται αμέσως, δεν αποθηκεύεται</translation>
+    </message>
+    <message>
+        <source>From {sender} through {account}</source>
+        <translation>Από {sender} μέσω {account}</translation>
+    </message>
+    <message>
+        <source>Merged duplicates</source>
+        <translation>Συγχωνευμένα διπλότυπα</translation>
+    </message>
+    <message>
+        <source>Now, {time}</source>
+        <translation>Τώρα, {time}</translation>
+    </message>
+    <message>
+        <source>Numbers to fix, left out</source>
+        <translation>Αριθμοί για διόρθωση, παραλείπονται</translation>
+    </message>
+    <message>
+        <source>Opted out, left out</source>
+        <translation>Εξαιρέθηκαν, παραλείπονται</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Τμήματα</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Άτομα</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln messages</source>
+        <translation>
+            <numerusform>Αποστολή %Ln μηνύματος</numerusform>
+            <numerusform>Αποστολή %Ln μηνυμάτων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln messages in {time}.</source>
+        <translation>
+            <numerusform>Αποστολή %Ln μηνύματος σε {time}.</numerusform>
+            <numerusform>Αποστολή %Ln μηνυμάτων σε {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message as {name} gets it</source>
+        <translation>Το μήνυμα όπως το παίρνει: {name}</translation>
+    </message>
+    <message>
+        <source>The provider tells no price beforehand</source>
+        <translation>Ο πάροχος δεν λέει τιμή εκ των προτέρων</translation>
+    </message>
+    <message>
+        <source>Type {count} to confirm</source>
+        <translation>Πληκτρολογήστε {count} για επιβεβαίωση</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Τι κοστίζει</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ποιοι</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can undo for %Ln seconds</source>
+        <translation>
+            <numerusform>Μπορείτε να το αναιρέσετε για %Ln δευτερόλεπτο</numerusform>
+            <numerusform>Μπορείτε να το αναιρέσετε για %Ln δευτερόλεπτα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own sender</source>
+        <translation>τον αποστολέα του παρόχου</translation>
+    </message>
+    <message>
+        <source>{encoding}, because of what fills the fields</source>
+        <translation>{encoding}, εξαιτίας όσων γεμίζουν τα πεδία</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} από {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Φόρτωση…</translation>
+    </message>
+</context>
+<context>
+    <name>RunningCard</name>
+    <message>
+        <source>Batch {number}</source>
+        <translation>Αποστολή {number}</translation>
+    </message>
+    <message>
+        <source>Everything that {account} sends waits until you resume it</source>
+        <translation>Ό,τι στέλνει ο λογαριασμός {account} περιμένει μέχρι να τον συνεχίσετε</translation>
+    </message>
+    <message>
+        <source>Let {account} send again</source>
+        <translation>Ο λογαριασμός {account} να στέλνει ξανά</translation>
+    </message>
+    <message>
+        <source>Pause account</source>
+        <translation>Παύση λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Resume account</source>
+        <translation>Συνέχιση λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Sent so far: {count}</source>
+        <translation>Στάλθηκαν ως τώρα: {count}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Ξεκινά…</translation>
+    </message>
+    <message>
+        <source>{account} is paused</source>
+        <translation>Ο λογαριασμός {account} είναι σε παύση</translation>
+    </message>
+</context>
+<context>
+    <name>SecretInput</name>
+    <message>
+        <source>Hide what was typed</source>
+        <translation>Απόκρυψη όσων πληκτρολογήθηκαν</translation>
+    </message>
+    <message>
+        <source>Show what was typed</source>
+        <translation>Εμφάνιση όσων πληκτρολογήθηκαν</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Όπως το σύστημα</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>Επαναφορά προεπιλογών</translation>
+    </message>
+    <message>
+        <source>Balances and delivery status</source>
+        <translation>Υπόλοιπα και κατάσταση παράδοσης</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Αντιγραφή διαδρομής</translation>
+    </message>
+    <message>
+        <source>Data and logs</source>
+        <translation>Δεδομένα και ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Φάκελος δεδομένων</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Γενικά</translation>
+    </message>
+    <message>
+        <source>Messages, templates, preferences and logs. Passwords and keys are not here: they are in the keyring of the system.</source>
+        <translation>Μηνύματα, πρότυπα, προτιμήσεις και ημερολόγια. Οι κωδικοί και τα κλειδιά δεν είναι εδώ: είναι στην κλειδοθήκη του συστήματος.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Άνοιγμα φακέλου</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Αποστολή</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened here.</source>
+        <translation>Ο φάκελος δεν μπορεί να ανοίξει εδώ.</translation>
+    </message>
+    <message>
+        <source>The path was copied.</source>
+        <translation>Η διαδρομή αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it with + and the country code.</source>
+        <translation>Αυτός δεν είναι αριθμός. Γράψτε τον με + και κωδικό χώρας.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ναι</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Προσθήκη λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <translation>Ελέγχθηκε μόλις τώρα</translation>
+    </message>
+    <message>
+        <source>Checked on {date}</source>
+        <translation>Ελέγχθηκε στις {date}</translation>
+    </message>
+    <message>
+        <source>Checked {time} ago</source>
+        <translation>Ελέγχθηκε πριν από {time}</translation>
+    </message>
+    <message>
+        <source>Sending now</source>
+        <translation>Στέλνονται τώρα</translation>
+    </message>
+    <message>
+        <source>Status panel</source>
+        <translation>Πίνακας κατάστασης</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} από {total}</translation>
+    </message>
+    <message>
+        <source>{number} / min</source>
+        <translation>{number} / λεπτό</translation>
+    </message>
+    <message>
+        <source>{number} / s</source>
+        <translation>{number} / δ.</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} ώ.</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} λ.</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} δ.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>απομένουν {time}</translation>
+    </message>
+    <message>
+        <source>“{account}” is low: {balance} left.</source>
+        <translation>Ο λογαριασμός «{account}» έχει λίγα: απομένουν {balance}.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Next person</source>
+        <translation>Επόμενο άτομο</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Προηγούμενο άτομο</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%Ln cannot get this text</source>
+        <translation>
+            <numerusform>%Ln δεν μπορεί να πάρει αυτό το κείμενο</numerusform>
+            <numerusform>%Ln δεν μπορούν να πάρουν αυτό το κείμενο</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates merged</source>
+        <translation>
+            <numerusform>%Ln διπλότυπο συγχωνεύτηκε</numerusform>
+            <numerusform>%Ln διπλότυπα συγχωνεύτηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers to fix</source>
+        <translation>
+            <numerusform>%Ln αριθμός για διόρθωση</numerusform>
+            <numerusform>%Ln αριθμοί για διόρθωση</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opted out</source>
+        <translation>
+            <numerusform>%Ln εξαιρέθηκε</numerusform>
+            <numerusform>%Ln εξαιρέθηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will receive this</source>
+        <translation>
+            <numerusform>Θα το λάβει %Ln άτομο</numerusform>
+            <numerusform>Θα το λάβουν %Ln άτομα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients</source>
+        <translation>
+            <numerusform>%Ln παραλήπτης</numerusform>
+            <numerusform>%Ln παραλήπτες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without {field}</source>
+        <translation>
+            <numerusform>%Ln χωρίς {field}</numerusform>
+            <numerusform>%Ln χωρίς {field}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Κανένας ακόμη</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln τμήμα</numerusform>
+            <numerusform>%Ln τμήματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Τελευταία %n ημέρα</numerusform>
+            <numerusform>Τελευταίες %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages sent and failed on each day</source>
+        <translation>Μηνύματα που στάλθηκαν και απέτυχαν κάθε ημέρα</translation>
+    </message>
+    <message>
+        <source>Of the messages of which the providers told what became of them.</source>
+        <translation>Από τα μηνύματα για τα οποία οι πάροχοι είπαν τι απέγιναν.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Δαπανήθηκαν</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Σύνοψη</translation>
+    </message>
+    <message>
+        <source>{0} sent</source>
+        <translation>{0} στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>{0}: {1} sent, {2} failed</source>
+        <translation>{0}: {1} στάλθηκαν, {2} απέτυχαν</translation>
+    </message>
+</context>
+<context>
+    <name>TableStates</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Φόρτωση…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln τμήμα</numerusform>
+            <numerusform>%Ln τμήματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A template needs a name to be saved.</source>
+        <translation>Ένα πρότυπο χρειάζεται όνομα για να αποθηκευτεί.</translation>
+    </message>
+    <message>
+        <source>At character {place}: {problem}</source>
+        <translation>Στον χαρακτήρα {place}: {problem}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Δημιουργία αντιγράφου</translation>
+    </message>
+    <message>
+        <source>Filled in, not counted:</source>
+        <translation>Συμπληρώνονται, δεν μετρούν:</translation>
+    </message>
+    <message>
+        <source>Merge fields:</source>
+        <translation>Πεδία συγχώνευσης:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message numerus="yes">
+        <source>because of %Ln characters</source>
+        <translation>
+            <numerusform>εξαιτίας %Ln χαρακτήρα</numerusform>
+            <numerusform>εξαιτίας %Ln χαρακτήρων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every character fits</source>
+        <translation>χωρούν όλοι οι χαρακτήρες</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>A template is a text you send often, such as a reminder. It may hold merge fields like {name}, which are filled in for each recipient.</source>
+        <translation>Πρότυπο είναι ένα κείμενο που στέλνετε συχνά, για παράδειγμα μια υπενθύμιση. Μπορεί να περιέχει πεδία συγχώνευσης όπως {name}, που συμπληρώνονται για κάθε παραλήπτη.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Νέο πρότυπο</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Κανένα πρότυπο ακόμη</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Πρότυπα</translation>
+    </message>
+    <message>
+        <source>The template “{name}” was deleted.</source>
+        <translation>Το πρότυπο «{name}» διαγράφηκε.</translation>
+    </message>
+    <message>
+        <source>There is already a template of this name. Choose another name.</source>
+        <translation>Υπάρχει ήδη πρότυπο με αυτό το όνομα. Επιλέξτε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Use in a message</source>
+        <translation>Χρήση σε μήνυμα</translation>
+    </message>
+    <message>
+        <source>Write the first template</source>
+        <translation>Γράψτε το πρώτο πρότυπο</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (αντίγραφο)</translation>
+    </message>
+</context>
+<context>
+    <name>ToField</name>
+    <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Time left to undo</source>
+        <translation>Χρόνος που απομένει για αναίρεση</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCounts</name>
+    <message numerus="yes">
+        <source>%Ln message(s) need your decision</source>
+        <translation>
+            <numerusform>%Ln μήνυμα χρειάζεται απόφασή σας</numerusform>
+            <numerusform>%Ln μηνύματα χρειάζονται απόφασή σας</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message numerus="yes">
+        <source>%Ln people got this very text today already.</source>
+        <translation>
+            <numerusform>%Ln άτομο πήρε ήδη σήμερα το ίδιο κείμενο.</numerusform>
+            <numerusform>%Ln άτομα πήραν ήδη σήμερα το ίδιο κείμενο.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the sender</source>
+        <translation>Αλλαγή αποστολέα</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Επεξεργασία κειμένου</translation>
+    </message>
+    <message>
+        <source>Nobody can reply to {sender}, but the text says “{words}”.</source>
+        <translation>Κανείς δεν μπορεί να απαντήσει σε {sender}, αλλά το κείμενο λέει «{words}».</translation>
+    </message>
+    <message>
+        <source>This costs more than is left on the account.</source>
+        <translation>Αυτό κοστίζει περισσότερα από όσα απομένουν στον λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>this sender</source>
+        <translation>αυτόν τον αποστολέα</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A pretend provider inside the program. Everything works, no phone rings, nothing costs.</source>
+        <translation>Ένας εικονικός πάροχος μέσα στο πρόγραμμα. Όλα λειτουργούν, κανένα τηλέφωνο δεν χτυπά, τίποτα δεν κοστίζει.</translation>
+    </message>
+    <message>
+        <source>Choose provider</source>
+        <translation>Επιλογή παρόχου</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Σύνδεση λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>Άνοιγμα εξάσκησης</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Πρώτα εξάσκηση</translation>
+    </message>
+    <message>
+        <source>Two minutes to your first message. Nothing is sent until you press Send.</source>
+        <translation>Δύο λεπτά ως το πρώτο σας μήνυμα. Τίποτα δεν στέλνεται πριν πατήσετε «Αποστολή».</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Καλώς ήρθατε</translation>
+    </message>
+    <message>
+        <source>Welcome to SMS Desk</source>
+        <translation>Καλώς ήρθατε στο SMS Desk</translation>
+    </message>
+    <message>
+        <source>You have a sign-in at D7, iSMS, DecisionTelecom or a bulk SMS reseller.</source>
+        <translation>Έχετε πρόσβαση στο D7, στο iSMS, στο DecisionTelecom ή σε μεταπωλητή μαζικών SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>_Cleared</name>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>The message was cleared.</source>
+        <translation>Το μήνυμα καθαρίστηκε.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+</context>
+<context>
+    <name>_Notice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Κλείσιμο ειδοποίησης</translation>
+    </message>
+</context>
+<context>
+    <name>_OwnNumber</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Αποστολή δοκιμής</translation>
+    </message>
+    <message>
+        <source>Where shall tests go? It is kept in the settings.</source>
+        <translation>Πού να πηγαίνουν οι δοκιμές; Ο αριθμός φυλάσσεται στις ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation>Ο δικός σας αριθμός</translation>
+    </message>
+</context>
+<context>
+    <name>_Problem</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Λογαριασμοί</translation>
+    </message>
+</context>
+<context>
+    <name>_ProviderCard</name>
+    <message>
+        <source>Choose</source>
+        <translation>Επιλογή</translation>
+    </message>
+    <message>
+        <source>Choose {provider}</source>
+        <translation>Επιλογή: {provider}</translation>
+    </message>
+    <message>
+        <source>Inside this program: nothing is sent, nothing costs</source>
+        <translation>Μέσα στο πρόγραμμα: τίποτα δεν στέλνεται, τίποτα δεν κοστίζει</translation>
+    </message>
+</context>
+<context>
+    <name>_TemplateName</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Όνομα του προτύπου</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>A field has no name.</source>
+        <translation>Ένα πεδίο δεν έχει όνομα.</translation>
+    </message>
+    <message>
+        <source>A line of the file is longer than any row of a list: {subject}</source>
+        <translation>Μια γραμμή του αρχείου είναι μεγαλύτερη από κάθε γραμμή καταλόγου: {subject}</translation>
+    </message>
+    <message>
+        <source>A newer SMS Desk has changed the store; this one leaves it as it is: {subject}</source>
+        <translation>Ένα νεότερο SMS Desk άλλαξε τη βάση δεδομένων· αυτό εδώ την αφήνει όπως είναι: {subject}</translation>
+    </message>
+    <message>
+        <source>A {{ is not closed on its line.</source>
+        <translation>Ένα {{ δεν κλείνει στη γραμμή του.</translation>
+    </message>
+    <message>
+        <source>A {{ stands within another field.</source>
+        <translation>Ένα {{ βρίσκεται μέσα σε άλλο πεδίο.</translation>
+    </message>
+    <message>
+        <source>A }} has no {{ before it.</source>
+        <translation>Ένα }} δεν έχει {{ πριν από αυτό.</translation>
+    </message>
+    <message>
+        <source>Above {number} parts</source>
+        <translation>Πάνω από {number} τμήματα</translation>
+    </message>
+    <message>
+        <source>Address of the provider&apos;s interface.</source>
+        <translation>Η διεύθυνση της διεπαφής του παρόχου.</translation>
+    </message>
+    <message>
+        <source>Address that the handset shall open.</source>
+        <translation>Η διεύθυνση που θα ανοίξει η συσκευή.</translation>
+    </message>
+    <message>
+        <source>Address that the provider calls when a batch call failed.</source>
+        <translation>Η διεύθυνση που καλεί ο πάροχος όταν μια μαζική κλήση αποτυγχάνει.</translation>
+    </message>
+    <message>
+        <source>Address that the provider calls when a batch call worked.</source>
+        <translation>Η διεύθυνση που καλεί ο πάροχος όταν μια μαζική κλήση πετυχαίνει.</translation>
+    </message>
+    <message>
+        <source>Address that the provider sends delivery receipts to.</source>
+        <translation>Η διεύθυνση όπου ο πάροχος στέλνει τις αναφορές παράδοσης.</translation>
+    </message>
+    <message>
+        <source>After you press Send, nothing goes out for so long and can be taken back.</source>
+        <translation>Αφού πατήσετε «Αποστολή», για τόση ώρα δεν φεύγει τίποτα και μπορείτε να το πάρετε πίσω.</translation>
+    </message>
+    <message>
+        <source>Allow it in the keyring&apos;s own program.</source>
+        <translation>Επιτρέψτε το στο πρόγραμμα της κλειδοθήκης.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Πάντα</translation>
+    </message>
+    <message>
+        <source>An account needs a name of one line with up to 80 characters.</source>
+        <translation>Ο λογαριασμός χρειάζεται όνομα μίας γραμμής, έως 80 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Another program holds the store, so nothing was changed: {subject}</source>
+        <translation>Άλλο πρόγραμμα κρατά τη βάση δεδομένων, οπότε δεν άλλαξε τίποτα: {subject}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Όπως το σύστημα</translation>
+    </message>
+    <message>
+        <source>Ask for balances</source>
+        <translation>Έλεγχος υπολοίπων</translation>
+    </message>
+    <message>
+        <source>Ask for delivery status</source>
+        <translation>Έλεγχος κατάστασης παράδοσης</translation>
+    </message>
+    <message>
+        <source>Ask the provider to allow it, or whether this computer&apos;s address must be registered.</source>
+        <translation>Ζητήστε από τον πάροχο να το επιτρέψει ή ρωτήστε αν πρέπει να δηλωθεί η διεύθυνση αυτού του υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Ask the provider why.</source>
+        <translation>Ρωτήστε τον πάροχο γιατί.</translation>
+    </message>
+    <message>
+        <source>Ask the provider why; the recipient or the text may be on a list.</source>
+        <translation>Ρωτήστε τον πάροχο γιατί· ο παραλήπτης ή το κείμενο μπορεί να βρίσκεται σε κάποια λίστα.</translation>
+    </message>
+    <message>
+        <source>Ask the provider, or use another account for this number.</source>
+        <translation>Ρωτήστε τον πάροχο ή χρησιμοποιήστε άλλον λογαριασμό για αυτόν τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>Ask the provider, then resume.</source>
+        <translation>Ρωτήστε τον πάροχο και μετά συνεχίστε.</translation>
+    </message>
+    <message>
+        <source>Ask the provider.</source>
+        <translation>Ρωτήστε τον πάροχο.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient or the provider, then decide whether it counts as sent, is sent again, or is dropped.</source>
+        <translation>Ρωτήστε τον παραλήπτη ή τον πάροχο και μετά αποφασίστε αν λογίζεται σταλμένο, αν θα σταλεί ξανά ή αν θα αφεθεί.</translation>
+    </message>
+    <message>
+        <source>Ask to type the number of messages when a batch is larger than this, so that nobody sends to everybody by mistake.</source>
+        <translation>Να ζητείται να πληκτρολογήσετε το πλήθος των μηνυμάτων όταν μια αποστολή είναι μεγαλύτερη από αυτό, ώστε κανείς να μη στείλει σε όλους κατά λάθος.</translation>
+    </message>
+    <message>
+        <source>At least one number has the right length but belongs to no range in use.</source>
+        <translation>Τουλάχιστον ένας αριθμός έχει το σωστό μήκος, αλλά δεν ανήκει σε σειρά που χρησιμοποιείται.</translation>
+    </message>
+    <message>
+        <source>At most so many parts a second.</source>
+        <translation>Το πολύ τόσα τμήματα το δευτερόλεπτο.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Υπόλοιπο</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Μαζική αποστολή</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Δυαδικό</translation>
+    </message>
+    <message>
+        <source>Can be asked what became of a message.</source>
+        <translation>Μπορεί να ερωτηθεί τι απέγινε ένα μήνυμα.</translation>
+    </message>
+    <message>
+        <source>Can take a scheduled message back.</source>
+        <translation>Μπορεί να πάρει πίσω ένα προγραμματισμένο μήνυμα.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Characters were replaced so that the text fits GSM-7.</source>
+        <translation>Αντικαταστάθηκαν χαρακτήρες ώστε το κείμενο να χωρά στο GSM-7.</translation>
+    </message>
+    <message>
+        <source>Check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY.</source>
+        <translation>Ελέγξτε τα HTTPS_PROXY, HTTP_PROXY και ALL_PROXY.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation>Ελέγξτε τα δικαιώματά του.</translation>
+    </message>
+    <message>
+        <source>Check that the file is what you think it is.</source>
+        <translation>Βεβαιωθείτε ότι το αρχείο είναι αυτό που νομίζετε.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address and port, and whether a firewall is in the way.</source>
+        <translation>Ελέγξτε τη διεύθυνση και τη θύρα του λογαριασμού και αν εμποδίζει κάποιο τείχος προστασίας.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address. If it is right, the provider may have switched this interface off: ask it.</source>
+        <translation>Ελέγξτε τη διεύθυνση του λογαριασμού. Αν είναι σωστή, ίσως ο πάροχος έχει κλείσει αυτή τη διεπαφή: ρωτήστε τον.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network; try again.</source>
+        <translation>Ελέγξτε τη διεύθυνση και το δίκτυο και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Check the address and the options of the account.</source>
+        <translation>Ελέγξτε τη διεύθυνση και τις επιλογές του λογαριασμού.</translation>
+    </message>
+    <message>
+        <source>Check the address: another server, a proxy or a sign-in page may be answering.</source>
+        <translation>Ελέγξτε τη διεύθυνση: ίσως απαντά άλλος διακομιστής, ένας διαμεσολαβητής ή μια σελίδα σύνδεσης.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its rights and the disk.</source>
+        <translation>Ελέγξτε τον φάκελο, τα δικαιώματά του και τον δίσκο.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Ελέγξτε το όνομα.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address of the account, then try again.</source>
+        <translation>Ελέγξτε το δίκτυο και τη διεύθυνση του λογαριασμού και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Ελέγξτε τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the system (HTTPS_PROXY, NO_PROXY).</source>
+        <translation>Ελέγξτε τις ρυθμίσεις διαμεσολαβητή του συστήματος (HTTPS_PROXY, NO_PROXY).</translation>
+    </message>
+    <message>
+        <source>Check the rights and the disk of the profile&apos;s folder.</source>
+        <translation>Ελέγξτε τα δικαιώματα και τον δίσκο του φακέλου του προφίλ.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and of its folder.</source>
+        <translation>Ελέγξτε τα δικαιώματα του αρχείου και του φακέλου του.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the account&apos;s address, and whether this computer is online.</source>
+        <translation>Ελέγξτε την ορθογραφία της διεύθυνσης του λογαριασμού και αν ο υπολογιστής είναι συνδεδεμένος στο διαδίκτυο.</translation>
+    </message>
+    <message>
+        <source>Check whether the address is right and is https, and this computer&apos;s clock. If the provider has a certificate authority of its own, name its file (ca_file).</source>
+        <translation>Ελέγξτε αν η διεύθυνση είναι σωστή και αρχίζει με https, καθώς και το ρολόι αυτού του υπολογιστή. Αν ο πάροχος έχει δική του αρχή πιστοποίησης, δηλώστε το αρχείο της (ca_file).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, free some space, or close the program that has the file open.</source>
+        <translation>Επιλέξτε άλλον φάκελο, ελευθερώστε χώρο ή κλείστε το πρόγραμμα που έχει ανοιχτό το αρχείο.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Επιλέξτε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>Choose another sender, or have this one registered with the provider.</source>
+        <translation>Επιλέξτε άλλον αποστολέα ή δηλώστε αυτόν στον πάροχο.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>Επιλέξτε άλλη ώρα.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Επιλέξτε κάτι άλλο.</translation>
+    </message>
+    <message>
+        <source>Close the other program (a backup, a database browser), then do it again.</source>
+        <translation>Κλείστε το άλλο πρόγραμμα (αντίγραφα ασφαλείας, περιηγητή βάσεων δεδομένων) και κάντε το ξανά.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or check the rights.</source>
+        <translation>Κλείστε το άλλο πρόγραμμα ή ελέγξτε τα δικαιώματα.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the program at work where the system has a tray, so that what is planned goes out.</source>
+        <translation>Κλείνοντας το παράθυρο, το πρόγραμμα συνεχίζει να δουλεύει όπου το σύστημα έχει περιοχή ειδοποιήσεων, ώστε να φεύγει ό,τι έχει προγραμματιστεί.</translation>
+    </message>
+    <message>
+        <source>Coding to state instead of the one that follows from the text.</source>
+        <translation>Κωδικοποίηση που δηλώνεται αντί γι’ αυτή που προκύπτει από το κείμενο.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Χρώματα</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Επαφές</translation>
+    </message>
+    <message>
+        <source>Correct the user name, password or key of the account, then resume it.</source>
+        <translation>Διορθώστε το όνομα χρήστη, τον κωδικό ή το κλειδί του λογαριασμού και μετά συνεχίστε τον.</translation>
+    </message>
+    <message>
+        <source>Correct the user name, password or key, then resume.</source>
+        <translation>Διορθώστε το όνομα χρήστη, τον κωδικό ή το κλειδί και μετά συνεχίστε.</translation>
+    </message>
+    <message>
+        <source>Correct them in the account.</source>
+        <translation>Διορθώστε τα στον λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>Country of numbers</source>
+        <translation>Χώρα των αριθμών</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Σκούρα</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>Detail: “{detail}”.</source>
+        <translation>Λεπτομέρεια: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Enter it anew in the account.</source>
+        <translation>Δώστε το ξανά στον λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Μόνο σφάλματα</translation>
+    </message>
+    <message>
+        <source>Every {number} minutes</source>
+        <translation>Κάθε {number} λεπτά</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Τα πάντα</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Απέτυχε</translation>
+    </message>
+    <message>
+        <source>File with a certificate authority to trust besides the usual ones (PEM).</source>
+        <translation>Αρχείο με μια αρχή πιστοποίησης που θα θεωρείται έμπιστη εκτός από τις συνηθισμένες (PEM).</translation>
+    </message>
+    <message>
+        <source>Fill it in, or give the field a fallback: {{name|customer}}.</source>
+        <translation>Συμπληρώστε την ή δώστε στο πεδίο εναλλακτική: {{name|customer}}.</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Για πάντα</translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again.</source>
+        <translation>Ελευθερώστε χώρο και κάντε το ξανά.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Ελευθερώστε χώρο και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Further parameters for every request, as name=value&amp;…</source>
+        <translation>Πρόσθετες παράμετροι για κάθε αίτημα, ως όνομα=τιμή&amp;…</translation>
+    </message>
+    <message>
+        <source>Give one, or set one for the account.</source>
+        <translation>Δώστε έναν ή ορίστε έναν για τον λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>Gives up after a time you name.</source>
+        <translation>Εγκαταλείπει μετά από χρόνο που ορίζετε.</translation>
+    </message>
+    <message>
+        <source>Hands on messages that people send to you.</source>
+        <translation>Παραδίδει τα μηνύματα που σας στέλνουν.</translation>
+    </message>
+    <message>
+        <source>How much is written to the log in the data folder. It never holds passwords or keys.</source>
+        <translation>Πόσα γράφονται στο ημερολόγιο του φακέλου δεδομένων. Ποτέ δεν περιέχει κωδικούς ή κλειδιά.</translation>
+    </message>
+    <message>
+        <source>How often accounts are asked what is left. They are also asked after each batch, and never more often than the provider allows.</source>
+        <translation>Πόσο συχνά ερωτώνται οι λογαριασμοί τι απομένει. Ερωτώνται και μετά από κάθε αποστολή, ποτέ συχνότερα από όσο επιτρέπει ο πάροχος.</translation>
+    </message>
+    <message>
+        <source>How requests are sent.</source>
+        <translation>Πώς στέλνονται τα αιτήματα.</translation>
+    </message>
+    <message>
+        <source>How urgent it is, from the lowest number up.</source>
+        <translation>Πόσο επείγει, από τον μικρότερο αριθμό και πάνω.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Εισερχόμενα</translation>
+    </message>
+    <message>
+        <source>Install or unlock one, or enter the secret each time.</source>
+        <translation>Εγκαταστήστε ή ξεκλειδώστε μία ή δίνετε το μυστικό κάθε φορά.</translation>
+    </message>
+    <message>
+        <source>It can safely be sent again later.</source>
+        <translation>Μπορεί με ασφάλεια να σταλεί ξανά αργότερα.</translation>
+    </message>
+    <message>
+        <source>It can safely be sent again.</source>
+        <translation>Μπορεί με ασφάλεια να σταλεί ξανά.</translation>
+    </message>
+    <message>
+        <source>It goes out at the time that was asked for.</source>
+        <translation>Φεύγει την ώρα που ζητήθηκε.</translation>
+    </message>
+    <message>
+        <source>It is being handed over now.</source>
+        <translation>Παραδίδεται τώρα στον πάροχο.</translation>
+    </message>
+    <message>
+        <source>It is safe to try again.</source>
+        <translation>Μπορείτε να δοκιμάσετε ξανά με ασφάλεια.</translation>
+    </message>
+    <message>
+        <source>It is stored here and not yet handed over.</source>
+        <translation>Είναι αποθηκευμένο εδώ και δεν έχει παραδοθεί ακόμη στον πάροχο.</translation>
+    </message>
+    <message>
+        <source>It may be new, or mistyped.</source>
+        <translation>Μπορεί να είναι νέος ή λάθος γραμμένος.</translation>
+    </message>
+    <message>
+        <source>It may be too long for it; use another keyring.</source>
+        <translation>Ίσως είναι πολύ μεγάλο για αυτήν· χρησιμοποιήστε άλλη κλειδοθήκη.</translation>
+    </message>
+    <message>
+        <source>It may have been sent; it is not sent again by itself.</source>
+        <translation>Μπορεί να στάλθηκε· δεν στέλνεται ξανά από μόνο του.</translation>
+    </message>
+    <message>
+        <source>It sends nothing until it is resumed.</source>
+        <translation>Δεν στέλνει τίποτα μέχρι να συνεχιστεί.</translation>
+    </message>
+    <message>
+        <source>It waits here and will be tried again by itself.</source>
+        <translation>Περιμένει εδώ και θα δοκιμαστεί ξανά από μόνο του.</translation>
+    </message>
+    <message>
+        <source>It was not delivered before it expired.</source>
+        <translation>Δεν παραδόθηκε πριν λήξει.</translation>
+    </message>
+    <message>
+        <source>It was not handed on.</source>
+        <translation>Δεν προωθήθηκε.</translation>
+    </message>
+    <message>
+        <source>It was probably damaged when it was copied; type it again.</source>
+        <translation>Μάλλον αλλοιώθηκε κατά την αντιγραφή· πληκτρολογήστε το ξανά.</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>Αφαιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it was handed over.</source>
+        <translation>Ανακλήθηκε πριν παραδοθεί στον πάροχο.</translation>
+    </message>
+    <message>
+        <source>Its password or key is not here.</source>
+        <translation>Ο κωδικός ή το κλειδί του δεν είναι εδώ.</translation>
+    </message>
+    <message>
+        <source>Keep history</source>
+        <translation>Διατήρηση ιστορικού</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Συνέχεια στην περιοχή ειδοποιήσεων</translation>
+    </message>
+    <message>
+        <source>Keeps a list of contacts.</source>
+        <translation>Κρατά κατάλογο επαφών.</translation>
+    </message>
+    <message>
+        <source>Keeps messages until a time you name.</source>
+        <translation>Κρατά τα μηνύματα ως την ώρα που ορίζετε.</translation>
+    </message>
+    <message>
+        <source>Key from the provider&apos;s pages, plain or already as base64.</source>
+        <translation>Το κλειδί από τις σελίδες του παρόχου, απλό ή ήδη σε base64.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Leave these characters out, or send it as Unicode.</source>
+        <translation>Παραλείψτε αυτούς τους χαρακτήρες ή στείλτε το ως Unicode.</translation>
+    </message>
+    <message>
+        <source>Let them go out or cancel them first, or agree that removing the account cancels them.</source>
+        <translation>Αφήστε τα να φύγουν ή ακυρώστε τα πρώτα ή δεχτείτε ότι η αφαίρεση του λογαριασμού τα ακυρώνει.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Φωτεινά</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>Φωτεινά ή σκούρα ή όπως τα έχει το σύστημα.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Lookup</source>
+        <translation>Αναζήτηση</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Χαμηλό</translation>
+    </message>
+    <message>
+        <source>Mend the quotation marks or the encoding of the file, or save it as XLSX.</source>
+        <translation>Διορθώστε τα εισαγωγικά ή την κωδικοποίηση του αρχείου ή αποθηκεύστε το ως XLSX.</translation>
+    </message>
+    <message>
+        <source>Messages of this account are still waiting: {subject}.</source>
+        <translation>Μηνύματα αυτού του λογαριασμού περιμένουν ακόμη: {subject}.</translation>
+    </message>
+    <message>
+        <source>Messages that are settled are deleted for good when they are older. What still waits, or needs your decision, is kept.</source>
+        <translation>Τα μηνύματα που έχουν τακτοποιηθεί διαγράφονται οριστικά όταν παλιώσουν περισσότερο. Ό,τι περιμένει ακόμη ή χρειάζεται απόφασή σας διατηρείται.</translation>
+    </message>
+    <message>
+        <source>Name a file in PEM form.</source>
+        <translation>Δώστε αρχείο σε μορφή PEM.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>Δώστε άλλον φάκελο.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Δώστε τουλάχιστον έναν.</translation>
+    </message>
+    <message>
+        <source>Name it “number”. The columns are: {known}.</source>
+        <translation>Ονομάστε τη «number». Οι στήλες είναι: {known}.</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Χρειάζεται απόφασή σας</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ποτέ</translation>
+    </message>
+    <message>
+        <source>No column of {subject} is known as the one with the numbers.</source>
+        <translation>Καμία στήλη του {subject} δεν αναγνωρίζεται ως η στήλη με τους αριθμούς.</translation>
+    </message>
+    <message>
+        <source>No time to undo</source>
+        <translation>Χωρίς χρόνο αναίρεσης</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the provider&apos;s address.</source>
+        <translation>Κανείς δεν απαντά στη διεύθυνση του παρόχου.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether the provider did it.</source>
+        <translation>Κανείς δεν ξέρει αν ο πάροχος το έκανε.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Δεν ελέγχθηκε</translation>
+    </message>
+    <message>
+        <source>Nothing was sent by this. Check the address of the account; if it is right, please report it.</source>
+        <translation>Με αυτό δεν στάλθηκε τίποτα. Ελέγξτε τη διεύθυνση του λογαριασμού· αν είναι σωστή, αναφέρετέ το παρακαλώ.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Εκτός σύνδεσης</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Καθ’ οδόν</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Σε σύνδεση</translation>
+    </message>
+    <message>
+        <source>Only when I press Refresh</source>
+        <translation>Μόνο όταν πατώ «Ανανέωση»</translation>
+    </message>
+    <message>
+        <source>Only when I press Refresh status</source>
+        <translation>Μόνο όταν πατώ «Ανανέωση κατάστασης»</translation>
+    </message>
+    <message>
+        <source>Only where the provider or your office uses one of its own.</source>
+        <translation>Μόνο όπου ο πάροχος ή το γραφείο σας έχει δική του.</translation>
+    </message>
+    <message>
+        <source>Password that goes with the user name.</source>
+        <translation>Ο κωδικός που αντιστοιχεί στο όνομα χρήστη.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Σε παύση</translation>
+    </message>
+    <message>
+        <source>Personal batch</source>
+        <translation>Προσωπική αποστολή</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Read it once more.</source>
+        <translation>Διαβάστε το άλλη μία φορά.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Αναφορές παράδοσης</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or name another profile.</source>
+        <translation>Επαναφέρετε ένα αντίγραφο ασφαλείας ή δώστε άλλο προφίλ.</translation>
+    </message>
+    <message>
+        <source>Restore this file from a backup.</source>
+        <translation>Επαναφέρετε αυτό το αρχείο από αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>Resume it when it shall send again.</source>
+        <translation>Συνεχίστε τον όταν πρέπει να στέλνει ξανά.</translation>
+    </message>
+    <message>
+        <source>Review before sending</source>
+        <translation>Έλεγχος πριν από την αποστολή</translation>
+    </message>
+    <message>
+        <source>Row {subject} of the file is broken: where its cells end, or which letters they hold, could only be guessed. Nothing was sent.</source>
+        <translation>Η γραμμή {subject} του αρχείου είναι χαλασμένη: πού τελειώνουν τα κελιά της ή ποια γράμματα περιέχουν θα μπορούσαμε μόνο να το μαντέψουμε. Δεν στάλθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>SMS Desk was stopped before it could note the answer.</source>
+        <translation>Το SMS Desk σταμάτησε πριν προλάβει να σημειώσει την απάντηση.</translation>
+    </message>
+    <message>
+        <source>Save a copy without one.</source>
+        <translation>Αποθηκεύστε ένα αντίγραφο χωρίς κωδικό.</translation>
+    </message>
+    <message>
+        <source>Save it anew.</source>
+        <translation>Αποθηκεύστε το ξανά.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, XLSX or ODS.</source>
+        <translation>Αποθηκεύστε το ως CSV, XLSX ή ODS.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or CSV first.</source>
+        <translation>Αποθηκεύστε το πρώτα ως XLSX ή CSV.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Προγραμματισμός</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Προγραμματισμένο</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Αποστέλλεται</translation>
+    </message>
+    <message>
+        <source>Sends delivery receipts to an address of yours.</source>
+        <translation>Στέλνει αναφορές παράδοσης σε διεύθυνσή σας.</translation>
+    </message>
+    <message>
+        <source>Sends messages that show at once and are not kept.</source>
+        <translation>Στέλνει μηνύματα που εμφανίζονται αμέσως και δεν αποθηκεύονται.</translation>
+    </message>
+    <message>
+        <source>Sends octets instead of a text.</source>
+        <translation>Στέλνει οκτάδες αντί για κείμενο.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Συντομεύστε το.</translation>
+    </message>
+    <message>
+        <source>Shorten or change it.</source>
+        <translation>Συντομεύστε ή αλλάξτε το.</translation>
+    </message>
+    <message>
+        <source>Shorten or change the text.</source>
+        <translation>Συντομεύστε ή αλλάξτε το κείμενο.</translation>
+    </message>
+    <message>
+        <source>Shorten the text to one part, or leave out characters that count double.</source>
+        <translation>Συντομεύστε το κείμενο σε ένα τμήμα ή παραλείψτε χαρακτήρες που μετρούν διπλά.</translation>
+    </message>
+    <message>
+        <source>Show what will be sent, to whom and at what cost, and ask, when it is more than this.</source>
+        <translation>Να δείχνει τι θα σταλεί, σε ποιους και με τι κόστος, και να ρωτά, όταν είναι περισσότερα από αυτό.</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Αποτυχία σύνδεσης</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Απαιτείται σύνδεση</translation>
+    </message>
+    <message>
+        <source>Somebody answers at this address, but not with this provider&apos;s interface.</source>
+        <translation>Κάποιος απαντά σε αυτή τη διεύθυνση, αλλά όχι με τη διεπαφή αυτού του παρόχου.</translation>
+    </message>
+    <message>
+        <source>Something could not be done.</source>
+        <translation>Κάτι δεν ήταν δυνατό να γίνει.</translation>
+    </message>
+    <message>
+        <source>Something that is no folder stands where the profile should be: {subject}</source>
+        <translation>Στη θέση του προφίλ βρίσκεται κάτι που δεν είναι φάκελος: {subject}</translation>
+    </message>
+    <message>
+        <source>Start SMS Desk again; if it stays so, remove the practice account and make a new one.</source>
+        <translation>Ξεκινήστε ξανά το SMS Desk· αν συνεχιστεί, αφαιρέστε τον λογαριασμό εξάσκησης και φτιάξτε νέο.</translation>
+    </message>
+    <message>
+        <source>Start or set up its service, then try again.</source>
+        <translation>Ξεκινήστε ή ρυθμίστε την υπηρεσία της και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Takes a text of its own for each of many people in one call.</source>
+        <translation>Δέχεται ξεχωριστό κείμενο για καθέναν από πολλούς σε μία κλήση.</translation>
+    </message>
+    <message>
+        <source>Takes one text for many people in one call.</source>
+        <translation>Δέχεται ένα κείμενο για πολλούς σε μία κλήση.</translation>
+    </message>
+    <message>
+        <source>Tells beforehand what a part costs.</source>
+        <translation>Λέει εκ των προτέρων τι κοστίζει ένα τμήμα.</translation>
+    </message>
+    <message>
+        <source>Tells what is left on the account.</source>
+        <translation>Λέει τι απομένει στον λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>Tells whether a number is in use and in which network.</source>
+        <translation>Λέει αν ένας αριθμός χρησιμοποιείται και σε ποιο δίκτυο.</translation>
+    </message>
+    <message>
+        <source>That cannot be done: the message&apos;s state is “{subject}”.</source>
+        <translation>Αυτό δεν γίνεται: η κατάσταση του μηνύματος είναι «{subject}».</translation>
+    </message>
+    <message>
+        <source>The account has no credit left.</source>
+        <translation>Ο λογαριασμός δεν έχει άλλο υπόλοιπο.</translation>
+    </message>
+    <message>
+        <source>The account “{subject}” is paused, so nothing was sent.</source>
+        <translation>Ο λογαριασμός «{subject}» είναι σε παύση, οπότε δεν στάλθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The address is plain http: the password and every message would travel unprotected.</source>
+        <translation>Η διεύθυνση είναι απλό http: ο κωδικός και κάθε μήνυμα θα ταξίδευαν απροστάτευτα.</translation>
+    </message>
+    <message>
+        <source>The answer is none that this provider gives.</source>
+        <translation>Η απάντηση δεν είναι από αυτές που δίνει αυτός ο πάροχος.</translation>
+    </message>
+    <message>
+        <source>The braces in the text do not fit together at character {subject}.</source>
+        <translation>Οι αγκύλες στο κείμενο δεν ταιριάζουν μεταξύ τους στον χαρακτήρα {subject}.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read or holds no certificate: {subject}</source>
+        <translation>Το αρχείο πιστοποιητικού δεν διαβάζεται ή δεν περιέχει πιστοποιητικό: {subject}</translation>
+    </message>
+    <message>
+        <source>The connection broke before the provider answered.</source>
+        <translation>Η σύνδεση διακόπηκε πριν απαντήσει ο πάροχος.</translation>
+    </message>
+    <message>
+        <source>The content is not hexadecimal.</source>
+        <translation>Το περιεχόμενο δεν είναι δεκαεξαδικό.</translation>
+    </message>
+    <message>
+        <source>The field “{subject}” is a secret and is not taken from the command line, where other programs and the shell&apos;s history would see it.</source>
+        <translation>Το πεδίο «{subject}» είναι μυστικό και δεν δίνεται στη γραμμή εντολών, όπου θα το έβλεπαν άλλα προγράμματα και το ιστορικό του κελύφους.</translation>
+    </message>
+    <message>
+        <source>The field “{subject}” must be filled in.</source>
+        <translation>Το πεδίο «{subject}» πρέπει να συμπληρωθεί.</translation>
+    </message>
+    <message>
+        <source>The fields are: {known}.</source>
+        <translation>Τα πεδία είναι: {known}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {subject}</source>
+        <translation>Το αρχείο δεν μπορεί να διαβαστεί: {subject}</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {subject}</source>
+        <translation>Το αρχείο δεν μπόρεσε να γραφτεί: {subject}</translation>
+    </message>
+    <message>
+        <source>The file is far larger than a list of people: {subject}</source>
+        <translation>Το αρχείο είναι πολύ μεγαλύτερο από έναν κατάλογο ανθρώπων: {subject}</translation>
+    </message>
+    <message>
+        <source>The file is neither text nor a spreadsheet: {subject}</source>
+        <translation>Το αρχείο δεν είναι ούτε κείμενο ούτε υπολογιστικό φύλλο: {subject}</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password: {subject}</source>
+        <translation>Το αρχείο προστατεύεται με κωδικό: {subject}</translation>
+    </message>
+    <message>
+        <source>The file may not be read, or another program keeps it: {subject}</source>
+        <translation>Δεν επιτρέπεται η ανάγνωση του αρχείου ή το κρατά άλλο πρόγραμμα: {subject}</translation>
+    </message>
+    <message>
+        <source>The handset confirmed it.</source>
+        <translation>Η συσκευή το επιβεβαίωσε.</translation>
+    </message>
+    <message>
+        <source>The interface&apos;s own paths are appended to it.</source>
+        <translation>Οι διαδρομές της διεπαφής προστίθενται σε αυτήν.</translation>
+    </message>
+    <message>
+        <source>The keyring did not do what was asked.</source>
+        <translation>Η κλειδοθήκη δεν έκανε αυτό που ζητήθηκε.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the secret as it was given: {subject}.</source>
+        <translation>Η κλειδοθήκη δεν κράτησε το μυστικό όπως δόθηκε: {subject}.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer: {subject}.</source>
+        <translation>Η κλειδοθήκη δεν απαντά: {subject}.</translation>
+    </message>
+    <message>
+        <source>The keyring does not let this program change the entry: {subject}.</source>
+        <translation>Η κλειδοθήκη δεν αφήνει αυτό το πρόγραμμα να αλλάξει την εγγραφή: {subject}.</translation>
+    </message>
+    <message>
+        <source>The keyring failed: {subject}.</source>
+        <translation>Η κλειδοθήκη απέτυχε: {subject}.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked: {subject}.</source>
+        <translation>Η κλειδοθήκη είναι κλειδωμένη: {subject}.</translation>
+    </message>
+    <message>
+        <source>The language of the window. It holds from the next start of the program.</source>
+        <translation>Η γλώσσα του παραθύρου. Ισχύει από την επόμενη εκκίνηση του προγράμματος.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written; everything else goes on: {subject}</source>
+        <translation>Το ημερολόγιο δεν μπορεί να γραφτεί· όλα τα άλλα συνεχίζονται: {subject}</translation>
+    </message>
+    <message>
+        <source>The longest rest between two questions what became of a message, where a provider has to be asked. New messages are asked for sooner.</source>
+        <translation>Η μεγαλύτερη παύση ανάμεσα σε δύο ερωτήσεις για την τύχη ενός μηνύματος, όπου πρέπει να ερωτηθεί ο πάροχος. Για νέα μηνύματα η ερώτηση γίνεται νωρίτερα.</translation>
+    </message>
+    <message>
+        <source>The message may have been sent, and was not sent again.</source>
+        <translation>Το μήνυμα μπορεί να στάλθηκε και δεν στάλθηκε ξανά.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the account has no credit left.</source>
+        <translation>Το μήνυμα δεν στάλθηκε: ο λογαριασμός δεν έχει άλλο υπόλοιπο.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the account lacks the right to do this.</source>
+        <translation>Το μήνυμα δεν στάλθηκε: ο λογαριασμός δεν έχει αυτό το δικαίωμα.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider asks us to send more slowly.</source>
+        <translation>Το μήνυμα δεν στάλθηκε: ο πάροχος ζητά να στέλνουμε πιο αργά.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider cannot be reached or takes nothing now.</source>
+        <translation>Το μήνυμα δεν στάλθηκε: ο πάροχος δεν είναι προσβάσιμος ή δεν δέχεται τίποτα τώρα.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider did not understand the request.</source>
+        <translation>Το μήνυμα δεν στάλθηκε: ο πάροχος δεν κατάλαβε το αίτημα.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider does not allow this sender.</source>
+        <translation>Το μήνυμα δεν στάλθηκε: ο πάροχος δεν επιτρέπει αυτόν τον αποστολέα.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider does not take this number.</source>
+        <translation>Το μήνυμα δεν στάλθηκε: ο πάροχος δεν δέχεται αυτόν τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider does not take this text.</source>
+        <translation>Το μήνυμα δεν στάλθηκε: ο πάροχος δεν δέχεται αυτό το κείμενο.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider does not take this time.</source>
+        <translation>Το μήνυμα δεν στάλθηκε: ο πάροχος δεν δέχεται αυτή την ώρα.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider has no way to this network.</source>
+        <translation>Το μήνυμα δεν στάλθηκε: ο πάροχος δεν έχει δρόμο προς αυτό το δίκτυο.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider refused the sign-in.</source>
+        <translation>Το μήνυμα δεν στάλθηκε: ο πάροχος αρνήθηκε τη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider stopped before it came to this one.</source>
+        <translation>Το μήνυμα δεν στάλθηκε: ο πάροχος σταμάτησε πριν φτάσει σε αυτό.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the rules of the provider or the country block it.</source>
+        <translation>Το μήνυμα δεν στάλθηκε: το εμποδίζουν οι κανόνες του παρόχου ή της χώρας.</translation>
+    </message>
+    <message>
+        <source>The practice server inside the program does not run, so nothing was sent. {subject}</source>
+        <translation>Ο διακομιστής εξάσκησης μέσα στο πρόγραμμα δεν λειτουργεί, οπότε δεν στάλθηκε τίποτα. {subject}</translation>
+    </message>
+    <message>
+        <source>The profile may not be read or written: {subject}</source>
+        <translation>Δεν επιτρέπεται η ανάγνωση ή η εγγραφή του προφίλ: {subject}</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder cannot be used: {subject}</source>
+        <translation>Ο φάκελος του προφίλ δεν μπορεί να χρησιμοποιηθεί: {subject}</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s id is damaged; a new one would lose all stored passwords: {subject}</source>
+        <translation>Το αναγνωριστικό του προφίλ έχει καταστραφεί· ένα νέο θα έχανε όλους τους αποθηκευμένους κωδικούς: {subject}</translation>
+    </message>
+    <message>
+        <source>The provider answered something that SMS Desk does not know.</source>
+        <translation>Ο πάροχος απάντησε κάτι που το SMS Desk δεν γνωρίζει.</translation>
+    </message>
+    <message>
+        <source>The provider answers.</source>
+        <translation>Ο πάροχος απαντά.</translation>
+    </message>
+    <message>
+        <source>The provider asks us to go more slowly.</source>
+        <translation>Ο πάροχος ζητά να πηγαίνουμε πιο αργά.</translation>
+    </message>
+    <message>
+        <source>The provider can take nothing just now.</source>
+        <translation>Ο πάροχος δεν δέχεται τίποτα αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached.</source>
+        <translation>Ο πάροχος δεν είναι προσβάσιμος.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time.</source>
+        <translation>Ο πάροχος δεν απάντησε εγκαίρως.</translation>
+    </message>
+    <message>
+        <source>The provider did not do what was asked.</source>
+        <translation>Ο πάροχος δεν έκανε αυτό που ζητήθηκε.</translation>
+    </message>
+    <message>
+        <source>The provider did not understand the request, or points to another address.</source>
+        <translation>Ο πάροχος δεν κατάλαβε το αίτημα ή παραπέμπει σε άλλη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>The provider does not allow this sender.</source>
+        <translation>Ο πάροχος δεν επιτρέπει αυτόν τον αποστολέα.</translation>
+    </message>
+    <message>
+        <source>The provider does not let this account do it.</source>
+        <translation>Ο πάροχος δεν το επιτρέπει σε αυτόν τον λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>The provider does not take this number.</source>
+        <translation>Ο πάροχος δεν δέχεται αυτόν τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>The provider does not take this text.</source>
+        <translation>Ο πάροχος δεν δέχεται αυτό το κείμενο.</translation>
+    </message>
+    <message>
+        <source>The provider does not take this time.</source>
+        <translation>Ο πάροχος δεν δέχεται αυτή την ώρα.</translation>
+    </message>
+    <message>
+        <source>The provider does not take this.</source>
+        <translation>Ο πάροχος δεν το δέχεται.</translation>
+    </message>
+    <message>
+        <source>The provider has it.</source>
+        <translation>Το έχει ο πάροχος.</translation>
+    </message>
+    <message>
+        <source>The provider has no way to this network.</source>
+        <translation>Ο πάροχος δεν έχει δρόμο προς αυτό το δίκτυο.</translation>
+    </message>
+    <message>
+        <source>The provider has not been asked yet.</source>
+        <translation>Ο πάροχος δεν έχει ερωτηθεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>The provider itself reports that something broke on the way.</source>
+        <translation>Ο ίδιος ο πάροχος αναφέρει ότι κάτι χάλασε στον δρόμο.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in.</source>
+        <translation>Ο πάροχος αρνήθηκε τη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in: user name, password or key is wrong.</source>
+        <translation>Ο πάροχος αρνήθηκε τη σύνδεση: το όνομα χρήστη, ο κωδικός ή το κλειδί είναι λάθος.</translation>
+    </message>
+    <message>
+        <source>The provider reports that it was not delivered.</source>
+        <translation>Ο πάροχος αναφέρει ότι δεν παραδόθηκε.</translation>
+    </message>
+    <message>
+        <source>The provider reports that something broke on its side.</source>
+        <translation>Ο πάροχος αναφέρει ότι κάτι χάλασε στη δική του πλευρά.</translation>
+    </message>
+    <message>
+        <source>The provider says that the account lacks a right.</source>
+        <translation>Ο πάροχος λέει ότι λείπει ένα δικαίωμα από τον λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>The provider says that this account lacks the right to do this.</source>
+        <translation>Ο πάροχος λέει ότι αυτός ο λογαριασμός δεν έχει αυτό το δικαίωμα.</translation>
+    </message>
+    <message>
+        <source>The provider took nothing.</source>
+        <translation>Ο πάροχος δεν δέχτηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address is not known: there is no server of this name.</source>
+        <translation>Η διεύθυνση του παρόχου δεν βρέθηκε: δεν υπάρχει διακομιστής με αυτό το όνομα.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be understood.</source>
+        <translation>Η απάντηση του παρόχου δεν έγινε κατανοητή.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer says nothing about this number.</source>
+        <translation>Η απάντηση του παρόχου δεν λέει τίποτα για αυτόν τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own number for the kind of message.</source>
+        <translation>Ο αριθμός με τον οποίο ο πάροχος δηλώνει το είδος του μηνύματος.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s rules block this.</source>
+        <translation>Οι κανόνες του παρόχου το εμποδίζουν.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not let us through.</source>
+        <translation>Ο διαμεσολαβητής αυτού του υπολογιστή δεν μας αφήνει να περάσουμε.</translation>
+    </message>
+    <message>
+        <source>The proxy that the system names cannot be used.</source>
+        <translation>Ο διαμεσολαβητής που δηλώνει το σύστημα δεν μπορεί να χρησιμοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>The secret of the account “{subject}” is not known here.</source>
+        <translation>Το μυστικό του λογαριασμού «{subject}» δεν είναι γνωστό εδώ.</translation>
+    </message>
+    <message>
+        <source>The sender is too long: the provider takes at most {subject}.</source>
+        <translation>Ο αποστολέας είναι πολύ μεγάλος: ο πάροχος δέχεται το πολύ {subject}.</translation>
+    </message>
+    <message>
+        <source>The sender “{subject}” holds characters that no sender may have.</source>
+        <translation>Ο αποστολέας «{subject}» περιέχει χαρακτήρες που δεν επιτρέπονται σε αποστολέα.</translation>
+    </message>
+    <message>
+        <source>The setting “{subject}” has a value that is not allowed; its default holds.</source>
+        <translation>Η ρύθμιση «{subject}» έχει τιμή που δεν επιτρέπεται· ισχύει η προεπιλογή.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read; the defaults hold: {subject}</source>
+        <translation>Οι ρυθμίσεις δεν διαβάζονται· ισχύουν οι προεπιλογές: {subject}</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {subject}</source>
+        <translation>Οι ρυθμίσεις δεν μπόρεσαν να αποθηκευτούν: {subject}</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and were put aside; the defaults hold: {subject}</source>
+        <translation>Οι ρυθμίσεις ήταν κατεστραμμένες και μπήκαν στην άκρη· ισχύουν οι προεπιλογές: {subject}</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged: {subject}</source>
+        <translation>Το υπολογιστικό φύλλο έχει καταστραφεί: {subject}</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened: {subject}</source>
+        <translation>Η βάση δεδομένων δεν ανοίγει: {subject}</translation>
+    </message>
+    <message>
+        <source>The store could not do what was asked, and nothing of it was done: {subject}</source>
+        <translation>Η βάση δεδομένων δεν μπόρεσε να κάνει αυτό που ζητήθηκε και δεν έγινε τίποτα από αυτό: {subject}</translation>
+    </message>
+    <message>
+        <source>The store may not be written, so nothing was changed: {subject}</source>
+        <translation>Δεν επιτρέπεται η εγγραφή στη βάση δεδομένων, οπότε δεν άλλαξε τίποτα: {subject}</translation>
+    </message>
+    <message>
+        <source>The text cannot be written in GSM-7 because of: {subject}</source>
+        <translation>Το κείμενο δεν γράφεται σε GSM-7 εξαιτίας: {subject}</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be sent at all.</source>
+        <translation>Το κείμενο περιέχει χαρακτήρες που δεν μπορούν να σταλούν.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Το κείμενο είναι κενό.</translation>
+    </message>
+    <message>
+        <source>The text is too long: the provider takes at most {subject} parts.</source>
+        <translation>Το κείμενο είναι πολύ μεγάλο: ο πάροχος δέχεται το πολύ {subject} τμήματα.</translation>
+    </message>
+    <message>
+        <source>The validity must be within {subject} minutes.</source>
+        <translation>Η διάρκεια ισχύος πρέπει να είναι στα {subject} λεπτά.</translation>
+    </message>
+    <message>
+        <source>The value of the field “{subject}” is not allowed.</source>
+        <translation>Η τιμή του πεδίου «{subject}» δεν επιτρέπεται.</translation>
+    </message>
+    <message>
+        <source>The value of the message option “{subject}” is not allowed.</source>
+        <translation>Η τιμή της επιλογής μηνύματος «{subject}» δεν επιτρέπεται.</translation>
+    </message>
+    <message>
+        <source>There are no recipients.</source>
+        <translation>Δεν υπάρχουν παραλήπτες.</translation>
+    </message>
+    <message>
+        <source>There is already an account named “{subject}”.</source>
+        <translation>Υπάρχει ήδη λογαριασμός με το όνομα «{subject}».</translation>
+    </message>
+    <message>
+        <source>There is less left than your alert says.</source>
+        <translation>Απομένουν λιγότερα από το όριο ειδοποίησής σας.</translation>
+    </message>
+    <message>
+        <source>There is no account named “{subject}”.</source>
+        <translation>Δεν υπάρχει λογαριασμός με το όνομα «{subject}».</translation>
+    </message>
+    <message>
+        <source>There is no connection to the provider.</source>
+        <translation>Δεν υπάρχει σύνδεση με τον πάροχο.</translation>
+    </message>
+    <message>
+        <source>There is no profile in this folder: {subject}</source>
+        <translation>Δεν υπάρχει προφίλ σε αυτόν τον φάκελο: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no provider “{subject}”.</source>
+        <translation>Δεν υπάρχει πάροχος «{subject}».</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to the provider: its certificate or its TLS was refused.</source>
+        <translation>Δεν υπάρχει ασφαλής σύνδεση με τον πάροχο: το πιστοποιητικό ή το TLS του δεν έγινε δεκτό.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the profile: {subject}</source>
+        <translation>Δεν υπάρχει άλλος χώρος για το προφίλ: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no space left for the store, so nothing was changed: {subject}</source>
+        <translation>Δεν υπάρχει άλλος χώρος για τη βάση δεδομένων, οπότε δεν άλλαξε τίποτα: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no such file: {subject}</source>
+        <translation>Δεν υπάρχει τέτοιο αρχείο: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Δεν υπάρχει κείμενο.</translation>
+    </message>
+    <message>
+        <source>There is no usable keyring on this computer, so secrets are not kept.</source>
+        <translation>Σε αυτόν τον υπολογιστή δεν υπάρχει κλειδοθήκη που να λειτουργεί, οπότε τα μυστικά δεν αποθηκεύονται.</translation>
+    </message>
+    <message>
+        <source>There is no value for {subject}.</source>
+        <translation>Δεν υπάρχει τιμή για {subject}.</translation>
+    </message>
+    <message>
+        <source>There is no {subject} here.</source>
+        <translation>Δεν υπάρχει {subject} εδώ.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file: {subject}</source>
+        <translation>Δεν υπάρχει τίποτα στο αρχείο: {subject}</translation>
+    </message>
+    <message>
+        <source>This file is no store of SMS Desk, or it is damaged; it was left as it is: {subject}</source>
+        <translation>Αυτό το αρχείο δεν είναι βάση δεδομένων του SMS Desk ή έχει καταστραφεί· έμεινε όπως είναι: {subject}</translation>
+    </message>
+    <message>
+        <source>This is no file, but a folder or a device: {subject}</source>
+        <translation>Αυτό δεν είναι αρχείο, αλλά φάκελος ή συσκευή: {subject}</translation>
+    </message>
+    <message>
+        <source>This is not a number that can be written to: {subject}.</source>
+        <translation>Σε αυτόν τον αριθμό δεν μπορεί να σταλεί μήνυμα: {subject}.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an interface.</source>
+        <translation>Αυτή δεν είναι διεύθυνση διεπαφής.</translation>
+    </message>
+    <message>
+        <source>This kind of spreadsheet is not read: {subject}</source>
+        <translation>Αυτό το είδος υπολογιστικού φύλλου δεν διαβάζεται: {subject}</translation>
+    </message>
+    <message>
+        <source>This number asked not to be written to.</source>
+        <translation>Αυτός ο αριθμός ζήτησε να μην του γράφουν.</translation>
+    </message>
+    <message>
+        <source>This number was there before; it gets the message once.</source>
+        <translation>Αυτός ο αριθμός υπήρχε ήδη· παίρνει το μήνυμα μία φορά.</translation>
+    </message>
+    <message>
+        <source>This process cannot be marked as running, so it must not send: {subject}</source>
+        <translation>Αυτή η διεργασία δεν μπορεί να δηλωθεί ως ενεργή, οπότε δεν πρέπει να στείλει: {subject}</translation>
+    </message>
+    <message>
+        <source>This provider has no binary messages.</source>
+        <translation>Αυτός ο πάροχος δεν έχει δυαδικά μηνύματα.</translation>
+    </message>
+    <message>
+        <source>This provider has no flash messages.</source>
+        <translation>Αυτός ο πάροχος δεν έχει μηνύματα flash.</translation>
+    </message>
+    <message>
+        <source>This provider has no message option “{subject}”.</source>
+        <translation>Αυτός ο πάροχος δεν έχει επιλογή μηνύματος «{subject}».</translation>
+    </message>
+    <message>
+        <source>This provider may cut a character in two where one part ends and the next begins.</source>
+        <translation>Αυτός ο πάροχος μπορεί να κόψει έναν χαρακτήρα στα δύο εκεί όπου τελειώνει ένα τμήμα και αρχίζει το επόμενο.</translation>
+    </message>
+    <message>
+        <source>This provider needs a sender.</source>
+        <translation>Αυτός ο πάροχος χρειάζεται αποστολέα.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s accounts have no field “{subject}”.</source>
+        <translation>Οι λογαριασμοί αυτού του παρόχου δεν έχουν πεδίο «{subject}».</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s interface does not tell what is left.</source>
+        <translation>Η διεπαφή αυτού του παρόχου δεν λέει τι απομένει.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s interface has nothing by which a sign-in is tried.</source>
+        <translation>Η διεπαφή αυτού του παρόχου δεν έχει τρόπο να δοκιμαστεί η σύνδεση.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s messages have no validity.</source>
+        <translation>Τα μηνύματα αυτού του παρόχου δεν έχουν διάρκεια ισχύος.</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Χρόνος αναίρεσης</translation>
+    </message>
+    <message>
+        <source>Token that the provider gave you.</source>
+        <translation>Το διακριτικό που σας έδωσε ο πάροχος.</translation>
+    </message>
+    <message>
+        <source>Top it up, then resume.</source>
+        <translation>Ανανεώστε το υπόλοιπο και μετά συνεχίστε.</translation>
+    </message>
+    <message>
+        <source>Top it up.</source>
+        <translation>Ανανεώστε το υπόλοιπο.</translation>
+    </message>
+    <message>
+        <source>Top the account up, then resume it.</source>
+        <translation>Ανανεώστε το υπόλοιπο του λογαριασμού και μετά συνεχίστε τον.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Δοκιμάστε ξανά σε λίγα λεπτά.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Δοκιμάστε ξανά σε ένα λεπτό.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask it.</source>
+        <translation>Δοκιμάστε ξανά αργότερα ή ρωτήστε τον.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, restore a backup.</source>
+        <translation>Δοκιμάστε ξανά· αν συνεχιστεί, επαναφέρετε ένα αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>Try again; unlock it first.</source>
+        <translation>Δοκιμάστε ξανά· ξεκλειδώστε την πρώτα.</translation>
+    </message>
+    <message>
+        <source>Type the number to confirm</source>
+        <translation>Πληκτρολόγηση πλήθους για επιβεβαίωση</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>Ξεκλειδώστε την και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Use Latin letters, digits and blanks, or a number.</source>
+        <translation>Χρησιμοποιήστε λατινικά γράμματα, ψηφία και κενά ή έναν αριθμό.</translation>
+    </message>
+    <message>
+        <source>Use https, or say expressly that plain http is allowed for this account.</source>
+        <translation>Χρησιμοποιήστε https ή δηλώστε ρητά ότι επιτρέπεται απλό http για αυτόν τον λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>Use the newer program.</source>
+        <translation>Χρησιμοποιήστε το νεότερο πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>User name that the provider gave you.</source>
+        <translation>Το όνομα χρήστη που σας έδωσε ο πάροχος.</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Διάρκεια ισχύος</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Σε αναμονή</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ό,τι συμβαίνει</translation>
+    </message>
+    <message>
+        <source>What may go wrong</source>
+        <translation>Ό,τι μπορεί να πάει στραβά</translation>
+    </message>
+    <message>
+        <source>When the provider shall deliver it.</source>
+        <translation>Πότε να το παραδώσει ο πάροχος.</translation>
+    </message>
+    <message>
+        <source>Where numbers that are written without + and a country code belong.</source>
+        <translation>Πού ανήκουν αριθμοί γραμμένοι χωρίς + και κωδικό χώρας.</translation>
+    </message>
+    <message>
+        <source>Where “Send test to me” goes. Write it with + and the country code.</source>
+        <translation>Πού πηγαίνει το «Δοκιμή σε μένα». Γράψτε τον με + και κωδικό χώρας.</translation>
+    </message>
+    <message>
+        <source>Whether messages go out one by one or many in a call.</source>
+        <translation>Αν τα μηνύματα φεύγουν ένα ένα ή πολλά σε μία κλήση.</translation>
+    </message>
+    <message>
+        <source>Whether the key is plain, already base64, or to be found out.</source>
+        <translation>Αν το κλειδί είναι απλό, ήδη base64 ή να διαπιστωθεί.</translation>
+    </message>
+    <message>
+        <source>Whether to ask for delivery receipts: 1 asks, 0 does not.</source>
+        <translation>Αν θα ζητούνται αναφορές παράδοσης: 1 ναι, 0 όχι.</translation>
+    </message>
+    <message>
+        <source>Which receipts to ask for: from the network, the handset, both.</source>
+        <translation>Ποιες αναφορές θα ζητούνται: από το δίκτυο, τη συσκευή ή και τα δύο.</translation>
+    </message>
+    <message>
+        <source>Words by which the provider routes or counts, separated by commas.</source>
+        <translation>Λέξεις με τις οποίες ο πάροχος δρομολογεί ή μετρά, χωρισμένες με κόμματα.</translation>
+    </message>
+    <message>
+        <source>Write it like https://sms.example.com/api, without a user name, question mark or #.</source>
+        <translation>Γράψτε την όπως https://sms.example.com/api, χωρίς όνομα χρήστη, ερωτηματικό ή #.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Γράψτε ένα.</translation>
+    </message>
+    <message>
+        <source>Write two digits (0 to 9, A to F) for each octet.</source>
+        <translation>Γράψτε δύο ψηφία (0 έως 9, A έως F) για κάθε οκτάδα.</translation>
+    </message>
+    <message>
+        <source>Write {{{{ and }}}} for braces that are meant as such.</source>
+        <translation>Γράψτε {{{{ και }}}} για αγκύλες που εννοούνται ως τέτοιες.</translation>
+    </message>
+    <message>
+        <source>You paused it.</source>
+        <translation>Τον βάλατε σε παύση.</translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation>Ο δικός σας αριθμός</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>διεύθυνση</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>επιλογή</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>αρχείο</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>είναι κενός</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>είναι πολύ μεγάλος</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>είναι πολύ μικρός</translation>
+    </message>
+    <message>
+        <source>its country has no numbers of this length</source>
+        <translation>η χώρα του δεν έχει αριθμούς με αυτό το μήκος</translation>
+    </message>
+    <message>
+        <source>its country is not known; write it with + and the country code</source>
+        <translation>η χώρα του δεν είναι γνωστή· γράψτε τον με + και κωδικό χώρας</translation>
+    </message>
+    <message>
+        <source>no country has this code</source>
+        <translation>καμία χώρα δεν έχει αυτόν τον κωδικό</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>μυστικό</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>αποστολέας</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>κείμενο</translation>
+    </message>
+    <message>
+        <source>there is something in it besides a number</source>
+        <translation>περιέχει κάτι άλλο εκτός από αριθμό</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ακέραιος αριθμός</translation>
+    </message>
+    <message>
+        <source>{known}</source>
+        <translation>{known}</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} ημέρες</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation>{number} δευτερόλεπτα</translation>
+    </message>
+</context>
+</TS>

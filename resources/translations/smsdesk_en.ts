@@ -1,0 +1,394 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message numerus="yes">
+        <source>%n waiting message(s) will be cancelled.</source>
+        <translation>
+            <numerusform>%n waiting message will be cancelled.</numerusform>
+            <numerusform>%n waiting messages will be cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove and cancel %n message(s)</source>
+        <translation>
+            <numerusform>Remove and cancel %n message</numerusform>
+            <numerusform>Remove and cancel %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message numerus="yes">
+        <source>%n message(s) cancelled.</source>
+        <translation>
+            <numerusform>%n message cancelled.</numerusform>
+            <numerusform>%n messages cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message numerus="yes">
+        <source>%Ln got nothing: who and why</source>
+        <translation>
+            <numerusform>%Ln got nothing: who and why</numerusform>
+            <numerusform>%Ln got nothing: who and why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the %Ln waiting</source>
+        <translation>
+            <numerusform>Cancel the %Ln waiting</numerusform>
+            <numerusform>Cancel the %Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend failed only (%Ln)</source>
+        <translation>
+            <numerusform>Resend failed only (%Ln)</numerusform>
+            <numerusform>Resend failed only (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compose</name>
+    <message numerus="yes">
+        <source>because of %Ln characters</source>
+        <translation>
+            <numerusform>because of %Ln character</numerusform>
+            <numerusform>because of %Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message numerus="yes">
+        <source>%Ln messages had gone out already; the others were taken back.</source>
+        <translation>
+            <numerusform>%Ln message had gone out already; the others were taken back.</numerusform>
+            <numerusform>%Ln messages had gone out already; the others were taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln people?</source>
+        <translation>
+            <numerusform>Send to %Ln person?</numerusform>
+            <numerusform>Send to %Ln people?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again (%Ln part(s))</source>
+        <translation>
+            <numerusform>Send again (%Ln part)</numerusform>
+            <numerusform>Send again (%Ln parts)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“Send again” costs %Ln part(s) more, and the text may arrive twice.</source>
+        <translation>
+            <numerusform>“Send again” costs %Ln part more, and the text may arrive twice.</numerusform>
+            <numerusform>“Send again” costs %Ln parts more, and the text may arrive twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source> each · %Ln parts in all</source>
+        <translation>
+            <numerusform> each · %Ln part in all</numerusform>
+            <numerusform> each · %Ln parts in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace, save %Ln parts</source>
+        <translation>
+            <numerusform>Replace, save %Ln part</numerusform>
+            <numerusform>Replace, save %Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommands</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are in the file {0}.</source>
+        <translation>
+            <numerusform>%Ln message is in the file {0}.</numerusform>
+            <numerusform>%Ln messages are in the file {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are sent again.</source>
+        <translation>
+            <numerusform>%Ln message is sent again.</numerusform>
+            <numerusform>%Ln messages are sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were cancelled; nothing was sent.</source>
+        <translation>
+            <numerusform>%Ln message was cancelled; nothing was sent.</numerusform>
+            <numerusform>%Ln messages were cancelled; nothing was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them changed.</source>
+        <translation>
+            <numerusform>%Ln of them changed.</numerusform>
+            <numerusform>%Ln of them changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked about %Ln message(s).</source>
+        <translation>
+            <numerusform>Asked about %Ln message.</numerusform>
+            <numerusform>Asked about %Ln messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message numerus="yes">
+        <source>Cancel %Ln message(s)</source>
+        <translation>
+            <numerusform>Cancel %Ln message</numerusform>
+            <numerusform>Cancel %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln waiting message(s)? They will not be sent.</source>
+        <translation>
+            <numerusform>Cancel %Ln waiting message? It will not be sent.</numerusform>
+            <numerusform>Cancel %Ln waiting messages? They will not be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln failed message(s) again?</source>
+        <translation>
+            <numerusform>Send %Ln failed message again?</numerusform>
+            <numerusform>Send %Ln failed messages again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s) again</source>
+        <translation>
+            <numerusform>Send %Ln message again</numerusform>
+            <numerusform>Send %Ln messages again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That costs %Ln part(s).</source>
+        <translation>
+            <numerusform>That costs %Ln part.</numerusform>
+            <numerusform>That costs %Ln parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipientField</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln messages</source>
+        <translation>
+            <numerusform>Send %Ln message</numerusform>
+            <numerusform>Send %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln messages in {time}.</source>
+        <translation>
+            <numerusform>Sending %Ln message in {time}.</numerusform>
+            <numerusform>Sending %Ln messages in {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can undo for %Ln seconds</source>
+        <translation>
+            <numerusform>You can undo for %Ln second</numerusform>
+            <numerusform>You can undo for %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%Ln cannot get this text</source>
+        <translation>
+            <numerusform>%Ln cannot get this text</numerusform>
+            <numerusform>%Ln cannot get this text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates merged</source>
+        <translation>
+            <numerusform>%Ln duplicate merged</numerusform>
+            <numerusform>%Ln duplicates merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers to fix</source>
+        <translation>
+            <numerusform>%Ln number to fix</numerusform>
+            <numerusform>%Ln numbers to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opted out</source>
+        <translation>
+            <numerusform>%Ln opted out</numerusform>
+            <numerusform>%Ln opted out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will receive this</source>
+        <translation>
+            <numerusform>%Ln person will receive this</numerusform>
+            <numerusform>%Ln people will receive this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients</source>
+        <translation>
+            <numerusform>%Ln recipient</numerusform>
+            <numerusform>%Ln recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without {field}</source>
+        <translation>
+            <numerusform>%Ln without {field}</numerusform>
+            <numerusform>%Ln without {field}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>because of %Ln characters</source>
+        <translation>
+            <numerusform>because of %Ln character</numerusform>
+            <numerusform>because of %Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCounts</name>
+    <message numerus="yes">
+        <source>%Ln message(s) need your decision</source>
+        <translation>
+            <numerusform>%Ln message needs your decision</numerusform>
+            <numerusform>%Ln messages need your decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message numerus="yes">
+        <source>%Ln people got this very text today already.</source>
+        <translation>
+            <numerusform>%Ln person got this very text today already.</numerusform>
+            <numerusform>%Ln people got this very text today already.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4021 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message numerus="yes">
+        <source>%n waiting message(s) will be cancelled.</source>
+        <translation>
+            <numerusform>%n mensagem aguardando será cancelada.</numerusform>
+            <numerusform>%n mensagens aguardando serão canceladas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alert when the balance is low</source>
+        <translation>Avisar quando o saldo estiver baixo</translation>
+    </message>
+    <message>
+        <source>Ask for the balance now</source>
+        <translation>Consultar o saldo agora</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Asks again in {time}</source>
+        <translation>Nova consulta em {time}</translation>
+    </message>
+    <message>
+        <source>Below your alert of {amount}</source>
+        <translation>Abaixo do seu alerta de {amount}</translation>
+    </message>
+    <message>
+        <source>Checked {time}</source>
+        <translation>Verificada {time}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Informar a senha</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>Its history stays.</source>
+        <translation>O histórico fica.</translation>
+    </message>
+    <message>
+        <source>Its history stays; its password is forgotten.</source>
+        <translation>O histórico fica; a senha é esquecida.</translation>
+    </message>
+    <message>
+        <source>Its password or key is not in the keyring.</source>
+        <translation>A senha ou a chave dela não está no chaveiro.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Keyring locked</source>
+        <translation>Chaveiro bloqueado</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Nunca verificada</translation>
+    </message>
+    <message>
+        <source>No keyring</source>
+        <translation>Sem chaveiro</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>No sender</source>
+        <translation>Sem remetente</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ainda não verificada</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Não testada</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Conectada</translation>
+    </message>
+    <message>
+        <source>Password missing</source>
+        <translation>Falta a senha</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausada</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is really sent</source>
+        <translation>Prática: nada é enviado de verdade</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is sent</source>
+        <translation>Prática: nada é enviado</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove and cancel %n message(s)</source>
+        <translation>
+            <numerusform>Remover e cancelar %n mensagem</numerusform>
+            <numerusform>Remover e cancelar %n mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Remover a conta</translation>
+    </message>
+    <message>
+        <source>Remove {account}?</source>
+        <translation>Remover {account}?</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Sender {sender}</source>
+        <translation>Remetente {sender}</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Login recusado</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Testar de novo</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>O teste falhou</translation>
+    </message>
+    <message>
+        <source>The keyring does not give the password. Unlock it, then test the account.</source>
+        <translation>O chaveiro não fornece a senha. Desbloqueie-o e depois teste a conta.</translation>
+    </message>
+    <message>
+        <source>The keyring has no password for it. Enter it; until then its messages wait.</source>
+        <translation>O chaveiro não tem senha para ela. Informe-a; até lá, as mensagens dela aguardam.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached. Sending goes on when it answers.</source>
+        <translation>O provedor está inacessível. O envio continua quando ele responder.</translation>
+    </message>
+    <message>
+        <source>There is no keyring, so it asks for its password at each start.</source>
+        <translation>Não há chaveiro, por isso ela pede a senha a cada início.</translation>
+    </message>
+    <message>
+        <source>There is no usable keyring on this computer, so the password was not kept. Enter it for this run; until then its messages wait.</source>
+        <translation>Não há chaveiro utilizável neste computador, por isso a senha não foi guardada. Informe-a para esta sessão; até lá, as mensagens dela aguardam.</translation>
+    </message>
+    <message>
+        <source>This provider does not tell the balance.</source>
+        <translation>Este provedor não informa o saldo.</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>créditos</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Default sender</source>
+        <translation>Remetente padrão</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>The name or number people see. May be left empty.</source>
+        <translation>O nome ou número que as pessoas veem. Pode ficar vazio.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTelling</name>
+    <message>
+        <source>Balance {amount}</source>
+        <translation>Saldo {amount}</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Login feito.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Não funcionou.</translation>
+    </message>
+    <message>
+        <source>answered in {time} ms</source>
+        <translation>respondeu em {time} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Binary messages</source>
+        <translation>Mensagens binárias</translation>
+    </message>
+    <message>
+        <source>Contact sync</source>
+        <translation>Sincronização de contatos</translation>
+    </message>
+    <message>
+        <source>Deliveries: this provider cannot be asked what became of a message. It only pushes receipts to a web address, and SMS Desk has none; so messages stay at “No report”.</source>
+        <translation>Entregas: não dá para perguntar a este provedor o que aconteceu com uma mensagem. Ele só envia confirmações a um endereço web, e o SMS Desk não tem nenhum; por isso as mensagens ficam em “Sem confirmação”.</translation>
+    </message>
+    <message>
+        <source>Delivery status</source>
+        <translation>Status de entrega</translation>
+    </message>
+    <message>
+        <source>Flash messages</source>
+        <translation>Mensagens flash</translation>
+    </message>
+    <message>
+        <source>Give up after a time</source>
+        <translation>Desistir após um tempo</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grécia</translation>
+    </message>
+    <message>
+        <source>Many countries</source>
+        <translation>Vários países</translation>
+    </message>
+    <message>
+        <source>Number lookup (HLR)</source>
+        <translation>Consulta de número (HLR)</translation>
+    </message>
+    <message>
+        <source>Price before sending</source>
+        <translation>Preço antes de enviar</translation>
+    </message>
+    <message>
+        <source>Receive messages</source>
+        <translation>Receber mensagens</translation>
+    </message>
+    <message>
+        <source>Schedule at the provider</source>
+        <translation>Agendar no provedor</translation>
+    </message>
+    <message>
+        <source>Send, long and Unicode</source>
+        <translation>Enviar, longas e Unicode</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucrânia</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emirados Árabes Unidos</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message numerus="yes">
+        <source>%n message(s) cancelled.</source>
+        <translation>
+            <numerusform>%n mensagem cancelada.</numerusform>
+            <numerusform>%n mensagens canceladas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Adicionar conta</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Adicionar uma conta</translation>
+    </message>
+    <message>
+        <source>Edit {account}</source>
+        <translation>Editar {account}</translation>
+    </message>
+    <message>
+        <source>Its password is still in the keyring: {why}</source>
+        <translation>A senha dela ainda está no chaveiro: {why}</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Passo {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>{account} is removed. Its history stays.</source>
+        <translation>A conta {account} foi removida. O histórico fica.</translation>
+    </message>
+    <message>
+        <source>{account} is saved.</source>
+        <translation>A conta {account} foi salva.</translation>
+    </message>
+    <message>
+        <source>{account} is saved. It is still paused: resume it when it shall send.</source>
+        <translation>A conta {account} foi salva. Ela ainda está pausada: retome quando ela deve enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Empty: no alert</source>
+        <translation>Vazio: sem alerta</translation>
+    </message>
+    <message>
+        <source>Set alert</source>
+        <translation>Definir alerta</translation>
+    </message>
+    <message>
+        <source>Tell me below</source>
+        <translation>Avisar abaixo de</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Isto não é um valor.</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>credits</source>
+        <translation>créditos</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+</context>
+<context>
+    <name>AskSecretDialog</name>
+    <message>
+        <source>No keyring keeps them, so SMS Desk asks at each start and forgets them when it is closed. Accounts without a password keep their messages waiting.</source>
+        <translation>Nenhum chaveiro as guarda, por isso o SMS Desk pergunta a cada início e as esquece ao ser fechado. Contas sem senha deixam as mensagens aguardando.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Passwords for this run</source>
+        <translation>Senhas para esta sessão</translation>
+    </message>
+    <message>
+        <source>Use for this run</source>
+        <translation>Usar nesta sessão</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message numerus="yes">
+        <source>%Ln got nothing: who and why</source>
+        <translation>
+            <numerusform>%Ln não recebeu nada: quem e por quê</numerusform>
+            <numerusform>%Ln não receberam nada: quem e por quê</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Envio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the %Ln waiting</source>
+        <translation>
+            <numerusform>Cancelar %Ln aguardando</numerusform>
+            <numerusform>Cancelar %Ln aguardando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the batch stands</source>
+        <translation>Como está o envio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend failed only (%Ln)</source>
+        <translation>
+            <numerusform>Reenviar só as que falharam (%Ln)</numerusform>
+            <numerusform>Reenviar só as que falharam (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who got nothing, and why</source>
+        <translation>Quem não recebeu nada, e por quê</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>linha {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseView</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>Compose</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binário</translation>
+    </message>
+    <message>
+        <source>GSM-7, with characters replaced</source>
+        <translation>GSM-7, com caracteres trocados</translation>
+    </message>
+    <message>
+        <source>Nobody would get this message. Look at the line below the recipients for why.</source>
+        <translation>Ninguém receberia esta mensagem. Veja o motivo na linha abaixo dos destinatários.</translation>
+    </message>
+    <message>
+        <source>There is no account to send with yet. Add one first.</source>
+        <translation>Ainda não há conta para enviar. Adicione uma primeiro.</translation>
+    </message>
+    <message>
+        <source>This is no number that can be written to. Write it with + and the country code.</source>
+        <translation>Não é possível enviar para este número. Escreva com + e o código do país.</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message numerus="yes">
+        <source>because of %Ln characters</source>
+        <translation>
+            <numerusform>por causa de %Ln caractere</numerusform>
+            <numerusform>por causa de %Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because of what fills the fields</source>
+        <translation>por causa do que preenche os campos</translation>
+    </message>
+    <message>
+        <source>because you chose it</source>
+        <translation>porque você escolheu</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>créditos</translation>
+    </message>
+    <message>
+        <source>every character fits</source>
+        <translation>todos os caracteres cabem</translation>
+    </message>
+    <message>
+        <source>octets as they are</source>
+        <translation>octetos como estão</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>linha {row}</translation>
+    </message>
+    <message>
+        <source>{account} is paused.</source>
+        <translation>A conta {account} está pausada.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeForm</name>
+    <message>
+        <source>From account</source>
+        <translation>Da conta</translation>
+    </message>
+    <message>
+        <source>From file…</source>
+        <translation>De arquivo…</translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation>Campo de mesclagem</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Nenhuma conta ainda</translation>
+    </message>
+    <message>
+        <source>Recipients from a file</source>
+        <translation>Destinatários de um arquivo</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>Nome do remetente</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Tabelas e listas</translation>
+    </message>
+    <message>
+        <source>Take recipients from a file: its columns become merge fields</source>
+        <translation>Pegar destinatários de um arquivo: as colunas viram campos de mesclagem</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>{account} (paused)</source>
+        <translation>{account} (pausada)</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message numerus="yes">
+        <source>%Ln messages had gone out already; the others were taken back.</source>
+        <translation>
+            <numerusform>%Ln mensagem já tinha saído; as outras foram canceladas.</numerusform>
+            <numerusform>%Ln mensagens já tinham saído; as outras foram canceladas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Rascunho salvo</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nova mensagem</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Nenhum modelo ainda</translation>
+    </message>
+    <message>
+        <source>Save this text as a template…</source>
+        <translation>Salvar este texto como modelo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln people?</source>
+        <translation>
+            <numerusform>Enviar para %Ln pessoa?</numerusform>
+            <numerusform>Enviar para %Ln pessoas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was sent.</source>
+        <translation>Desfeito. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>The test is on its way to {number}.</source>
+        <translation>O teste está a caminho de {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterBar</name>
+    <message>
+        <source>Counter</source>
+        <translation>Contador</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account: {0} ({1})</source>
+        <translation>Conta: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Copiar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Id at the provider: {0}</source>
+        <translation>Código no provedor: {0}</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Chegou</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again (%Ln part(s))</source>
+        <translation>
+            <numerusform>Enviar de novo (%Ln parte)</numerusform>
+            <numerusform>Enviar de novo (%Ln partes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sender: {0}</source>
+        <translation>Remetente: {0}</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>A mensagem escolhida</translation>
+    </message>
+    <message>
+        <source>“It arrived” counts it as sent.</source>
+        <translation>“Chegou” a conta como enviada.</translation>
+    </message>
+    <message>
+        <source>“Leave it” neither sends nor counts it.</source>
+        <translation>“Deixar” não a envia nem a conta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“Send again” costs %Ln part(s) more, and the text may arrive twice.</source>
+        <translation>
+            <numerusform>“Enviar de novo” custa mais %Ln parte, e o texto pode chegar duas vezes.</numerusform>
+            <numerusform>“Enviar de novo” custa mais %Ln partes, e o texto pode chegar duas vezes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Advice about the cost</source>
+        <translation>Dica sobre o custo</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>DoneView</name>
+    <message>
+        <source>Add another account</source>
+        <translation>Adicionar outra conta</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>Mostrar todas as contas</translation>
+    </message>
+    <message>
+        <source>The sign-in has not worked yet. Messages wait until it does; test the account on the Accounts page.</source>
+        <translation>O login ainda não funcionou. As mensagens aguardam até lá; teste a conta na página Contas.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escrever uma mensagem</translation>
+    </message>
+    <message>
+        <source>{account} is ready.</source>
+        <translation>A conta {account} está pronta.</translation>
+    </message>
+    <message>
+        <source>{account} is stored.</source>
+        <translation>A conta {account} foi guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>Corrected number</source>
+        <translation>Número corrigido</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>Expectations</name>
+    <message>
+        <source>A pretend provider inside the program: nothing is sent, nothing costs.</source>
+        <translation>Um provedor de mentira dentro do programa: nada é enviado, nada custa.</translation>
+    </message>
+    <message>
+        <source>The password is kept in this computer&apos;s keyring ({keyring}), never in a file.</source>
+        <translation>A senha fica no chaveiro deste computador ({keyring}), nunca em um arquivo.</translation>
+    </message>
+    <message>
+        <source>The password is kept in this computer&apos;s keyring, never in a file.</source>
+        <translation>A senha fica no chaveiro deste computador, nunca em um arquivo.</translation>
+    </message>
+    <message>
+        <source>The password is kept until SMS Desk is closed, never in a file.</source>
+        <translation>A senha é mantida até o SMS Desk ser fechado, nunca em um arquivo.</translation>
+    </message>
+    <message>
+        <source>There is no usable keyring on this computer, so the password is not kept.</source>
+        <translation>Não há chaveiro utilizável neste computador, por isso a senha não é guardada.</translation>
+    </message>
+    <message>
+        <source>What {provider} can do here</source>
+        <translation>O que {provider} pode fazer aqui</translation>
+    </message>
+    <message>
+        <source>can</source>
+        <translation>pode</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>não pode</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Access key</source>
+        <translation>Chave de acesso</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Address to open</source>
+        <translation>Endereço a abrir</translation>
+    </message>
+    <message>
+        <source>Already base64</source>
+        <translation>Já em base64</translation>
+    </message>
+    <message>
+        <source>As a form (POST)</source>
+        <translation>Como formulário (POST)</translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>Called when a batch failed</source>
+        <translation>Chamado quando um envio falha</translation>
+    </message>
+    <message>
+        <source>Called when a batch worked</source>
+        <translation>Chamado quando um envio funciona</translation>
+    </message>
+    <message>
+        <source>Certificate authority (file)</source>
+        <translation>Autoridade certificadora (arquivo)</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Delivery receipts</source>
+        <translation>Confirmações de entrega</translation>
+    </message>
+    <message>
+        <source>Delivery time</source>
+        <translation>Horário de entrega</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Não pedir</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Descobrir</translation>
+    </message>
+    <message>
+        <source>From both</source>
+        <translation>De ambos</translation>
+    </message>
+    <message>
+        <source>From the handset</source>
+        <translation>Do aparelho</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>Da rede</translation>
+    </message>
+    <message>
+        <source>Further parameters</source>
+        <translation>Parâmetros adicionais</translation>
+    </message>
+    <message>
+        <source>How messages go out</source>
+        <translation>Como as mensagens saem</translation>
+    </message>
+    <message>
+        <source>How requests are sent</source>
+        <translation>Como os pedidos são enviados</translation>
+    </message>
+    <message>
+        <source>How the key is written</source>
+        <translation>Como a chave é escrita</translation>
+    </message>
+    <message>
+        <source>In the address (GET)</source>
+        <translation>No endereço (GET)</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Tipo de mensagem</translation>
+    </message>
+    <message>
+        <source>Many in a call</source>
+        <translation>Muitas em uma chamada</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Uma a uma</translation>
+    </message>
+    <message>
+        <source>Parts a second, at most</source>
+        <translation>Partes por segundo, no máximo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Pura</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Receipts go to</source>
+        <translation>Confirmações vão para</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Which receipts</source>
+        <translation>Quais confirmações</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Precisa da sua decisão</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>A caminho</translation>
+    </message>
+</context>
+<context>
+    <name>FileInput</name>
+    <message>
+        <source>Browse for: {name}</source>
+        <translation>Procurar: {name}</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Procurar…</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln linha deixada de fora</numerusform>
+            <numerusform>%Ln linhas deixadas de fora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the column with the numbers</source>
+        <translation>Escolha a coluna com os números</translation>
+    </message>
+    <message>
+        <source>Column with the numbers</source>
+        <translation>Coluna com os números</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Merge fields: {fields}</source>
+        <translation>Campos de mesclagem: {fields}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Linha {row}</translation>
+    </message>
+    <message>
+        <source>a cell in it shows an error</source>
+        <translation>uma célula mostra um erro</translation>
+    </message>
+    <message>
+        <source>a formula in it has no result</source>
+        <translation>uma fórmula não tem resultado</translation>
+    </message>
+    <message>
+        <source>characters in it cannot be read</source>
+        <translation>há caracteres ilegíveis</translation>
+    </message>
+    <message>
+        <source>its quotes do not fit together</source>
+        <translation>as aspas não combinam</translation>
+    </message>
+    <message>
+        <source>the spreadsheet has lost digits of a number</source>
+        <translation>a planilha perdeu dígitos de um número</translation>
+    </message>
+    <message>
+        <source>there is no number in it</source>
+        <translation>não há número</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation>Qualquer conta</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Qualquer status</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer período</translation>
+    </message>
+    <message>
+        <source>Batch of {0}</source>
+        <translation>Envio de {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Último %n dia</numerusform>
+            <numerusform>Últimos %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number or text</source>
+        <translation>Número ou texto</translation>
+    </message>
+    <message>
+        <source>One batch</source>
+        <translation>Um envio</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Since {0}</source>
+        <translation>Desde {0}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>{0} (removed)</source>
+        <translation>{0} (removida)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Remove the filter “{0}”</source>
+        <translation>Remover o filtro “{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source> each · %Ln parts in all</source>
+        <translation>
+            <numerusform> cada · %Ln parte no total</numerusform>
+            <numerusform> cada · %Ln partes no total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>In capitals without accents this fits in {parts} instead of {before}.</source>
+        <translation>Em maiúsculas sem acentos cabe em {parts} em vez de {before}.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace, save %Ln parts</source>
+        <translation>
+            <numerusform>Trocar, poupar %Ln parte</numerusform>
+            <numerusform>Trocar, poupar %Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace, save {cost}</source>
+        <translation>Trocar, poupar {cost}</translation>
+    </message>
+    <message>
+        <source>Review and send</source>
+        <translation>Revisar e enviar</translation>
+    </message>
+    <message>
+        <source>Send test to me</source>
+        <translation>Enviar teste para mim</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The character {old} makes this cost more. With {new} it fits in {parts} instead of {before}.</source>
+        <translation>O caractere {old} encarece isto. Com {new} cabe em {parts} em vez de {before}.</translation>
+    </message>
+    <message>
+        <source>The characters {old} make this cost more. With {new} it fits in {parts} instead of {before}.</source>
+        <translation>Os caracteres {old} encarecem isto. Com {new} cabe em {parts} em vez de {before}.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Ainda não há texto.</translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation>cerca de {cost}</translation>
+    </message>
+</context>
+<context>
+    <name>FormChecks</name>
+    <message>
+        <source>A whole number from {least} to {most}.</source>
+        <translation>Um número inteiro de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>An address that begins with https:// or http://.</source>
+        <translation>Um endereço que comece com https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>Give it a name by which you know it.</source>
+        <translation>Dê um nome pelo qual você a reconheça.</translation>
+    </message>
+    <message>
+        <source>It is too long for this provider, or holds characters that it does not take.</source>
+        <translation>É longo demais para este provedor ou contém caracteres que ele não aceita.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Isto precisa ser preenchido.</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Agree to be asked, or set up a keyring first.</source>
+        <translation>Aceite ser perguntado ou configure um chaveiro primeiro.</translation>
+    </message>
+    <message>
+        <source>Agree to plain http, or write https:// instead.</source>
+        <translation>Aceite http simples ou escreva https://.</translation>
+    </message>
+    <message>
+        <source>Ask me for it at each start of SMS Desk</source>
+        <translation>Perguntar a cada início do SMS Desk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Look for a keyring again</source>
+        <translation>Procurar um chaveiro de novo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Plain http: the password and every message travel unprotected. Anybody on the way can read them.</source>
+        <translation>http simples: a senha e todas as mensagens viajam sem proteção. Qualquer um no caminho pode lê-las.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save without signing in</source>
+        <translation>Salvar sem testar o login</translation>
+    </message>
+    <message>
+        <source>Send it unprotected all the same</source>
+        <translation>Enviar sem proteção mesmo assim</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Testar de novo</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own papers give http://. SMS Desk tries https first, so that your password is not sent in the clear.</source>
+        <translation>A documentação do próprio provedor indica http://. O SMS Desk tenta https primeiro, para que a sua senha não vá às claras.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, and SMS Desk never writes a password into a file. It can only be used until the program is closed.</source>
+        <translation>Este computador não tem chaveiro utilizável, e o SMS Desk nunca grava senhas em arquivo. Ela só pode ser usada até o programa ser fechado.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sem alteração</translation>
+    </message>
+</context>
+<context>
+    <name>InlineQuestion</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Deixar como está</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Ask again what became of the messages</source>
+        <translation>Consultar de novo o que aconteceu com as mensagens</translation>
+    </message>
+    <message>
+        <source>Ask again what is left on each account</source>
+        <translation>Consultar de novo quanto resta em cada conta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>Copiar as linhas selecionadas como texto</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Sair do programa</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nova mensagem</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Abrir o que está selecionado</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Remover o que está selecionado</translation>
+    </message>
+    <message>
+        <source>Review the message, then send it</source>
+        <translation>Revisar a mensagem e depois enviar</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Procurar nesta página</translation>
+    </message>
+    <message>
+        <source>Show or hide the status panel</source>
+        <translation>Mostrar ou ocultar o painel de status</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>An account is your sign-in at a provider. Add one to send messages, or practise first: nothing is sent and nothing costs.</source>
+        <translation>Uma conta é o seu acesso a um provedor. Adicione uma para enviar mensagens, ou pratique antes: nada é enviado e nada custa.</translation>
+    </message>
+    <message>
+        <source>Choose a provider</source>
+        <translation>Escolher um provedor</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Nenhuma conta ainda</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>Abrir a prática</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Status panel</source>
+        <translation>Painel de status</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommands</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are in the file {0}.</source>
+        <translation>
+            <numerusform>%Ln mensagem está no arquivo {0}.</numerusform>
+            <numerusform>%Ln mensagens estão no arquivo {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are sent again.</source>
+        <translation>
+            <numerusform>%Ln mensagem é enviada de novo.</numerusform>
+            <numerusform>%Ln mensagens são enviadas de novo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were cancelled; nothing was sent.</source>
+        <translation>
+            <numerusform>%Ln mensagem foi cancelada; nada foi enviado.</numerusform>
+            <numerusform>%Ln mensagens foram canceladas; nada foi enviado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them changed.</source>
+        <translation>
+            <numerusform>%Ln delas mudou.</numerusform>
+            <numerusform>%Ln delas mudaram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked about %Ln message(s).</source>
+        <translation>
+            <numerusform>Consulta feita sobre %Ln mensagem.</numerusform>
+            <numerusform>Consulta feita sobre %Ln mensagens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicação</translation>
+    </message>
+    <message>
+        <source>Ids at the provider</source>
+        <translation>Códigos no provedor</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>None of these messages is waiting, so none can be cancelled.</source>
+        <translation>Nenhuma destas mensagens está aguardando, por isso nenhuma pode ser cancelada.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the way: nothing to ask about.</source>
+        <translation>Nada está a caminho: nada a consultar.</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting any more, so nothing was cancelled.</source>
+        <translation>Nada mais estava aguardando, por isso nada foi cancelado.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remetente</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>There was nothing to send again.</source>
+        <translation>Não havia nada para enviar de novo.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>{0} cannot be asked what became of a message.</source>
+        <translation>Não dá para perguntar a {0} o que aconteceu com uma mensagem.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>It could be left out.</source>
+        <translation>Poderia ser deixado de fora.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Nothing can stand in its place.</source>
+        <translation>Nada pode ficar no lugar dele.</translation>
+    </message>
+    <message>
+        <source>Write your message. Type { for a merge field.</source>
+        <translation>Escreva sua mensagem. Digite { para um campo de mesclagem.</translation>
+    </message>
+    <message>
+        <source>{char} counts as two characters.</source>
+        <translation>{char} conta como dois caracteres.</translation>
+    </message>
+    <message>
+        <source>{char} is not in GSM-7 and makes the whole message Unicode.</source>
+        <translation>{char} não existe no GSM-7 e torna a mensagem toda Unicode.</translation>
+    </message>
+    <message>
+        <source>{other} could stand instead.</source>
+        <translation>Poderia ser {other}.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Sem confirmação</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>SMS Desk was stopped</source>
+        <translation>o SMS Desk foi encerrado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The provider has it. It tells nothing more about this message.</source>
+        <translation>Está com o provedor. Ele não diz mais nada sobre esta mensagem.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation>resposta não entendida</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>conexão perdida</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregue</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirada</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>repassada</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>não entregue</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>não está na resposta</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>na fila</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusada</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>agendada</translation>
+    </message>
+    <message>
+        <source>taken by the provider</source>
+        <translation>aceita pelo provedor</translation>
+    </message>
+    <message>
+        <source>trouble at the provider</source>
+        <translation>problema no provedor</translation>
+    </message>
+    <message>
+        <source>waiting again</source>
+        <translation>aguardando de novo</translation>
+    </message>
+    <message>
+        <source>you had it sent again</source>
+        <translation>você mandou enviar de novo</translation>
+    </message>
+    <message>
+        <source>you left it</source>
+        <translation>você a deixou</translation>
+    </message>
+    <message>
+        <source>you said it arrived</source>
+        <translation>você disse que chegou</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Asking the providers…</source>
+        <translation>Consultando os provedores…</translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para qualquer planilha (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln message(s)</source>
+        <translation>
+            <numerusform>Cancelar %Ln mensagem</numerusform>
+            <numerusform>Cancelar %Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln waiting message(s)? They will not be sent.</source>
+        <translation>
+            <numerusform>Cancelar %Ln mensagem aguardando? Ela não será enviada.</numerusform>
+            <numerusform>Cancelar %Ln mensagens aguardando? Elas não serão enviadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel waiting ones…	Del</source>
+        <translation>Cancelar as que aguardam…	Del</translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation>Copiar	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportar o que é mostrado</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Let them go out</source>
+        <translation>Deixar sair</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>No message fits these filters</source>
+        <translation>Nenhuma mensagem combina com estes filtros</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Nada enviado ainda</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Refresh status</source>
+        <translation>Atualizar status</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln failed message(s) again?</source>
+        <translation>
+            <numerusform>Enviar de novo %Ln mensagem que falhou?</numerusform>
+            <numerusform>Enviar de novo %Ln mensagens que falharam?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s) again</source>
+        <translation>
+            <numerusform>Enviar %Ln mensagem de novo</numerusform>
+            <numerusform>Enviar %Ln mensagens de novo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send failed ones again…</source>
+        <translation>Enviar de novo as que falharam…</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Mostrar todas as mensagens</translation>
+    </message>
+    <message>
+        <source>Show the whole batch</source>
+        <translation>Mostrar todo o envio</translation>
+    </message>
+    <message>
+        <source>Stop exporting ({0} %)</source>
+        <translation>Parar a exportação ({0} %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>That costs %Ln part(s).</source>
+        <translation>
+            <numerusform>Isso custa %Ln parte.</numerusform>
+            <numerusform>Isso custa %Ln partes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write your first message</source>
+        <translation>Escreva sua primeira mensagem</translation>
+    </message>
+    <message>
+        <source>Write your first message; it is listed here with what became of it.</source>
+        <translation>Escreva sua primeira mensagem; ela aparece aqui com o que aconteceu com ela.</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>mensagens</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>As the provider has it</source>
+        <translation>Como o provedor faz</translation>
+    </message>
+    <message>
+        <source>Binary: the text is hexadecimal</source>
+        <translation>Binário: o texto é hexadecimal</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Flash: show at once, keep nowhere</source>
+        <translation>Flash: mostrar na hora, não guardar</translation>
+    </message>
+    <message>
+        <source>Give up after (minutes)</source>
+        <translation>Desistir após (minutos)</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Escrever</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>Good morning! Your appointment is on Monday at 10:30. See you then!</source>
+        <translation>Bom dia! Seu horário é na segunda-feira às 10:30. Até lá!</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Prática</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewLine</name>
+    <message>
+        <source>Preview for</source>
+        <translation>Prévia para</translation>
+    </message>
+    <message>
+        <source>Preview for {name}</source>
+        <translation>Prévia para {name}</translation>
+    </message>
+    <message>
+        <source>Show the text as this person gets it</source>
+        <translation>Mostrar o texto como esta pessoa o recebe</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Text as this person gets it</source>
+        <translation>Texto como esta pessoa o recebe</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar o relatório</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>SMS Desk cannot start</source>
+        <translation>O SMS Desk não consegue iniciar</translation>
+    </message>
+    <message>
+        <source>SMS Desk made a mistake and goes on. No message is sent twice because of it; what is not certain stands under Messages as “Needs your decision”. The report below holds no passwords, numbers or texts; you may send it to the authors.</source>
+        <translation>O SMS Desk cometeu um erro e continua. Nenhuma mensagem é enviada duas vezes por causa disso; o que não é certo está em Mensagens como “Precisa da sua decisão”. O relatório abaixo não contém senhas, números nem textos; você pode enviá-lo aos autores.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo deu errado</translation>
+    </message>
+    <message>
+        <source>The log is {path}.</source>
+        <translation>O log é {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientField</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number, or paste a list…</source>
+        <translation>Número, ou cole uma lista…</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Cerca de</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Voltar à edição</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Saldo depois</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Saldo antes</translation>
+    </message>
+    <message>
+        <source>Cannot get this text, left out</source>
+        <translation>Não podem receber este texto, deixados de fora</translation>
+    </message>
+    <message>
+        <source>First message, as {name} gets it</source>
+        <translation>Primeira mensagem, como {name} a recebe</translation>
+    </message>
+    <message>
+        <source>Flash: shown at once, kept nowhere</source>
+        <translation>Flash: mostrada na hora, não fica guardada</translation>
+    </message>
+    <message>
+        <source>From {sender} through {account}</source>
+        <translation>De {sender} por {account}</translation>
+    </message>
+    <message>
+        <source>Merged duplicates</source>
+        <translation>Duplicados unidos</translation>
+    </message>
+    <message>
+        <source>Now, {time}</source>
+        <translation>Agora, {time}</translation>
+    </message>
+    <message>
+        <source>Numbers to fix, left out</source>
+        <translation>Números a corrigir, deixados de fora</translation>
+    </message>
+    <message>
+        <source>Opted out, left out</source>
+        <translation>Descadastrados, deixados de fora</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln messages</source>
+        <translation>
+            <numerusform>Enviar %Ln mensagem</numerusform>
+            <numerusform>Enviar %Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln messages in {time}.</source>
+        <translation>
+            <numerusform>Enviando %Ln mensagem em {time}.</numerusform>
+            <numerusform>Enviando %Ln mensagens em {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message as {name} gets it</source>
+        <translation>A mensagem como {name} a recebe</translation>
+    </message>
+    <message>
+        <source>The provider tells no price beforehand</source>
+        <translation>O provedor não informa o preço de antemão</translation>
+    </message>
+    <message>
+        <source>Type {count} to confirm</source>
+        <translation>Digite {count} para confirmar</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Quanto custa</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can undo for %Ln seconds</source>
+        <translation>
+            <numerusform>Você pode desfazer por %Ln segundo</numerusform>
+            <numerusform>Você pode desfazer por %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own sender</source>
+        <translation>remetente do provedor</translation>
+    </message>
+    <message>
+        <source>{encoding}, because of what fills the fields</source>
+        <translation>{encoding}, por causa do que preenche os campos</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+</context>
+<context>
+    <name>RunningCard</name>
+    <message>
+        <source>Batch {number}</source>
+        <translation>Envio {number}</translation>
+    </message>
+    <message>
+        <source>Everything that {account} sends waits until you resume it</source>
+        <translation>Tudo o que {account} envia aguarda até você retomar</translation>
+    </message>
+    <message>
+        <source>Let {account} send again</source>
+        <translation>Deixar {account} enviar de novo</translation>
+    </message>
+    <message>
+        <source>Pause account</source>
+        <translation>Pausar conta</translation>
+    </message>
+    <message>
+        <source>Resume account</source>
+        <translation>Retomar conta</translation>
+    </message>
+    <message>
+        <source>Sent so far: {count}</source>
+        <translation>Enviadas até agora: {count}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>{account} is paused</source>
+        <translation>{account} está pausada</translation>
+    </message>
+</context>
+<context>
+    <name>SecretInput</name>
+    <message>
+        <source>Hide what was typed</source>
+        <translation>Ocultar o que foi digitado</translation>
+    </message>
+    <message>
+        <source>Show what was typed</source>
+        <translation>Mostrar o que foi digitado</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>Voltar ao padrão</translation>
+    </message>
+    <message>
+        <source>Balances and delivery status</source>
+        <translation>Saldos e status de entrega</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar caminho</translation>
+    </message>
+    <message>
+        <source>Data and logs</source>
+        <translation>Dados e logs</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Messages, templates, preferences and logs. Passwords and keys are not here: they are in the keyring of the system.</source>
+        <translation>Mensagens, modelos, preferências e logs. Senhas e chaves não estão aqui: estão no chaveiro do sistema.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened here.</source>
+        <translation>A pasta não pode ser aberta aqui.</translation>
+    </message>
+    <message>
+        <source>The path was copied.</source>
+        <translation>O caminho foi copiado.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it with + and the country code.</source>
+        <translation>Isto não é um número. Escreva com + e o código do país.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Adicionar uma conta</translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <translation>Verificada agora mesmo</translation>
+    </message>
+    <message>
+        <source>Checked on {date}</source>
+        <translation>Verificada em {date}</translation>
+    </message>
+    <message>
+        <source>Checked {time} ago</source>
+        <translation>Verificada há {time}</translation>
+    </message>
+    <message>
+        <source>Sending now</source>
+        <translation>Enviando agora</translation>
+    </message>
+    <message>
+        <source>Status panel</source>
+        <translation>Painel de status</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{number} / min</source>
+        <translation>{number} / min</translation>
+    </message>
+    <message>
+        <source>{number} / s</source>
+        <translation>{number} / s</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} h</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>faltam {time}</translation>
+    </message>
+    <message>
+        <source>“{account}” is low: {balance} left.</source>
+        <translation>“{account}” está com pouco: restam {balance}.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Next person</source>
+        <translation>Próxima pessoa</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Pessoa anterior</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%Ln cannot get this text</source>
+        <translation>
+            <numerusform>%Ln não pode receber este texto</numerusform>
+            <numerusform>%Ln não podem receber este texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates merged</source>
+        <translation>
+            <numerusform>%Ln duplicado unido</numerusform>
+            <numerusform>%Ln duplicados unidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers to fix</source>
+        <translation>
+            <numerusform>%Ln número a corrigir</numerusform>
+            <numerusform>%Ln números a corrigir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opted out</source>
+        <translation>
+            <numerusform>%Ln descadastrado</numerusform>
+            <numerusform>%Ln descadastrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will receive this</source>
+        <translation>
+            <numerusform>%Ln pessoa vai receber isto</numerusform>
+            <numerusform>%Ln pessoas vão receber isto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients</source>
+        <translation>
+            <numerusform>%Ln destinatário</numerusform>
+            <numerusform>%Ln destinatários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without {field}</source>
+        <translation>
+            <numerusform>%Ln sem {field}</numerusform>
+            <numerusform>%Ln sem {field}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ninguém ainda</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Último %n dia</numerusform>
+            <numerusform>Últimos %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages sent and failed on each day</source>
+        <translation>Mensagens enviadas e com falha em cada dia</translation>
+    </message>
+    <message>
+        <source>Of the messages of which the providers told what became of them.</source>
+        <translation>Das mensagens sobre as quais os provedores disseram o que aconteceu.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>{0} sent</source>
+        <translation>{0} enviadas</translation>
+    </message>
+    <message>
+        <source>{0}: {1} sent, {2} failed</source>
+        <translation>{0}: {1} enviadas, {2} falharam</translation>
+    </message>
+</context>
+<context>
+    <name>TableStates</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A template needs a name to be saved.</source>
+        <translation>Um modelo precisa de nome para ser salvo.</translation>
+    </message>
+    <message>
+        <source>At character {place}: {problem}</source>
+        <translation>No caractere {place}: {problem}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Filled in, not counted:</source>
+        <translation>Preenchidos, não contados:</translation>
+    </message>
+    <message>
+        <source>Merge fields:</source>
+        <translation>Campos de mesclagem:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>because of %Ln characters</source>
+        <translation>
+            <numerusform>por causa de %Ln caractere</numerusform>
+            <numerusform>por causa de %Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every character fits</source>
+        <translation>todos os caracteres cabem</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>A template is a text you send often, such as a reminder. It may hold merge fields like {name}, which are filled in for each recipient.</source>
+        <translation>Um modelo é um texto que você envia com frequência, como um lembrete. Pode conter campos de mesclagem como {name}, preenchidos para cada destinatário.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Novo modelo</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Nenhum modelo ainda</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>The template “{name}” was deleted.</source>
+        <translation>O modelo “{name}” foi excluído.</translation>
+    </message>
+    <message>
+        <source>There is already a template of this name. Choose another name.</source>
+        <translation>Já existe um modelo com este nome. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Use in a message</source>
+        <translation>Usar em uma mensagem</translation>
+    </message>
+    <message>
+        <source>Write the first template</source>
+        <translation>Escrever o primeiro modelo</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (cópia)</translation>
+    </message>
+</context>
+<context>
+    <name>ToField</name>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Time left to undo</source>
+        <translation>Tempo que resta para desfazer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCounts</name>
+    <message numerus="yes">
+        <source>%Ln message(s) need your decision</source>
+        <translation>
+            <numerusform>%Ln mensagem precisa da sua decisão</numerusform>
+            <numerusform>%Ln mensagens precisam da sua decisão</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message numerus="yes">
+        <source>%Ln people got this very text today already.</source>
+        <translation>
+            <numerusform>%Ln pessoa já recebeu este mesmo texto hoje.</numerusform>
+            <numerusform>%Ln pessoas já receberam este mesmo texto hoje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the sender</source>
+        <translation>Mudar o remetente</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Editar o texto</translation>
+    </message>
+    <message>
+        <source>Nobody can reply to {sender}, but the text says “{words}”.</source>
+        <translation>Ninguém pode responder a {sender}, mas o texto diz “{words}”.</translation>
+    </message>
+    <message>
+        <source>This costs more than is left on the account.</source>
+        <translation>Isto custa mais do que resta na conta.</translation>
+    </message>
+    <message>
+        <source>this sender</source>
+        <translation>este remetente</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A pretend provider inside the program. Everything works, no phone rings, nothing costs.</source>
+        <translation>Um provedor de mentira dentro do programa. Tudo funciona, nenhum telefone toca, nada custa.</translation>
+    </message>
+    <message>
+        <source>Choose provider</source>
+        <translation>Escolher provedor</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Conectar uma conta</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>Abrir a prática</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Praticar antes</translation>
+    </message>
+    <message>
+        <source>Two minutes to your first message. Nothing is sent until you press Send.</source>
+        <translation>Dois minutos até sua primeira mensagem. Nada é enviado antes de você clicar em Enviar.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bem-vindo</translation>
+    </message>
+    <message>
+        <source>Welcome to SMS Desk</source>
+        <translation>Bem-vindo ao SMS Desk</translation>
+    </message>
+    <message>
+        <source>You have a sign-in at D7, iSMS, DecisionTelecom or a bulk SMS reseller.</source>
+        <translation>Você tem acesso ao D7, iSMS, DecisionTelecom ou a um revendedor de SMS em massa.</translation>
+    </message>
+</context>
+<context>
+    <name>_Cleared</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The message was cleared.</source>
+        <translation>A mensagem foi limpa.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>_Notice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fechar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>_OwnNumber</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Enviar teste</translation>
+    </message>
+    <message>
+        <source>Where shall tests go? It is kept in the settings.</source>
+        <translation>Para onde devem ir os testes? Fica guardado nas configurações.</translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation>Seu próprio número</translation>
+    </message>
+</context>
+<context>
+    <name>_Problem</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+</context>
+<context>
+    <name>_ProviderCard</name>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Choose {provider}</source>
+        <translation>Escolher {provider}</translation>
+    </message>
+    <message>
+        <source>Inside this program: nothing is sent, nothing costs</source>
+        <translation>Dentro deste programa: nada é enviado, nada custa</translation>
+    </message>
+</context>
+<context>
+    <name>_TemplateName</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nome do modelo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>A field has no name.</source>
+        <translation>Um campo está sem nome.</translation>
+    </message>
+    <message>
+        <source>A line of the file is longer than any row of a list: {subject}</source>
+        <translation>Uma linha do arquivo é maior que qualquer linha de uma lista: {subject}</translation>
+    </message>
+    <message>
+        <source>A newer SMS Desk has changed the store; this one leaves it as it is: {subject}</source>
+        <translation>Um SMS Desk mais novo alterou o banco de dados; este o deixa como está: {subject}</translation>
+    </message>
+    <message>
+        <source>A {{ is not closed on its line.</source>
+        <translation>Um {{ não é fechado na mesma linha.</translation>
+    </message>
+    <message>
+        <source>A {{ stands within another field.</source>
+        <translation>Há um {{ dentro de outro campo.</translation>
+    </message>
+    <message>
+        <source>A }} has no {{ before it.</source>
+        <translation>Um }} não tem {{ antes dele.</translation>
+    </message>
+    <message>
+        <source>Above {number} parts</source>
+        <translation>Acima de {number} partes</translation>
+    </message>
+    <message>
+        <source>Address of the provider&apos;s interface.</source>
+        <translation>Endereço da interface do provedor.</translation>
+    </message>
+    <message>
+        <source>Address that the handset shall open.</source>
+        <translation>Endereço que o aparelho deve abrir.</translation>
+    </message>
+    <message>
+        <source>Address that the provider calls when a batch call failed.</source>
+        <translation>Endereço que o provedor chama quando uma chamada em lote falha.</translation>
+    </message>
+    <message>
+        <source>Address that the provider calls when a batch call worked.</source>
+        <translation>Endereço que o provedor chama quando uma chamada em lote funciona.</translation>
+    </message>
+    <message>
+        <source>Address that the provider sends delivery receipts to.</source>
+        <translation>Endereço para o qual o provedor envia as confirmações de entrega.</translation>
+    </message>
+    <message>
+        <source>After you press Send, nothing goes out for so long and can be taken back.</source>
+        <translation>Depois de clicar em Enviar, nada sai durante esse tempo e ainda dá para desfazer.</translation>
+    </message>
+    <message>
+        <source>Allow it in the keyring&apos;s own program.</source>
+        <translation>Permita isso no programa do chaveiro.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>An account needs a name of one line with up to 80 characters.</source>
+        <translation>A conta precisa de um nome de uma linha, com até 80 caracteres.</translation>
+    </message>
+    <message>
+        <source>Another program holds the store, so nothing was changed: {subject}</source>
+        <translation>Outro programa está usando o banco de dados, por isso nada foi alterado: {subject}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Ask for balances</source>
+        <translation>Consultar saldos</translation>
+    </message>
+    <message>
+        <source>Ask for delivery status</source>
+        <translation>Consultar status de entrega</translation>
+    </message>
+    <message>
+        <source>Ask the provider to allow it, or whether this computer&apos;s address must be registered.</source>
+        <translation>Peça ao provedor que permita, ou pergunte se o endereço deste computador precisa ser cadastrado.</translation>
+    </message>
+    <message>
+        <source>Ask the provider why.</source>
+        <translation>Pergunte ao provedor o motivo.</translation>
+    </message>
+    <message>
+        <source>Ask the provider why; the recipient or the text may be on a list.</source>
+        <translation>Pergunte ao provedor o motivo; o destinatário ou o texto pode estar em alguma lista.</translation>
+    </message>
+    <message>
+        <source>Ask the provider, or use another account for this number.</source>
+        <translation>Pergunte ao provedor ou use outra conta para este número.</translation>
+    </message>
+    <message>
+        <source>Ask the provider, then resume.</source>
+        <translation>Pergunte ao provedor e depois retome.</translation>
+    </message>
+    <message>
+        <source>Ask the provider.</source>
+        <translation>Pergunte ao provedor.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient or the provider, then decide whether it counts as sent, is sent again, or is dropped.</source>
+        <translation>Pergunte ao destinatário ou ao provedor e decida se conta como enviada, se é enviada de novo ou se é abandonada.</translation>
+    </message>
+    <message>
+        <source>Ask to type the number of messages when a batch is larger than this, so that nobody sends to everybody by mistake.</source>
+        <translation>Pedir para digitar o número de mensagens quando o envio for maior que isto, para que ninguém envie a todos por engano.</translation>
+    </message>
+    <message>
+        <source>At least one number has the right length but belongs to no range in use.</source>
+        <translation>Pelo menos um número tem o tamanho certo, mas não pertence a nenhuma faixa em uso.</translation>
+    </message>
+    <message>
+        <source>At most so many parts a second.</source>
+        <translation>No máximo tantas partes por segundo.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Envio em lote</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binário</translation>
+    </message>
+    <message>
+        <source>Can be asked what became of a message.</source>
+        <translation>Pode ser consultado sobre o que aconteceu com uma mensagem.</translation>
+    </message>
+    <message>
+        <source>Can take a scheduled message back.</source>
+        <translation>Pode cancelar uma mensagem agendada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Characters were replaced so that the text fits GSM-7.</source>
+        <translation>Caracteres foram trocados para o texto caber no GSM-7.</translation>
+    </message>
+    <message>
+        <source>Check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY.</source>
+        <translation>Verifique HTTPS_PROXY, HTTP_PROXY e ALL_PROXY.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation>Verifique as permissões.</translation>
+    </message>
+    <message>
+        <source>Check that the file is what you think it is.</source>
+        <translation>Confira se o arquivo é mesmo o que você pensa.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address and port, and whether a firewall is in the way.</source>
+        <translation>Verifique o endereço e a porta da conta e se algum firewall está bloqueando.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address. If it is right, the provider may have switched this interface off: ask it.</source>
+        <translation>Verifique o endereço da conta. Se estiver certo, talvez o provedor tenha desligado esta interface: pergunte a ele.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network; try again.</source>
+        <translation>Verifique o endereço e a rede e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Check the address and the options of the account.</source>
+        <translation>Verifique o endereço e as opções da conta.</translation>
+    </message>
+    <message>
+        <source>Check the address: another server, a proxy or a sign-in page may be answering.</source>
+        <translation>Verifique o endereço: talvez outro servidor, um proxy ou uma página de login esteja respondendo.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its rights and the disk.</source>
+        <translation>Verifique a pasta, as permissões e o disco.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Verifique o nome.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address of the account, then try again.</source>
+        <translation>Verifique a rede e o endereço da conta e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Verifique o número.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the system (HTTPS_PROXY, NO_PROXY).</source>
+        <translation>Verifique as configurações de proxy do sistema (HTTPS_PROXY, NO_PROXY).</translation>
+    </message>
+    <message>
+        <source>Check the rights and the disk of the profile&apos;s folder.</source>
+        <translation>Verifique as permissões e o disco da pasta do perfil.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and of its folder.</source>
+        <translation>Verifique as permissões do arquivo e da pasta.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the account&apos;s address, and whether this computer is online.</source>
+        <translation>Verifique a grafia do endereço da conta e se este computador está on-line.</translation>
+    </message>
+    <message>
+        <source>Check whether the address is right and is https, and this computer&apos;s clock. If the provider has a certificate authority of its own, name its file (ca_file).</source>
+        <translation>Verifique se o endereço está certo e é https, e o relógio deste computador. Se o provedor tem autoridade certificadora própria, informe o arquivo dela (ca_file).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, free some space, or close the program that has the file open.</source>
+        <translation>Escolha outra pasta, libere espaço ou feche o programa que está com o arquivo aberto.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Choose another sender, or have this one registered with the provider.</source>
+        <translation>Escolha outro remetente ou cadastre este no provedor.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>Escolha outro horário.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Close the other program (a backup, a database browser), then do it again.</source>
+        <translation>Feche o outro programa (backup, navegador de bancos de dados) e faça de novo.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or check the rights.</source>
+        <translation>Feche o outro programa ou verifique as permissões.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the program at work where the system has a tray, so that what is planned goes out.</source>
+        <translation>Ao fechar a janela, o programa continua trabalhando onde o sistema tem uma bandeja, para que o que está planejado seja enviado.</translation>
+    </message>
+    <message>
+        <source>Coding to state instead of the one that follows from the text.</source>
+        <translation>Codificação a declarar em vez da que resulta do texto.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Correct the user name, password or key of the account, then resume it.</source>
+        <translation>Corrija o nome de usuário, a senha ou a chave da conta e depois retome-a.</translation>
+    </message>
+    <message>
+        <source>Correct the user name, password or key, then resume.</source>
+        <translation>Corrija o nome de usuário, a senha ou a chave e depois retome.</translation>
+    </message>
+    <message>
+        <source>Correct them in the account.</source>
+        <translation>Corrija-os na conta.</translation>
+    </message>
+    <message>
+        <source>Country of numbers</source>
+        <translation>País dos números</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuras</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Detail: “{detail}”.</source>
+        <translation>Detalhe: “{detail}”.</translation>
+    </message>
+    <message>
+        <source>Enter it anew in the account.</source>
+        <translation>Informe de novo na conta.</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Só erros</translation>
+    </message>
+    <message>
+        <source>Every {number} minutes</source>
+        <translation>A cada {number} minutos</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>File with a certificate authority to trust besides the usual ones (PEM).</source>
+        <translation>Arquivo com uma autoridade certificadora a aceitar além das usuais (PEM).</translation>
+    </message>
+    <message>
+        <source>Fill it in, or give the field a fallback: {{name|customer}}.</source>
+        <translation>Preencha, ou dê ao campo um valor alternativo: {{name|customer}}.</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para sempre</translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again.</source>
+        <translation>Libere espaço e faça de novo.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Further parameters for every request, as name=value&amp;…</source>
+        <translation>Parâmetros adicionais em cada pedido, como nome=valor&amp;…</translation>
+    </message>
+    <message>
+        <source>Give one, or set one for the account.</source>
+        <translation>Informe um ou defina um para a conta.</translation>
+    </message>
+    <message>
+        <source>Gives up after a time you name.</source>
+        <translation>Desiste depois de um tempo que você define.</translation>
+    </message>
+    <message>
+        <source>Hands on messages that people send to you.</source>
+        <translation>Repassa as mensagens que as pessoas enviam a você.</translation>
+    </message>
+    <message>
+        <source>How much is written to the log in the data folder. It never holds passwords or keys.</source>
+        <translation>Quanto é gravado no log da pasta de dados. Ele nunca contém senhas nem chaves.</translation>
+    </message>
+    <message>
+        <source>How often accounts are asked what is left. They are also asked after each batch, and never more often than the provider allows.</source>
+        <translation>Com que frequência as contas são consultadas sobre o saldo. Também são consultadas após cada envio, nunca mais do que o provedor permite.</translation>
+    </message>
+    <message>
+        <source>How requests are sent.</source>
+        <translation>Como os pedidos são enviados.</translation>
+    </message>
+    <message>
+        <source>How urgent it is, from the lowest number up.</source>
+        <translation>A urgência, do menor número para cima.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Caixa de entrada</translation>
+    </message>
+    <message>
+        <source>Install or unlock one, or enter the secret each time.</source>
+        <translation>Instale ou desbloqueie um, ou informe o segredo a cada vez.</translation>
+    </message>
+    <message>
+        <source>It can safely be sent again later.</source>
+        <translation>Pode ser enviada de novo mais tarde com segurança.</translation>
+    </message>
+    <message>
+        <source>It can safely be sent again.</source>
+        <translation>Pode ser enviada de novo com segurança.</translation>
+    </message>
+    <message>
+        <source>It goes out at the time that was asked for.</source>
+        <translation>Sai no horário pedido.</translation>
+    </message>
+    <message>
+        <source>It is being handed over now.</source>
+        <translation>Está sendo entregue ao provedor agora.</translation>
+    </message>
+    <message>
+        <source>It is safe to try again.</source>
+        <translation>Pode tentar de novo com segurança.</translation>
+    </message>
+    <message>
+        <source>It is stored here and not yet handed over.</source>
+        <translation>Está guardada aqui e ainda não foi entregue ao provedor.</translation>
+    </message>
+    <message>
+        <source>It may be new, or mistyped.</source>
+        <translation>Pode ser novo ou ter sido digitado errado.</translation>
+    </message>
+    <message>
+        <source>It may be too long for it; use another keyring.</source>
+        <translation>Talvez seja longo demais para ele; use outro chaveiro.</translation>
+    </message>
+    <message>
+        <source>It may have been sent; it is not sent again by itself.</source>
+        <translation>Pode ter sido enviada; não é reenviada sozinha.</translation>
+    </message>
+    <message>
+        <source>It sends nothing until it is resumed.</source>
+        <translation>Não envia nada até ser retomada.</translation>
+    </message>
+    <message>
+        <source>It waits here and will be tried again by itself.</source>
+        <translation>Espera aqui e será tentada de novo automaticamente.</translation>
+    </message>
+    <message>
+        <source>It was not delivered before it expired.</source>
+        <translation>Não foi entregue antes de expirar.</translation>
+    </message>
+    <message>
+        <source>It was not handed on.</source>
+        <translation>Não foi repassada.</translation>
+    </message>
+    <message>
+        <source>It was probably damaged when it was copied; type it again.</source>
+        <translation>Provavelmente foi danificado ao ser copiado; digite de novo.</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>Foi removida.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it was handed over.</source>
+        <translation>Foi cancelada antes de ser entregue ao provedor.</translation>
+    </message>
+    <message>
+        <source>Its password or key is not here.</source>
+        <translation>A senha ou a chave dela não está aqui.</translation>
+    </message>
+    <message>
+        <source>Keep history</source>
+        <translation>Manter histórico</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Continuar na bandeja</translation>
+    </message>
+    <message>
+        <source>Keeps a list of contacts.</source>
+        <translation>Mantém uma lista de contatos.</translation>
+    </message>
+    <message>
+        <source>Keeps messages until a time you name.</source>
+        <translation>Guarda as mensagens até o horário que você define.</translation>
+    </message>
+    <message>
+        <source>Key from the provider&apos;s pages, plain or already as base64.</source>
+        <translation>Chave das páginas do provedor, pura ou já em base64.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Leave these characters out, or send it as Unicode.</source>
+        <translation>Tire esses caracteres ou envie como Unicode.</translation>
+    </message>
+    <message>
+        <source>Let them go out or cancel them first, or agree that removing the account cancels them.</source>
+        <translation>Deixe-as sair ou cancele-as antes, ou aceite que remover a conta as cancela.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claras</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>Claras ou escuras, ou como no sistema.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Lookup</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>Mend the quotation marks or the encoding of the file, or save it as XLSX.</source>
+        <translation>Corrija as aspas ou a codificação do arquivo, ou salve-o como XLSX.</translation>
+    </message>
+    <message>
+        <source>Messages of this account are still waiting: {subject}.</source>
+        <translation>Ainda há mensagens desta conta aguardando: {subject}.</translation>
+    </message>
+    <message>
+        <source>Messages that are settled are deleted for good when they are older. What still waits, or needs your decision, is kept.</source>
+        <translation>As mensagens resolvidas são apagadas de vez quando ficam mais antigas. O que ainda aguarda, ou precisa da sua decisão, é mantido.</translation>
+    </message>
+    <message>
+        <source>Name a file in PEM form.</source>
+        <translation>Indique um arquivo em formato PEM.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>Indique outra pasta.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Indique pelo menos um.</translation>
+    </message>
+    <message>
+        <source>Name it “number”. The columns are: {known}.</source>
+        <translation>Dê a ela o nome “number”. As colunas são: {known}.</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Precisa da sua decisão</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>No column of {subject} is known as the one with the numbers.</source>
+        <translation>Nenhuma coluna de {subject} é reconhecida como a dos números.</translation>
+    </message>
+    <message>
+        <source>No time to undo</source>
+        <translation>Sem tempo para desfazer</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the provider&apos;s address.</source>
+        <translation>Ninguém responde no endereço do provedor.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether the provider did it.</source>
+        <translation>Ninguém sabe dizer se o provedor o fez.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Não verificada</translation>
+    </message>
+    <message>
+        <source>Nothing was sent by this. Check the address of the account; if it is right, please report it.</source>
+        <translation>Nada foi enviado com isto. Verifique o endereço da conta; se estiver certo, por favor informe o problema.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>A caminho</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Conectada</translation>
+    </message>
+    <message>
+        <source>Only when I press Refresh</source>
+        <translation>Só quando eu clicar em Atualizar</translation>
+    </message>
+    <message>
+        <source>Only when I press Refresh status</source>
+        <translation>Só quando eu clicar em Atualizar status</translation>
+    </message>
+    <message>
+        <source>Only where the provider or your office uses one of its own.</source>
+        <translation>Só quando o provedor ou o seu escritório usa uma própria.</translation>
+    </message>
+    <message>
+        <source>Password that goes with the user name.</source>
+        <translation>Senha que acompanha o nome de usuário.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausada</translation>
+    </message>
+    <message>
+        <source>Personal batch</source>
+        <translation>Envio personalizado</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Read it once more.</source>
+        <translation>Leia mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Confirmações</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or name another profile.</source>
+        <translation>Restaure um backup ou indique outro perfil.</translation>
+    </message>
+    <message>
+        <source>Restore this file from a backup.</source>
+        <translation>Restaure este arquivo de um backup.</translation>
+    </message>
+    <message>
+        <source>Resume it when it shall send again.</source>
+        <translation>Retome quando ela deve voltar a enviar.</translation>
+    </message>
+    <message>
+        <source>Review before sending</source>
+        <translation>Revisar antes de enviar</translation>
+    </message>
+    <message>
+        <source>Row {subject} of the file is broken: where its cells end, or which letters they hold, could only be guessed. Nothing was sent.</source>
+        <translation>A linha {subject} do arquivo está com defeito: onde as células terminam, ou que letras contêm, só daria para adivinhar. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>SMS Desk was stopped before it could note the answer.</source>
+        <translation>O SMS Desk foi encerrado antes de anotar a resposta.</translation>
+    </message>
+    <message>
+        <source>Save a copy without one.</source>
+        <translation>Salve uma cópia sem senha.</translation>
+    </message>
+    <message>
+        <source>Save it anew.</source>
+        <translation>Salve de novo.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, XLSX or ODS.</source>
+        <translation>Salve como CSV, XLSX ou ODS.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or CSV first.</source>
+        <translation>Salve antes como XLSX ou CSV.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agendamento</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Agendada</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Sends delivery receipts to an address of yours.</source>
+        <translation>Envia confirmações de entrega a um endereço seu.</translation>
+    </message>
+    <message>
+        <source>Sends messages that show at once and are not kept.</source>
+        <translation>Envia mensagens que aparecem na hora e não ficam guardadas.</translation>
+    </message>
+    <message>
+        <source>Sends octets instead of a text.</source>
+        <translation>Envia octetos em vez de um texto.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Encurte.</translation>
+    </message>
+    <message>
+        <source>Shorten or change it.</source>
+        <translation>Encurte ou altere.</translation>
+    </message>
+    <message>
+        <source>Shorten or change the text.</source>
+        <translation>Encurte ou altere o texto.</translation>
+    </message>
+    <message>
+        <source>Shorten the text to one part, or leave out characters that count double.</source>
+        <translation>Encurte o texto para uma parte ou evite caracteres que contam em dobro.</translation>
+    </message>
+    <message>
+        <source>Show what will be sent, to whom and at what cost, and ask, when it is more than this.</source>
+        <translation>Mostrar o que será enviado, a quem e a que custo, e perguntar, quando for mais que isto.</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Login recusado</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Login necessário</translation>
+    </message>
+    <message>
+        <source>Somebody answers at this address, but not with this provider&apos;s interface.</source>
+        <translation>Alguém responde neste endereço, mas não com a interface deste provedor.</translation>
+    </message>
+    <message>
+        <source>Something could not be done.</source>
+        <translation>Algo não pôde ser feito.</translation>
+    </message>
+    <message>
+        <source>Something that is no folder stands where the profile should be: {subject}</source>
+        <translation>No lugar do perfil há algo que não é uma pasta: {subject}</translation>
+    </message>
+    <message>
+        <source>Start SMS Desk again; if it stays so, remove the practice account and make a new one.</source>
+        <translation>Inicie o SMS Desk de novo; se continuar assim, remova a conta de prática e crie outra.</translation>
+    </message>
+    <message>
+        <source>Start or set up its service, then try again.</source>
+        <translation>Inicie ou configure o serviço dele e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Takes a text of its own for each of many people in one call.</source>
+        <translation>Aceita um texto próprio para cada uma de muitas pessoas em uma chamada.</translation>
+    </message>
+    <message>
+        <source>Takes one text for many people in one call.</source>
+        <translation>Aceita um texto para muitas pessoas em uma chamada.</translation>
+    </message>
+    <message>
+        <source>Tells beforehand what a part costs.</source>
+        <translation>Diz de antemão quanto custa uma parte.</translation>
+    </message>
+    <message>
+        <source>Tells what is left on the account.</source>
+        <translation>Diz quanto resta na conta.</translation>
+    </message>
+    <message>
+        <source>Tells whether a number is in use and in which network.</source>
+        <translation>Diz se um número está em uso e em que rede.</translation>
+    </message>
+    <message>
+        <source>That cannot be done: the message&apos;s state is “{subject}”.</source>
+        <translation>Isso não pode ser feito: o estado da mensagem é “{subject}”.</translation>
+    </message>
+    <message>
+        <source>The account has no credit left.</source>
+        <translation>A conta está sem saldo.</translation>
+    </message>
+    <message>
+        <source>The account “{subject}” is paused, so nothing was sent.</source>
+        <translation>A conta “{subject}” está pausada, por isso nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The address is plain http: the password and every message would travel unprotected.</source>
+        <translation>O endereço é http simples: a senha e todas as mensagens viajariam sem proteção.</translation>
+    </message>
+    <message>
+        <source>The answer is none that this provider gives.</source>
+        <translation>A resposta não é nenhuma das que este provedor dá.</translation>
+    </message>
+    <message>
+        <source>The braces in the text do not fit together at character {subject}.</source>
+        <translation>As chaves no texto não combinam entre si no caractere {subject}.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read or holds no certificate: {subject}</source>
+        <translation>O arquivo de certificado não pode ser lido ou não contém certificado: {subject}</translation>
+    </message>
+    <message>
+        <source>The connection broke before the provider answered.</source>
+        <translation>A conexão caiu antes de o provedor responder.</translation>
+    </message>
+    <message>
+        <source>The content is not hexadecimal.</source>
+        <translation>O conteúdo não é hexadecimal.</translation>
+    </message>
+    <message>
+        <source>The field “{subject}” is a secret and is not taken from the command line, where other programs and the shell&apos;s history would see it.</source>
+        <translation>O campo “{subject}” é um segredo e não é aceito na linha de comando, onde outros programas e o histórico do shell o veriam.</translation>
+    </message>
+    <message>
+        <source>The field “{subject}” must be filled in.</source>
+        <translation>O campo “{subject}” precisa ser preenchido.</translation>
+    </message>
+    <message>
+        <source>The fields are: {known}.</source>
+        <translation>Os campos são: {known}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {subject}</source>
+        <translation>O arquivo não pode ser lido: {subject}</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {subject}</source>
+        <translation>O arquivo não pôde ser gravado: {subject}</translation>
+    </message>
+    <message>
+        <source>The file is far larger than a list of people: {subject}</source>
+        <translation>O arquivo é muito maior que uma lista de pessoas: {subject}</translation>
+    </message>
+    <message>
+        <source>The file is neither text nor a spreadsheet: {subject}</source>
+        <translation>O arquivo não é texto nem planilha: {subject}</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password: {subject}</source>
+        <translation>O arquivo está protegido por senha: {subject}</translation>
+    </message>
+    <message>
+        <source>The file may not be read, or another program keeps it: {subject}</source>
+        <translation>O arquivo não pode ser lido por falta de permissão ou outro programa o está usando: {subject}</translation>
+    </message>
+    <message>
+        <source>The handset confirmed it.</source>
+        <translation>O aparelho confirmou.</translation>
+    </message>
+    <message>
+        <source>The interface&apos;s own paths are appended to it.</source>
+        <translation>Os caminhos próprios da interface são acrescentados a ele.</translation>
+    </message>
+    <message>
+        <source>The keyring did not do what was asked.</source>
+        <translation>O chaveiro não fez o que foi pedido.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the secret as it was given: {subject}.</source>
+        <translation>O chaveiro não guardou o segredo como foi informado: {subject}.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer: {subject}.</source>
+        <translation>O chaveiro não responde: {subject}.</translation>
+    </message>
+    <message>
+        <source>The keyring does not let this program change the entry: {subject}.</source>
+        <translation>O chaveiro não deixa este programa alterar o item: {subject}.</translation>
+    </message>
+    <message>
+        <source>The keyring failed: {subject}.</source>
+        <translation>O chaveiro falhou: {subject}.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked: {subject}.</source>
+        <translation>O chaveiro está bloqueado: {subject}.</translation>
+    </message>
+    <message>
+        <source>The language of the window. It holds from the next start of the program.</source>
+        <translation>O idioma da janela. Vale a partir da próxima vez que o programa for aberto.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written; everything else goes on: {subject}</source>
+        <translation>O log não pode ser gravado; todo o resto continua: {subject}</translation>
+    </message>
+    <message>
+        <source>The longest rest between two questions what became of a message, where a provider has to be asked. New messages are asked for sooner.</source>
+        <translation>A maior pausa entre duas consultas sobre uma mensagem, quando é preciso perguntar ao provedor. Mensagens novas são consultadas antes.</translation>
+    </message>
+    <message>
+        <source>The message may have been sent, and was not sent again.</source>
+        <translation>A mensagem pode ter sido enviada e não foi reenviada.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the account has no credit left.</source>
+        <translation>A mensagem não foi enviada: a conta está sem saldo.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the account lacks the right to do this.</source>
+        <translation>A mensagem não foi enviada: a conta não tem permissão para isso.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider asks us to send more slowly.</source>
+        <translation>A mensagem não foi enviada: o provedor pede para enviar mais devagar.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider cannot be reached or takes nothing now.</source>
+        <translation>A mensagem não foi enviada: o provedor está inacessível ou não aceita nada agora.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider did not understand the request.</source>
+        <translation>A mensagem não foi enviada: o provedor não entendeu o pedido.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider does not allow this sender.</source>
+        <translation>A mensagem não foi enviada: o provedor não permite este remetente.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider does not take this number.</source>
+        <translation>A mensagem não foi enviada: o provedor não aceita este número.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider does not take this text.</source>
+        <translation>A mensagem não foi enviada: o provedor não aceita este texto.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider does not take this time.</source>
+        <translation>A mensagem não foi enviada: o provedor não aceita este horário.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider has no way to this network.</source>
+        <translation>A mensagem não foi enviada: o provedor não tem rota para esta rede.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider refused the sign-in.</source>
+        <translation>A mensagem não foi enviada: o provedor recusou o login.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider stopped before it came to this one.</source>
+        <translation>A mensagem não foi enviada: o provedor parou antes de chegar a ela.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the rules of the provider or the country block it.</source>
+        <translation>A mensagem não foi enviada: as regras do provedor ou do país a bloqueiam.</translation>
+    </message>
+    <message>
+        <source>The practice server inside the program does not run, so nothing was sent. {subject}</source>
+        <translation>O servidor de prática dentro do programa não está funcionando, por isso nada foi enviado. {subject}</translation>
+    </message>
+    <message>
+        <source>The profile may not be read or written: {subject}</source>
+        <translation>O perfil não pode ser lido ou gravado: {subject}</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder cannot be used: {subject}</source>
+        <translation>A pasta do perfil não pode ser usada: {subject}</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s id is damaged; a new one would lose all stored passwords: {subject}</source>
+        <translation>A identificação do perfil está danificada; uma nova perderia todas as senhas guardadas: {subject}</translation>
+    </message>
+    <message>
+        <source>The provider answered something that SMS Desk does not know.</source>
+        <translation>O provedor respondeu algo que o SMS Desk não conhece.</translation>
+    </message>
+    <message>
+        <source>The provider answers.</source>
+        <translation>O provedor responde.</translation>
+    </message>
+    <message>
+        <source>The provider asks us to go more slowly.</source>
+        <translation>O provedor pede para ir mais devagar.</translation>
+    </message>
+    <message>
+        <source>The provider can take nothing just now.</source>
+        <translation>O provedor não aceita nada neste momento.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached.</source>
+        <translation>O provedor está inacessível.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time.</source>
+        <translation>O provedor não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>The provider did not do what was asked.</source>
+        <translation>O provedor não fez o que foi pedido.</translation>
+    </message>
+    <message>
+        <source>The provider did not understand the request, or points to another address.</source>
+        <translation>O provedor não entendeu o pedido ou aponta para outro endereço.</translation>
+    </message>
+    <message>
+        <source>The provider does not allow this sender.</source>
+        <translation>O provedor não permite este remetente.</translation>
+    </message>
+    <message>
+        <source>The provider does not let this account do it.</source>
+        <translation>O provedor não deixa esta conta fazer isso.</translation>
+    </message>
+    <message>
+        <source>The provider does not take this number.</source>
+        <translation>O provedor não aceita este número.</translation>
+    </message>
+    <message>
+        <source>The provider does not take this text.</source>
+        <translation>O provedor não aceita este texto.</translation>
+    </message>
+    <message>
+        <source>The provider does not take this time.</source>
+        <translation>O provedor não aceita este horário.</translation>
+    </message>
+    <message>
+        <source>The provider does not take this.</source>
+        <translation>O provedor não aceita isto.</translation>
+    </message>
+    <message>
+        <source>The provider has it.</source>
+        <translation>Está com o provedor.</translation>
+    </message>
+    <message>
+        <source>The provider has no way to this network.</source>
+        <translation>O provedor não tem rota para esta rede.</translation>
+    </message>
+    <message>
+        <source>The provider has not been asked yet.</source>
+        <translation>O provedor ainda não foi consultado.</translation>
+    </message>
+    <message>
+        <source>The provider itself reports that something broke on the way.</source>
+        <translation>O próprio provedor informa que algo falhou no caminho.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in.</source>
+        <translation>O provedor recusou o login.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in: user name, password or key is wrong.</source>
+        <translation>O provedor recusou o login: nome de usuário, senha ou chave estão errados.</translation>
+    </message>
+    <message>
+        <source>The provider reports that it was not delivered.</source>
+        <translation>O provedor informa que não foi entregue.</translation>
+    </message>
+    <message>
+        <source>The provider reports that something broke on its side.</source>
+        <translation>O provedor informa que algo falhou do lado dele.</translation>
+    </message>
+    <message>
+        <source>The provider says that the account lacks a right.</source>
+        <translation>O provedor diz que falta uma permissão à conta.</translation>
+    </message>
+    <message>
+        <source>The provider says that this account lacks the right to do this.</source>
+        <translation>O provedor diz que esta conta não tem permissão para isso.</translation>
+    </message>
+    <message>
+        <source>The provider took nothing.</source>
+        <translation>O provedor não aceitou nada.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address is not known: there is no server of this name.</source>
+        <translation>O endereço do provedor não é conhecido: não há servidor com esse nome.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be understood.</source>
+        <translation>A resposta do provedor não pôde ser entendida.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer says nothing about this number.</source>
+        <translation>A resposta do provedor não diz nada sobre este número.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own number for the kind of message.</source>
+        <translation>O número que o provedor usa para o tipo de mensagem.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s rules block this.</source>
+        <translation>As regras do provedor bloqueiam isto.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not let us through.</source>
+        <translation>O proxy deste computador não nos deixa passar.</translation>
+    </message>
+    <message>
+        <source>The proxy that the system names cannot be used.</source>
+        <translation>O proxy indicado pelo sistema não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>The secret of the account “{subject}” is not known here.</source>
+        <translation>O segredo da conta “{subject}” não é conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>The sender is too long: the provider takes at most {subject}.</source>
+        <translation>O remetente é longo demais: o provedor aceita no máximo {subject}.</translation>
+    </message>
+    <message>
+        <source>The sender “{subject}” holds characters that no sender may have.</source>
+        <translation>O remetente “{subject}” contém caracteres que nenhum remetente pode ter.</translation>
+    </message>
+    <message>
+        <source>The setting “{subject}” has a value that is not allowed; its default holds.</source>
+        <translation>A configuração “{subject}” tem um valor não permitido; vale o padrão.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read; the defaults hold: {subject}</source>
+        <translation>As configurações não podem ser lidas; valem os padrões: {subject}</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {subject}</source>
+        <translation>As configurações não puderam ser salvas: {subject}</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and were put aside; the defaults hold: {subject}</source>
+        <translation>As configurações estavam danificadas e foram postas de lado; valem os padrões: {subject}</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged: {subject}</source>
+        <translation>A planilha está danificada: {subject}</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened: {subject}</source>
+        <translation>O banco de dados não pode ser aberto: {subject}</translation>
+    </message>
+    <message>
+        <source>The store could not do what was asked, and nothing of it was done: {subject}</source>
+        <translation>O banco de dados não pôde fazer o que foi pedido, e nada foi feito: {subject}</translation>
+    </message>
+    <message>
+        <source>The store may not be written, so nothing was changed: {subject}</source>
+        <translation>O banco de dados não pode ser gravado, por isso nada foi alterado: {subject}</translation>
+    </message>
+    <message>
+        <source>The text cannot be written in GSM-7 because of: {subject}</source>
+        <translation>O texto não pode ser escrito em GSM-7 por causa de: {subject}</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be sent at all.</source>
+        <translation>O texto contém caracteres que não podem ser enviados.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>O texto está vazio.</translation>
+    </message>
+    <message>
+        <source>The text is too long: the provider takes at most {subject} parts.</source>
+        <translation>O texto é longo demais: o provedor aceita no máximo {subject} partes.</translation>
+    </message>
+    <message>
+        <source>The validity must be within {subject} minutes.</source>
+        <translation>A validade deve ficar entre {subject} minutos.</translation>
+    </message>
+    <message>
+        <source>The value of the field “{subject}” is not allowed.</source>
+        <translation>O valor do campo “{subject}” não é permitido.</translation>
+    </message>
+    <message>
+        <source>The value of the message option “{subject}” is not allowed.</source>
+        <translation>O valor da opção de mensagem “{subject}” não é permitido.</translation>
+    </message>
+    <message>
+        <source>There are no recipients.</source>
+        <translation>Não há destinatários.</translation>
+    </message>
+    <message>
+        <source>There is already an account named “{subject}”.</source>
+        <translation>Já existe uma conta chamada “{subject}”.</translation>
+    </message>
+    <message>
+        <source>There is less left than your alert says.</source>
+        <translation>Resta menos que o limite do seu alerta.</translation>
+    </message>
+    <message>
+        <source>There is no account named “{subject}”.</source>
+        <translation>Não há conta chamada “{subject}”.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the provider.</source>
+        <translation>Não há conexão com o provedor.</translation>
+    </message>
+    <message>
+        <source>There is no profile in this folder: {subject}</source>
+        <translation>Não há perfil nesta pasta: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no provider “{subject}”.</source>
+        <translation>Não há provedor “{subject}”.</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to the provider: its certificate or its TLS was refused.</source>
+        <translation>Não há conexão segura com o provedor: o certificado ou o TLS dele foi recusado.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the profile: {subject}</source>
+        <translation>Não há mais espaço para o perfil: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no space left for the store, so nothing was changed: {subject}</source>
+        <translation>Não há mais espaço para o banco de dados, por isso nada foi alterado: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no such file: {subject}</source>
+        <translation>Não existe esse arquivo: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Não há texto.</translation>
+    </message>
+    <message>
+        <source>There is no usable keyring on this computer, so secrets are not kept.</source>
+        <translation>Não há chaveiro utilizável neste computador, por isso os segredos não são guardados.</translation>
+    </message>
+    <message>
+        <source>There is no value for {subject}.</source>
+        <translation>Não há valor para {subject}.</translation>
+    </message>
+    <message>
+        <source>There is no {subject} here.</source>
+        <translation>Não há {subject} aqui.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file: {subject}</source>
+        <translation>Não há nada no arquivo: {subject}</translation>
+    </message>
+    <message>
+        <source>This file is no store of SMS Desk, or it is damaged; it was left as it is: {subject}</source>
+        <translation>Este arquivo não é um banco de dados do SMS Desk ou está danificado; foi deixado como está: {subject}</translation>
+    </message>
+    <message>
+        <source>This is no file, but a folder or a device: {subject}</source>
+        <translation>Isto não é um arquivo, e sim uma pasta ou um dispositivo: {subject}</translation>
+    </message>
+    <message>
+        <source>This is not a number that can be written to: {subject}.</source>
+        <translation>Este não é um número para o qual se possa enviar: {subject}.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an interface.</source>
+        <translation>Este não é o endereço de uma interface.</translation>
+    </message>
+    <message>
+        <source>This kind of spreadsheet is not read: {subject}</source>
+        <translation>Este tipo de planilha não é lido: {subject}</translation>
+    </message>
+    <message>
+        <source>This number asked not to be written to.</source>
+        <translation>Este número pediu para não receber mensagens.</translation>
+    </message>
+    <message>
+        <source>This number was there before; it gets the message once.</source>
+        <translation>Este número já estava na lista; recebe a mensagem uma vez.</translation>
+    </message>
+    <message>
+        <source>This process cannot be marked as running, so it must not send: {subject}</source>
+        <translation>Este processo não pode ser marcado como em execução, por isso não deve enviar: {subject}</translation>
+    </message>
+    <message>
+        <source>This provider has no binary messages.</source>
+        <translation>Este provedor não tem mensagens binárias.</translation>
+    </message>
+    <message>
+        <source>This provider has no flash messages.</source>
+        <translation>Este provedor não tem mensagens flash.</translation>
+    </message>
+    <message>
+        <source>This provider has no message option “{subject}”.</source>
+        <translation>Este provedor não tem a opção de mensagem “{subject}”.</translation>
+    </message>
+    <message>
+        <source>This provider may cut a character in two where one part ends and the next begins.</source>
+        <translation>Este provedor pode cortar um caractere em dois onde uma parte termina e a próxima começa.</translation>
+    </message>
+    <message>
+        <source>This provider needs a sender.</source>
+        <translation>Este provedor exige um remetente.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s accounts have no field “{subject}”.</source>
+        <translation>As contas deste provedor não têm o campo “{subject}”.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s interface does not tell what is left.</source>
+        <translation>A interface deste provedor não informa o que resta.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s interface has nothing by which a sign-in is tried.</source>
+        <translation>A interface deste provedor não tem como testar o login.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s messages have no validity.</source>
+        <translation>As mensagens deste provedor não têm validade.</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Tempo para desfazer</translation>
+    </message>
+    <message>
+        <source>Token that the provider gave you.</source>
+        <translation>Token que o provedor deu a você.</translation>
+    </message>
+    <message>
+        <source>Top it up, then resume.</source>
+        <translation>Recarregue e depois retome.</translation>
+    </message>
+    <message>
+        <source>Top it up.</source>
+        <translation>Recarregue.</translation>
+    </message>
+    <message>
+        <source>Top the account up, then resume it.</source>
+        <translation>Recarregue a conta e depois retome-a.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Tente de novo em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Tente de novo em um minuto.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask it.</source>
+        <translation>Tente de novo mais tarde ou pergunte a ele.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, restore a backup.</source>
+        <translation>Tente de novo; se continuar assim, restaure um backup.</translation>
+    </message>
+    <message>
+        <source>Try again; unlock it first.</source>
+        <translation>Tente de novo; desbloqueie-o antes.</translation>
+    </message>
+    <message>
+        <source>Type the number to confirm</source>
+        <translation>Digitar o número para confirmar</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>Desbloqueie-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Use Latin letters, digits and blanks, or a number.</source>
+        <translation>Use letras latinas, dígitos e espaços, ou um número.</translation>
+    </message>
+    <message>
+        <source>Use https, or say expressly that plain http is allowed for this account.</source>
+        <translation>Use https ou diga expressamente que http simples é permitido para esta conta.</translation>
+    </message>
+    <message>
+        <source>Use the newer program.</source>
+        <translation>Use o programa mais novo.</translation>
+    </message>
+    <message>
+        <source>User name that the provider gave you.</source>
+        <translation>Nome de usuário que o provedor deu a você.</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validade</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>What may go wrong</source>
+        <translation>O que pode dar errado</translation>
+    </message>
+    <message>
+        <source>When the provider shall deliver it.</source>
+        <translation>Quando o provedor deve entregá-la.</translation>
+    </message>
+    <message>
+        <source>Where numbers that are written without + and a country code belong.</source>
+        <translation>A que país pertencem números escritos sem + e código do país.</translation>
+    </message>
+    <message>
+        <source>Where “Send test to me” goes. Write it with + and the country code.</source>
+        <translation>Para onde vai “Enviar teste para mim”. Escreva com + e o código do país.</translation>
+    </message>
+    <message>
+        <source>Whether messages go out one by one or many in a call.</source>
+        <translation>Se as mensagens saem uma a uma ou muitas em uma chamada.</translation>
+    </message>
+    <message>
+        <source>Whether the key is plain, already base64, or to be found out.</source>
+        <translation>Se a chave é pura, já está em base64 ou deve ser descoberta.</translation>
+    </message>
+    <message>
+        <source>Whether to ask for delivery receipts: 1 asks, 0 does not.</source>
+        <translation>Se deve pedir confirmações de entrega: 1 pede, 0 não.</translation>
+    </message>
+    <message>
+        <source>Which receipts to ask for: from the network, the handset, both.</source>
+        <translation>Que confirmações pedir: da rede, do aparelho ou ambas.</translation>
+    </message>
+    <message>
+        <source>Words by which the provider routes or counts, separated by commas.</source>
+        <translation>Palavras pelas quais o provedor roteia ou conta, separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Write it like https://sms.example.com/api, without a user name, question mark or #.</source>
+        <translation>Escreva como https://sms.example.com/api, sem nome de usuário, ponto de interrogação ou #.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Escreva um.</translation>
+    </message>
+    <message>
+        <source>Write two digits (0 to 9, A to F) for each octet.</source>
+        <translation>Escreva dois dígitos (0 a 9, A a F) para cada octeto.</translation>
+    </message>
+    <message>
+        <source>Write {{{{ and }}}} for braces that are meant as such.</source>
+        <translation>Escreva {{{{ e }}}} para chaves que são mesmo chaves.</translation>
+    </message>
+    <message>
+        <source>You paused it.</source>
+        <translation>Você a pausou.</translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation>Seu próprio número</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>endereço</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>escolha</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>arquivo</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vazio</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>é longo demais</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>é curto demais</translation>
+    </message>
+    <message>
+        <source>its country has no numbers of this length</source>
+        <translation>o país dele não tem números deste tamanho</translation>
+    </message>
+    <message>
+        <source>its country is not known; write it with + and the country code</source>
+        <translation>o país dele não é conhecido; escreva com + e o código do país</translation>
+    </message>
+    <message>
+        <source>no country has this code</source>
+        <translation>nenhum país tem este código</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>segredo</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>remetente</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>there is something in it besides a number</source>
+        <translation>há algo nele além de um número</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número inteiro</translation>
+    </message>
+    <message>
+        <source>{known}</source>
+        <translation>{known}</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} dias</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation>{number} segundos</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4069 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message numerus="yes">
+        <source>%n waiting message(s) will be cancelled.</source>
+        <translation>
+            <numerusform>%n ожидающее сообщение будет отменено.</numerusform>
+            <numerusform>%n ожидающих сообщения будут отменены.</numerusform>
+            <numerusform>%n ожидающих сообщений будут отменены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alert when the balance is low</source>
+        <translation>Предупреждать, когда баланс низкий</translation>
+    </message>
+    <message>
+        <source>Ask for the balance now</source>
+        <translation>Запросить баланс сейчас</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Запрос…</translation>
+    </message>
+    <message>
+        <source>Asks again in {time}</source>
+        <translation>Новый запрос через {time}</translation>
+    </message>
+    <message>
+        <source>Below your alert of {amount}</source>
+        <translation>Ниже вашего порога: {amount}</translation>
+    </message>
+    <message>
+        <source>Checked {time}</source>
+        <translation>Проверено {time}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Ввести пароль</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Its history stays.</source>
+        <translation>Её история останется.</translation>
+    </message>
+    <message>
+        <source>Its history stays; its password is forgotten.</source>
+        <translation>Её история останется, пароль будет забыт.</translation>
+    </message>
+    <message>
+        <source>Its password or key is not in the keyring.</source>
+        <translation>Её пароля или ключа нет в связке ключей.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Keyring locked</source>
+        <translation>Связка ключей закрыта</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Ещё не проверялась</translation>
+    </message>
+    <message>
+        <source>No keyring</source>
+        <translation>Нет связки ключей</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без ограничений</translation>
+    </message>
+    <message>
+        <source>No sender</source>
+        <translation>Без отправителя</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ещё не проверено</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Не проверена</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>На связи</translation>
+    </message>
+    <message>
+        <source>Password missing</source>
+        <translation>Нет пароля</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлена</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is really sent</source>
+        <translation>Тренировка: на самом деле ничего не уходит</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is sent</source>
+        <translation>Тренировка: ничего не уходит</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove and cancel %n message(s)</source>
+        <translation>
+            <numerusform>Удалить и отменить %n сообщение</numerusform>
+            <numerusform>Удалить и отменить %n сообщения</numerusform>
+            <numerusform>Удалить и отменить %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Удалить учётную запись</translation>
+    </message>
+    <message>
+        <source>Remove {account}?</source>
+        <translation>Удалить {account}?</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Sender {sender}</source>
+        <translation>Отправитель {sender}</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Вход не удался</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Вход…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Проверка не прошла</translation>
+    </message>
+    <message>
+        <source>The keyring does not give the password. Unlock it, then test the account.</source>
+        <translation>Связка ключей не выдаёт пароль. Разблокируйте её, затем проверьте учётную запись.</translation>
+    </message>
+    <message>
+        <source>The keyring has no password for it. Enter it; until then its messages wait.</source>
+        <translation>В связке ключей нет её пароля. Введите его; до тех пор её сообщения ждут.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached. Sending goes on when it answers.</source>
+        <translation>Провайдер недоступен. Отправка продолжится, когда он ответит.</translation>
+    </message>
+    <message>
+        <source>There is no keyring, so it asks for its password at each start.</source>
+        <translation>Связки ключей нет, поэтому пароль запрашивается при каждом запуске.</translation>
+    </message>
+    <message>
+        <source>There is no usable keyring on this computer, so the password was not kept. Enter it for this run; until then its messages wait.</source>
+        <translation>На этом компьютере нет пригодной связки ключей, поэтому пароль не сохранён. Введите его на этот запуск; до тех пор её сообщения ждут.</translation>
+    </message>
+    <message>
+        <source>This provider does not tell the balance.</source>
+        <translation>Этот провайдер не сообщает баланс.</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>кредитов</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Default sender</source>
+        <translation>Отправитель по умолчанию</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>The name or number people see. May be left empty.</source>
+        <translation>Имя или номер, который видят люди. Можно оставить пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTelling</name>
+    <message>
+        <source>Balance {amount}</source>
+        <translation>Баланс {amount}</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Вход выполнен.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Не получилось.</translation>
+    </message>
+    <message>
+        <source>answered in {time} ms</source>
+        <translation>ответ за {time} мс</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Binary messages</source>
+        <translation>Двоичные сообщения</translation>
+    </message>
+    <message>
+        <source>Contact sync</source>
+        <translation>Синхронизация контактов</translation>
+    </message>
+    <message>
+        <source>Deliveries: this provider cannot be asked what became of a message. It only pushes receipts to a web address, and SMS Desk has none; so messages stay at “No report”.</source>
+        <translation>Доставка: у этого провайдера нельзя узнать, что стало с сообщением. Он лишь присылает отчёты на веб-адрес, а у SMS Desk его нет, поэтому сообщения остаются в статусе «Нет отчёта».</translation>
+    </message>
+    <message>
+        <source>Delivery status</source>
+        <translation>Статус доставки</translation>
+    </message>
+    <message>
+        <source>Flash messages</source>
+        <translation>Flash-сообщения</translation>
+    </message>
+    <message>
+        <source>Give up after a time</source>
+        <translation>Ограничение по времени</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Греция</translation>
+    </message>
+    <message>
+        <source>Many countries</source>
+        <translation>Много стран</translation>
+    </message>
+    <message>
+        <source>Number lookup (HLR)</source>
+        <translation>Проверка номера (HLR)</translation>
+    </message>
+    <message>
+        <source>Price before sending</source>
+        <translation>Цена до отправки</translation>
+    </message>
+    <message>
+        <source>Receive messages</source>
+        <translation>Приём сообщений</translation>
+    </message>
+    <message>
+        <source>Schedule at the provider</source>
+        <translation>Отложить у провайдера</translation>
+    </message>
+    <message>
+        <source>Send, long and Unicode</source>
+        <translation>Отправка, длинные и Unicode</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Украина</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Объединённые Арабские Эмираты</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message numerus="yes">
+        <source>%n message(s) cancelled.</source>
+        <translation>
+            <numerusform>Отменено %n сообщение.</numerusform>
+            <numerusform>Отменено %n сообщения.</numerusform>
+            <numerusform>Отменено %n сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Добавить учётную запись</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Добавить учётную запись</translation>
+    </message>
+    <message>
+        <source>Edit {account}</source>
+        <translation>Изменить: {account}</translation>
+    </message>
+    <message>
+        <source>Its password is still in the keyring: {why}</source>
+        <translation>Её пароль ещё в связке ключей: {why}</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Шаг {step} из {steps}</translation>
+    </message>
+    <message>
+        <source>{account} is removed. Its history stays.</source>
+        <translation>Учётная запись {account} удалена. Её история осталась.</translation>
+    </message>
+    <message>
+        <source>{account} is saved.</source>
+        <translation>Учётная запись {account} сохранена.</translation>
+    </message>
+    <message>
+        <source>{account} is saved. It is still paused: resume it when it shall send.</source>
+        <translation>Учётная запись {account} сохранена. Она всё ещё приостановлена: возобновите её, когда нужно отправлять.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Empty: no alert</source>
+        <translation>Пусто: без предупреждения</translation>
+    </message>
+    <message>
+        <source>Set alert</source>
+        <translation>Задать порог</translation>
+    </message>
+    <message>
+        <source>Tell me below</source>
+        <translation>Предупреждать ниже</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Это не сумма.</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>credits</source>
+        <translation>кредитов</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничений</translation>
+    </message>
+</context>
+<context>
+    <name>AskSecretDialog</name>
+    <message>
+        <source>No keyring keeps them, so SMS Desk asks at each start and forgets them when it is closed. Accounts without a password keep their messages waiting.</source>
+        <translation>Связки ключей для них нет, поэтому SMS Desk спрашивает их при каждом запуске и забывает при закрытии. Сообщения учётных записей без пароля ждут.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Passwords for this run</source>
+        <translation>Пароли на этот запуск</translation>
+    </message>
+    <message>
+        <source>Use for this run</source>
+        <translation>Использовать сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message numerus="yes">
+        <source>%Ln got nothing: who and why</source>
+        <translation>
+            <numerusform>%Ln не получил ничего: кто и почему</numerusform>
+            <numerusform>%Ln не получили ничего: кто и почему</numerusform>
+            <numerusform>%Ln не получили ничего: кто и почему</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln сообщение</numerusform>
+            <numerusform>%Ln сообщения</numerusform>
+            <numerusform>%Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Рассылка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the %Ln waiting</source>
+        <translation>
+            <numerusform>Отменить %Ln ожидающее</numerusform>
+            <numerusform>Отменить %Ln ожидающих</numerusform>
+            <numerusform>Отменить %Ln ожидающих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the batch stands</source>
+        <translation>Как идёт рассылка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend failed only (%Ln)</source>
+        <translation>
+            <numerusform>Повторить только неудачные (%Ln)</numerusform>
+            <numerusform>Повторить только неудачные (%Ln)</numerusform>
+            <numerusform>Повторить только неудачные (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who got nothing, and why</source>
+        <translation>Кто ничего не получил и почему</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>строка {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseView</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>Compose</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Двоичное</translation>
+    </message>
+    <message>
+        <source>GSM-7, with characters replaced</source>
+        <translation>GSM-7 с заменой символов</translation>
+    </message>
+    <message>
+        <source>Nobody would get this message. Look at the line below the recipients for why.</source>
+        <translation>Это сообщение никто не получит. Причина указана в строке под получателями.</translation>
+    </message>
+    <message>
+        <source>There is no account to send with yet. Add one first.</source>
+        <translation>Пока нет учётной записи для отправки. Сначала добавьте её.</translation>
+    </message>
+    <message>
+        <source>This is no number that can be written to. Write it with + and the country code.</source>
+        <translation>На этот номер нельзя отправить. Напишите его с + и кодом страны.</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message numerus="yes">
+        <source>because of %Ln characters</source>
+        <translation>
+            <numerusform>из-за %Ln символа</numerusform>
+            <numerusform>из-за %Ln символов</numerusform>
+            <numerusform>из-за %Ln символов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because of what fills the fields</source>
+        <translation>из-за значений полей</translation>
+    </message>
+    <message>
+        <source>because you chose it</source>
+        <translation>потому что вы так выбрали</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>кредитов</translation>
+    </message>
+    <message>
+        <source>every character fits</source>
+        <translation>все символы подходят</translation>
+    </message>
+    <message>
+        <source>octets as they are</source>
+        <translation>октеты как есть</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>строка {row}</translation>
+    </message>
+    <message>
+        <source>{account} is paused.</source>
+        <translation>Учётная запись {account} приостановлена.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeForm</name>
+    <message>
+        <source>From account</source>
+        <translation>С учётной записи</translation>
+    </message>
+    <message>
+        <source>From file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation>Поле подстановки</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Пока нет учётной записи</translation>
+    </message>
+    <message>
+        <source>Recipients from a file</source>
+        <translation>Получатели из файла</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>Имя отправителя</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Таблицы и списки</translation>
+    </message>
+    <message>
+        <source>Take recipients from a file: its columns become merge fields</source>
+        <translation>Взять получателей из файла: его столбцы станут полями подстановки</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>{account} (paused)</source>
+        <translation>{account} (приостановлена)</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message numerus="yes">
+        <source>%Ln messages had gone out already; the others were taken back.</source>
+        <translation>
+            <numerusform>%Ln сообщение уже ушло; остальные отозваны.</numerusform>
+            <numerusform>%Ln сообщения уже ушли; остальные отозваны.</numerusform>
+            <numerusform>%Ln сообщений уже ушло; остальные отозваны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Черновик сохранён</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Новое сообщение</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Пока нет шаблонов</translation>
+    </message>
+    <message>
+        <source>Save this text as a template…</source>
+        <translation>Сохранить текст как шаблон…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln people?</source>
+        <translation>
+            <numerusform>Отправить %Ln человеку?</numerusform>
+            <numerusform>Отправить %Ln людям?</numerusform>
+            <numerusform>Отправить %Ln людям?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was sent.</source>
+        <translation>Отозвано. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>The test is on its way to {number}.</source>
+        <translation>Пробное сообщение отправляется на {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterBar</name>
+    <message>
+        <source>Counter</source>
+        <translation>Счётчик</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account: {0} ({1})</source>
+        <translation>Учётная запись: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Копировать это сообщение</translation>
+    </message>
+    <message>
+        <source>Id at the provider: {0}</source>
+        <translation>Номер у провайдера: {0}</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Дошло</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again (%Ln part(s))</source>
+        <translation>
+            <numerusform>Отправить снова (%Ln часть)</numerusform>
+            <numerusform>Отправить снова (%Ln части)</numerusform>
+            <numerusform>Отправить снова (%Ln частей)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sender: {0}</source>
+        <translation>Отправитель: {0}</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>Выбранное сообщение</translation>
+    </message>
+    <message>
+        <source>“It arrived” counts it as sent.</source>
+        <translation>«Дошло» считает его отправленным.</translation>
+    </message>
+    <message>
+        <source>“Leave it” neither sends nor counts it.</source>
+        <translation>«Оставить» не отправляет и не считает его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“Send again” costs %Ln part(s) more, and the text may arrive twice.</source>
+        <translation>
+            <numerusform>«Отправить снова» стоит ещё %Ln часть, и текст может прийти дважды.</numerusform>
+            <numerusform>«Отправить снова» стоит ещё %Ln части, и текст может прийти дважды.</numerusform>
+            <numerusform>«Отправить снова» стоит ещё %Ln частей, и текст может прийти дважды.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Advice about the cost</source>
+        <translation>Совет о стоимости</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>DoneView</name>
+    <message>
+        <source>Add another account</source>
+        <translation>Добавить ещё одну</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>Все учётные записи</translation>
+    </message>
+    <message>
+        <source>The sign-in has not worked yet. Messages wait until it does; test the account on the Accounts page.</source>
+        <translation>Войти пока не удалось. До тех пор сообщения ждут; проверьте учётную запись на странице «Учётные записи».</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Написать сообщение</translation>
+    </message>
+    <message>
+        <source>{account} is ready.</source>
+        <translation>Учётная запись {account} готова.</translation>
+    </message>
+    <message>
+        <source>{account} is stored.</source>
+        <translation>Учётная запись {account} сохранена.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Corrected number</source>
+        <translation>Исправленный номер</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>Expectations</name>
+    <message>
+        <source>A pretend provider inside the program: nothing is sent, nothing costs.</source>
+        <translation>Учебный провайдер внутри программы: ничего не уходит, ничего не стоит.</translation>
+    </message>
+    <message>
+        <source>The password is kept in this computer&apos;s keyring ({keyring}), never in a file.</source>
+        <translation>Пароль хранится в связке ключей этого компьютера ({keyring}) и никогда — в файле.</translation>
+    </message>
+    <message>
+        <source>The password is kept in this computer&apos;s keyring, never in a file.</source>
+        <translation>Пароль хранится в связке ключей этого компьютера и никогда — в файле.</translation>
+    </message>
+    <message>
+        <source>The password is kept until SMS Desk is closed, never in a file.</source>
+        <translation>Пароль хранится до закрытия SMS Desk и никогда — в файле.</translation>
+    </message>
+    <message>
+        <source>There is no usable keyring on this computer, so the password is not kept.</source>
+        <translation>На этом компьютере нет пригодной связки ключей, поэтому пароль не сохраняется.</translation>
+    </message>
+    <message>
+        <source>What {provider} can do here</source>
+        <translation>Что здесь умеет {provider}</translation>
+    </message>
+    <message>
+        <source>can</source>
+        <translation>может</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>не может</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Access key</source>
+        <translation>Ключ доступа</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Address to open</source>
+        <translation>Открываемый адрес</translation>
+    </message>
+    <message>
+        <source>Already base64</source>
+        <translation>Уже base64</translation>
+    </message>
+    <message>
+        <source>As a form (POST)</source>
+        <translation>Как форма (POST)</translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <translation>Запрашивать</translation>
+    </message>
+    <message>
+        <source>Called when a batch failed</source>
+        <translation>Вызов при неудаче рассылки</translation>
+    </message>
+    <message>
+        <source>Called when a batch worked</source>
+        <translation>Вызов при удаче рассылки</translation>
+    </message>
+    <message>
+        <source>Certificate authority (file)</source>
+        <translation>Центр сертификации (файл)</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Delivery receipts</source>
+        <translation>Отчёты о доставке</translation>
+    </message>
+    <message>
+        <source>Delivery time</source>
+        <translation>Время доставки</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Не запрашивать</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Выяснить</translation>
+    </message>
+    <message>
+        <source>From both</source>
+        <translation>От обоих</translation>
+    </message>
+    <message>
+        <source>From the handset</source>
+        <translation>От телефона</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>От сети</translation>
+    </message>
+    <message>
+        <source>Further parameters</source>
+        <translation>Дополнительные параметры</translation>
+    </message>
+    <message>
+        <source>How messages go out</source>
+        <translation>Как уходят сообщения</translation>
+    </message>
+    <message>
+        <source>How requests are sent</source>
+        <translation>Как отправляются запросы</translation>
+    </message>
+    <message>
+        <source>How the key is written</source>
+        <translation>Как записан ключ</translation>
+    </message>
+    <message>
+        <source>In the address (GET)</source>
+        <translation>В адресе (GET)</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Вид сообщения</translation>
+    </message>
+    <message>
+        <source>Many in a call</source>
+        <translation>Много за запрос</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>По одному</translation>
+    </message>
+    <message>
+        <source>Parts a second, at most</source>
+        <translation>Частей в секунду, не больше</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Receipts go to</source>
+        <translation>Отчёты отправлять на</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Which receipts</source>
+        <translation>Какие отчёты</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Нужно ваше решение</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>В пути</translation>
+    </message>
+</context>
+<context>
+    <name>FileInput</name>
+    <message>
+        <source>Browse for: {name}</source>
+        <translation>Выбрать: {name}</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln строка пропущена</numerusform>
+            <numerusform>%Ln строки пропущены</numerusform>
+            <numerusform>%Ln строк пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the column with the numbers</source>
+        <translation>Выберите столбец с номерами</translation>
+    </message>
+    <message>
+        <source>Column with the numbers</source>
+        <translation>Столбец с номерами</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Merge fields: {fields}</source>
+        <translation>Поля подстановки: {fields}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Строка {row}</translation>
+    </message>
+    <message>
+        <source>a cell in it shows an error</source>
+        <translation>в одной из ячеек ошибка</translation>
+    </message>
+    <message>
+        <source>a formula in it has no result</source>
+        <translation>у формулы нет результата</translation>
+    </message>
+    <message>
+        <source>characters in it cannot be read</source>
+        <translation>есть нечитаемые символы</translation>
+    </message>
+    <message>
+        <source>its quotes do not fit together</source>
+        <translation>не сходятся кавычки</translation>
+    </message>
+    <message>
+        <source>the spreadsheet has lost digits of a number</source>
+        <translation>таблица потеряла цифры номера</translation>
+    </message>
+    <message>
+        <source>there is no number in it</source>
+        <translation>нет номера</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation>Любая учётная запись</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Любой статус</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Batch of {0}</source>
+        <translation>Рассылка от {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Последний %n день</numerusform>
+            <numerusform>Последние %n дня</numerusform>
+            <numerusform>Последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number or text</source>
+        <translation>Номер или текст</translation>
+    </message>
+    <message>
+        <source>One batch</source>
+        <translation>Одна рассылка</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Since {0}</source>
+        <translation>С {0}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>{0} (removed)</source>
+        <translation>{0} (удалена)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Remove the filter “{0}”</source>
+        <translation>Убрать фильтр «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source> each · %Ln parts in all</source>
+        <translation>
+            <numerusform> каждому · всего %Ln часть</numerusform>
+            <numerusform> каждому · всего %Ln части</numerusform>
+            <numerusform> каждому · всего %Ln частей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(ничего)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>In capitals without accents this fits in {parts} instead of {before}.</source>
+        <translation>Заглавными без ударений: {parts}, а не {before}.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace, save %Ln parts</source>
+        <translation>
+            <numerusform>Заменить, минус %Ln часть</numerusform>
+            <numerusform>Заменить, минус %Ln части</numerusform>
+            <numerusform>Заменить, минус %Ln частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace, save {cost}</source>
+        <translation>Заменить, экономия {cost}</translation>
+    </message>
+    <message>
+        <source>Review and send</source>
+        <translation>Проверить и отправить</translation>
+    </message>
+    <message>
+        <source>Send test to me</source>
+        <translation>Отправить мне пробное</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The character {old} makes this cost more. With {new} it fits in {parts} instead of {before}.</source>
+        <translation>Символ {old} удорожает сообщение. С {new}: {parts}, а не {before}.</translation>
+    </message>
+    <message>
+        <source>The characters {old} make this cost more. With {new} it fits in {parts} instead of {before}.</source>
+        <translation>Символы {old} удорожают сообщение. С {new}: {parts}, а не {before}.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Текста пока нет.</translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation>около {cost}</translation>
+    </message>
+</context>
+<context>
+    <name>FormChecks</name>
+    <message>
+        <source>A whole number from {least} to {most}.</source>
+        <translation>Целое число от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>An address that begins with https:// or http://.</source>
+        <translation>Адрес, который начинается с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>Give it a name by which you know it.</source>
+        <translation>Дайте ей название, по которому вы её узнаете.</translation>
+    </message>
+    <message>
+        <source>It is too long for this provider, or holds characters that it does not take.</source>
+        <translation>Слишком длинное для этого провайдера или содержит символы, которых он не принимает.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Это нужно заполнить.</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Agree to be asked, or set up a keyring first.</source>
+        <translation>Согласитесь, чтобы вас спрашивали, или сначала настройте связку ключей.</translation>
+    </message>
+    <message>
+        <source>Agree to plain http, or write https:// instead.</source>
+        <translation>Согласитесь на простой http или напишите https://.</translation>
+    </message>
+    <message>
+        <source>Ask me for it at each start of SMS Desk</source>
+        <translation>Спрашивать при каждом запуске SMS Desk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Look for a keyring again</source>
+        <translation>Искать связку ключей снова</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Plain http: the password and every message travel unprotected. Anybody on the way can read them.</source>
+        <translation>Простой http: пароль и все сообщения идут незащищёнными. Их может прочитать любой по пути.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save without signing in</source>
+        <translation>Сохранить без входа</translation>
+    </message>
+    <message>
+        <source>Send it unprotected all the same</source>
+        <translation>Всё равно отправлять без защиты</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Вход…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own papers give http://. SMS Desk tries https first, so that your password is not sent in the clear.</source>
+        <translation>В документах самого провайдера указан http://. SMS Desk сначала пробует https, чтобы ваш пароль не уходил открытым.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, and SMS Desk never writes a password into a file. It can only be used until the program is closed.</source>
+        <translation>На этом компьютере нет пригодной связки ключей, а SMS Desk никогда не записывает пароль в файл. Его можно использовать только до закрытия программы.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+</context>
+<context>
+    <name>InlineQuestion</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Ask again what became of the messages</source>
+        <translation>Узнать снова, что стало с сообщениями</translation>
+    </message>
+    <message>
+        <source>Ask again what is left on each account</source>
+        <translation>Узнать снова остаток на каждой учётной записи</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>Копировать выбранные строки как текст</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Выйти из программы</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Новое сообщение</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Открыть выбранное</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Удалить выбранное</translation>
+    </message>
+    <message>
+        <source>Review the message, then send it</source>
+        <translation>Проверить сообщение, затем отправить</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Искать на этой странице</translation>
+    </message>
+    <message>
+        <source>Show or hide the status panel</source>
+        <translation>Показать или скрыть панель состояния</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Этот список</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>An account is your sign-in at a provider. Add one to send messages, or practise first: nothing is sent and nothing costs.</source>
+        <translation>Учётная запись — это ваш вход у провайдера. Добавьте её, чтобы отправлять сообщения, или сначала потренируйтесь: ничего не уходит и ничего не стоит.</translation>
+    </message>
+    <message>
+        <source>Choose a provider</source>
+        <translation>Выбрать провайдера</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Пока нет учётной записи</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>Начать тренировку</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Status panel</source>
+        <translation>Панель состояния</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommands</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are in the file {0}.</source>
+        <translation>
+            <numerusform>%Ln сообщение сохранено в файле {0}.</numerusform>
+            <numerusform>%Ln сообщения сохранены в файле {0}.</numerusform>
+            <numerusform>%Ln сообщений сохранено в файле {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are sent again.</source>
+        <translation>
+            <numerusform>%Ln сообщение отправляется снова.</numerusform>
+            <numerusform>%Ln сообщения отправляются снова.</numerusform>
+            <numerusform>%Ln сообщений отправляется снова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were cancelled; nothing was sent.</source>
+        <translation>
+            <numerusform>Отменено %Ln сообщение; ничего не отправлено.</numerusform>
+            <numerusform>Отменено %Ln сообщения; ничего не отправлено.</numerusform>
+            <numerusform>Отменено %Ln сообщений; ничего не отправлено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them changed.</source>
+        <translation>
+            <numerusform>Из них изменилось: %Ln.</numerusform>
+            <numerusform>Из них изменилось: %Ln.</numerusform>
+            <numerusform>Из них изменилось: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked about %Ln message(s).</source>
+        <translation>
+            <numerusform>Запрошен статус %Ln сообщения.</numerusform>
+            <numerusform>Запрошен статус %Ln сообщений.</numerusform>
+            <numerusform>Запрошен статус %Ln сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Рассылка</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>Ids at the provider</source>
+        <translation>Номера у провайдера</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>None of these messages is waiting, so none can be cancelled.</source>
+        <translation>Ни одно из этих сообщений не ожидает, отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the way: nothing to ask about.</source>
+        <translation>В пути ничего нет: спрашивать не о чем.</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting any more, so nothing was cancelled.</source>
+        <translation>Уже ничего не ожидало, поэтому ничего не отменено.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>There was nothing to send again.</source>
+        <translation>Отправлять снова было нечего.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>{0} cannot be asked what became of a message.</source>
+        <translation>{0}: узнать, что стало с сообщением, нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>It could be left out.</source>
+        <translation>Его можно убрать.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Nothing can stand in its place.</source>
+        <translation>Заменить его нечем.</translation>
+    </message>
+    <message>
+        <source>Write your message. Type { for a merge field.</source>
+        <translation>Напишите сообщение. Введите {, чтобы вставить поле подстановки.</translation>
+    </message>
+    <message>
+        <source>{char} counts as two characters.</source>
+        <translation>{char} считается за два символа.</translation>
+    </message>
+    <message>
+        <source>{char} is not in GSM-7 and makes the whole message Unicode.</source>
+        <translation>{char} нет в GSM-7, и всё сообщение становится Unicode.</translation>
+    </message>
+    <message>
+        <source>{other} could stand instead.</source>
+        <translation>Можно заменить на {other}.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Нет отчёта</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>SMS Desk was stopped</source>
+        <translation>SMS Desk был остановлен</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>The provider has it. It tells nothing more about this message.</source>
+        <translation>Оно у провайдера. Больше он об этом сообщении ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation>ответ не понят</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>связь прервалась</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>доставлено</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>истёк срок</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>передано</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>не доставлено</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>нет в ответе</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>исход неизвестен</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>в очереди</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>taken by the provider</source>
+        <translation>принято провайдером</translation>
+    </message>
+    <message>
+        <source>trouble at the provider</source>
+        <translation>сбой у провайдера</translation>
+    </message>
+    <message>
+        <source>waiting again</source>
+        <translation>снова ожидает</translation>
+    </message>
+    <message>
+        <source>you had it sent again</source>
+        <translation>вы отправили его снова</translation>
+    </message>
+    <message>
+        <source>you left it</source>
+        <translation>вы оставили его</translation>
+    </message>
+    <message>
+        <source>you said it arrived</source>
+        <translation>вы сказали, что оно дошло</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Asking the providers…</source>
+        <translation>Запрос провайдерам…</translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV для любых таблиц (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln message(s)</source>
+        <translation>
+            <numerusform>Отменить %Ln сообщение</numerusform>
+            <numerusform>Отменить %Ln сообщения</numerusform>
+            <numerusform>Отменить %Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln waiting message(s)? They will not be sent.</source>
+        <translation>
+            <numerusform>Отменить %Ln ожидающее сообщение? Оно не будет отправлено.</numerusform>
+            <numerusform>Отменить %Ln ожидающих сообщения? Они не будут отправлены.</numerusform>
+            <numerusform>Отменить %Ln ожидающих сообщений? Они не будут отправлены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel waiting ones…	Del</source>
+        <translation>Отменить ожидающие…	Del</translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation>Копировать	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Выгрузить показанное</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Let them go out</source>
+        <translation>Пусть уходят</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>No message fits these filters</source>
+        <translation>Под эти фильтры ничего не подходит</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Пока ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Refresh status</source>
+        <translation>Обновить статус</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln failed message(s) again?</source>
+        <translation>
+            <numerusform>Отправить снова %Ln неудачное сообщение?</numerusform>
+            <numerusform>Отправить снова %Ln неудачных сообщения?</numerusform>
+            <numerusform>Отправить снова %Ln неудачных сообщений?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s) again</source>
+        <translation>
+            <numerusform>Отправить снова %Ln сообщение</numerusform>
+            <numerusform>Отправить снова %Ln сообщения</numerusform>
+            <numerusform>Отправить снова %Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send failed ones again…</source>
+        <translation>Отправить неудачные снова…</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Показать все сообщения</translation>
+    </message>
+    <message>
+        <source>Show the whole batch</source>
+        <translation>Показать всю рассылку</translation>
+    </message>
+    <message>
+        <source>Stop exporting ({0} %)</source>
+        <translation>Прервать выгрузку ({0} %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>That costs %Ln part(s).</source>
+        <translation>
+            <numerusform>Это стоит %Ln часть.</numerusform>
+            <numerusform>Это стоит %Ln части.</numerusform>
+            <numerusform>Это стоит %Ln частей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write your first message</source>
+        <translation>Напишите первое сообщение</translation>
+    </message>
+    <message>
+        <source>Write your first message; it is listed here with what became of it.</source>
+        <translation>Напишите первое сообщение; здесь будет видно, что с ним стало.</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>As the provider has it</source>
+        <translation>Как у провайдера</translation>
+    </message>
+    <message>
+        <source>Binary: the text is hexadecimal</source>
+        <translation>Двоичное: текст шестнадцатеричный</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Flash: show at once, keep nowhere</source>
+        <translation>Flash: показать сразу, не сохранять</translation>
+    </message>
+    <message>
+        <source>Give up after (minutes)</source>
+        <translation>Прекратить через (минут)</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>Good morning! Your appointment is on Monday at 10:30. See you then!</source>
+        <translation>Доброе утро! Вы записаны на понедельник на 10:30. До встречи!</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewLine</name>
+    <message>
+        <source>Preview for</source>
+        <translation>Просмотр для</translation>
+    </message>
+    <message>
+        <source>Preview for {name}</source>
+        <translation>Просмотр для {name}</translation>
+    </message>
+    <message>
+        <source>Show the text as this person gets it</source>
+        <translation>Показать текст, каким его получит этот человек</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Text as this person gets it</source>
+        <translation>Текст, каким его получит этот человек</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Копировать отчёт</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>SMS Desk cannot start</source>
+        <translation>SMS Desk не может запуститься</translation>
+    </message>
+    <message>
+        <source>SMS Desk made a mistake and goes on. No message is sent twice because of it; what is not certain stands under Messages as “Needs your decision”. The report below holds no passwords, numbers or texts; you may send it to the authors.</source>
+        <translation>В SMS Desk произошла ошибка, но он продолжает работать. Ни одно сообщение из-за неё не уйдёт дважды; всё неясное отмечено в «Сообщениях» как «Нужно ваше решение». В отчёте ниже нет паролей, номеров и текстов; его можно отправить авторам.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Что-то пошло не так</translation>
+    </message>
+    <message>
+        <source>The log is {path}.</source>
+        <translation>Журнал: {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientField</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number, or paste a list…</source>
+        <translation>Номер или вставьте список…</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln секунду</numerusform>
+            <numerusform>%Ln секунды</numerusform>
+            <numerusform>%Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Примерно</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Вернуться к правке</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Баланс после</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Баланс до</translation>
+    </message>
+    <message>
+        <source>Cannot get this text, left out</source>
+        <translation>Не могут получить этот текст, пропущены</translation>
+    </message>
+    <message>
+        <source>First message, as {name} gets it</source>
+        <translation>Первое сообщение, каким его получит {name}</translation>
+    </message>
+    <message>
+        <source>Flash: shown at once, kept nowhere</source>
+        <translation>Flash: показывается сразу, не сохраняется</translation>
+    </message>
+    <message>
+        <source>From {sender} through {account}</source>
+        <translation>Отправитель: {sender}, через {account}</translation>
+    </message>
+    <message>
+        <source>Merged duplicates</source>
+        <translation>Объединено повторов</translation>
+    </message>
+    <message>
+        <source>Now, {time}</source>
+        <translation>Сейчас, {time}</translation>
+    </message>
+    <message>
+        <source>Numbers to fix, left out</source>
+        <translation>Номера с ошибкой, пропущены</translation>
+    </message>
+    <message>
+        <source>Opted out, left out</source>
+        <translation>Отказались, пропущены</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln messages</source>
+        <translation>
+            <numerusform>Отправить %Ln сообщение</numerusform>
+            <numerusform>Отправить %Ln сообщения</numerusform>
+            <numerusform>Отправить %Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln messages in {time}.</source>
+        <translation>
+            <numerusform>%Ln сообщение уйдёт через {time}.</numerusform>
+            <numerusform>%Ln сообщения уйдут через {time}.</numerusform>
+            <numerusform>%Ln сообщений уйдёт через {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message as {name} gets it</source>
+        <translation>Сообщение, каким его получит {name}</translation>
+    </message>
+    <message>
+        <source>The provider tells no price beforehand</source>
+        <translation>Провайдер не сообщает цену заранее</translation>
+    </message>
+    <message>
+        <source>Type {count} to confirm</source>
+        <translation>Введите {count} для подтверждения</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Сколько стоит</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кому</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can undo for %Ln seconds</source>
+        <translation>
+            <numerusform>Можно отменить в течение %Ln секунды</numerusform>
+            <numerusform>Можно отменить в течение %Ln секунд</numerusform>
+            <numerusform>Можно отменить в течение %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own sender</source>
+        <translation>отправитель провайдера</translation>
+    </message>
+    <message>
+        <source>{encoding}, because of what fills the fields</source>
+        <translation>{encoding}, из-за значений полей</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+</context>
+<context>
+    <name>RunningCard</name>
+    <message>
+        <source>Batch {number}</source>
+        <translation>Рассылка {number}</translation>
+    </message>
+    <message>
+        <source>Everything that {account} sends waits until you resume it</source>
+        <translation>Всё, что отправляет {account}, ждёт, пока вы не возобновите</translation>
+    </message>
+    <message>
+        <source>Let {account} send again</source>
+        <translation>Разрешить {account} отправлять снова</translation>
+    </message>
+    <message>
+        <source>Pause account</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Resume account</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Sent so far: {count}</source>
+        <translation>Уже отправлено: {count}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Начинается…</translation>
+    </message>
+    <message>
+        <source>{account} is paused</source>
+        <translation>{account}: приостановлена</translation>
+    </message>
+</context>
+<context>
+    <name>SecretInput</name>
+    <message>
+        <source>Hide what was typed</source>
+        <translation>Скрыть введённое</translation>
+    </message>
+    <message>
+        <source>Show what was typed</source>
+        <translation>Показать введённое</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>Вернуть по умолчанию</translation>
+    </message>
+    <message>
+        <source>Balances and delivery status</source>
+        <translation>Баланс и статус доставки</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Копировать путь</translation>
+    </message>
+    <message>
+        <source>Data and logs</source>
+        <translation>Данные и журнал</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Messages, templates, preferences and logs. Passwords and keys are not here: they are in the keyring of the system.</source>
+        <translation>Сообщения, шаблоны, настройки и журналы. Паролей и ключей здесь нет: они в связке ключей системы.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened here.</source>
+        <translation>Эту папку здесь открыть нельзя.</translation>
+    </message>
+    <message>
+        <source>The path was copied.</source>
+        <translation>Путь скопирован.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it with + and the country code.</source>
+        <translation>Это не номер. Напишите его с + и кодом страны.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Добавить учётную запись</translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <translation>Проверено только что</translation>
+    </message>
+    <message>
+        <source>Checked on {date}</source>
+        <translation>Проверено {date}</translation>
+    </message>
+    <message>
+        <source>Checked {time} ago</source>
+        <translation>Проверено {time} назад</translation>
+    </message>
+    <message>
+        <source>Sending now</source>
+        <translation>Сейчас отправляется</translation>
+    </message>
+    <message>
+        <source>Status panel</source>
+        <translation>Панель состояния</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>{number} / min</source>
+        <translation>{number} / мин</translation>
+    </message>
+    <message>
+        <source>{number} / s</source>
+        <translation>{number} / с</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} ч</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} мин</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} с</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>осталось {time}</translation>
+    </message>
+    <message>
+        <source>“{account}” is low: {balance} left.</source>
+        <translation>«{account}»: мало средств, осталось {balance}.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Next person</source>
+        <translation>Следующий человек</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Предыдущий человек</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%Ln cannot get this text</source>
+        <translation>
+            <numerusform>%Ln не может получить этот текст</numerusform>
+            <numerusform>%Ln не могут получить этот текст</numerusform>
+            <numerusform>%Ln не могут получить этот текст</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates merged</source>
+        <translation>
+            <numerusform>%Ln повтор объединён</numerusform>
+            <numerusform>%Ln повтора объединено</numerusform>
+            <numerusform>%Ln повторов объединено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers to fix</source>
+        <translation>
+            <numerusform>%Ln номер с ошибкой</numerusform>
+            <numerusform>%Ln номера с ошибкой</numerusform>
+            <numerusform>%Ln номеров с ошибкой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opted out</source>
+        <translation>
+            <numerusform>%Ln отказался</numerusform>
+            <numerusform>%Ln отказались</numerusform>
+            <numerusform>%Ln отказались</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will receive this</source>
+        <translation>
+            <numerusform>Это получит %Ln человек</numerusform>
+            <numerusform>Это получат %Ln человека</numerusform>
+            <numerusform>Это получат %Ln человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients</source>
+        <translation>
+            <numerusform>%Ln получатель</numerusform>
+            <numerusform>%Ln получателя</numerusform>
+            <numerusform>%Ln получателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without {field}</source>
+        <translation>
+            <numerusform>%Ln без {field}</numerusform>
+            <numerusform>%Ln без {field}</numerusform>
+            <numerusform>%Ln без {field}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никого</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Последний %n день</numerusform>
+            <numerusform>Последние %n дня</numerusform>
+            <numerusform>Последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages sent and failed on each day</source>
+        <translation>Отправленные и неудачные сообщения по дням</translation>
+    </message>
+    <message>
+        <source>Of the messages of which the providers told what became of them.</source>
+        <translation>Из сообщений, о судьбе которых провайдеры сообщили.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Потрачено</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>{0} sent</source>
+        <translation>Отправлено: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} sent, {2} failed</source>
+        <translation>{0}: отправлено {1}, не доставлено {2}</translation>
+    </message>
+</context>
+<context>
+    <name>TableStates</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A template needs a name to be saved.</source>
+        <translation>Чтобы сохранить шаблон, дайте ему имя.</translation>
+    </message>
+    <message>
+        <source>At character {place}: {problem}</source>
+        <translation>У символа {place}: {problem}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Filled in, not counted:</source>
+        <translation>Заполняются, не считаются:</translation>
+    </message>
+    <message>
+        <source>Merge fields:</source>
+        <translation>Поля подстановки:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>because of %Ln characters</source>
+        <translation>
+            <numerusform>из-за %Ln символа</numerusform>
+            <numerusform>из-за %Ln символов</numerusform>
+            <numerusform>из-за %Ln символов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every character fits</source>
+        <translation>все символы подходят</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>A template is a text you send often, such as a reminder. It may hold merge fields like {name}, which are filled in for each recipient.</source>
+        <translation>Шаблон — это текст, который вы часто отправляете, например напоминание. В нём могут быть поля подстановки, такие как {name}; они заполняются для каждого получателя.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Новый шаблон</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Пока нет шаблонов</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>The template “{name}” was deleted.</source>
+        <translation>Шаблон «{name}» удалён.</translation>
+    </message>
+    <message>
+        <source>There is already a template of this name. Choose another name.</source>
+        <translation>Шаблон с таким именем уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Use in a message</source>
+        <translation>Использовать в сообщении</translation>
+    </message>
+    <message>
+        <source>Write the first template</source>
+        <translation>Написать первый шаблон</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (копия)</translation>
+    </message>
+</context>
+<context>
+    <name>ToField</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Time left to undo</source>
+        <translation>Время, оставшееся на отмену</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCounts</name>
+    <message numerus="yes">
+        <source>%Ln message(s) need your decision</source>
+        <translation>
+            <numerusform>%Ln сообщение требует вашего решения</numerusform>
+            <numerusform>%Ln сообщения требуют вашего решения</numerusform>
+            <numerusform>%Ln сообщений требуют вашего решения</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message numerus="yes">
+        <source>%Ln people got this very text today already.</source>
+        <translation>
+            <numerusform>%Ln человек уже получил сегодня этот же текст.</numerusform>
+            <numerusform>%Ln человека уже получили сегодня этот же текст.</numerusform>
+            <numerusform>%Ln человек уже получили сегодня этот же текст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the sender</source>
+        <translation>Изменить отправителя</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Изменить текст</translation>
+    </message>
+    <message>
+        <source>Nobody can reply to {sender}, but the text says “{words}”.</source>
+        <translation>Ответить отправителю нельзя ({sender}), а в тексте сказано «{words}».</translation>
+    </message>
+    <message>
+        <source>This costs more than is left on the account.</source>
+        <translation>Это стоит больше, чем осталось на учётной записи.</translation>
+    </message>
+    <message>
+        <source>this sender</source>
+        <translation>этот отправитель</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A pretend provider inside the program. Everything works, no phone rings, nothing costs.</source>
+        <translation>Учебный провайдер внутри программы. Всё работает, ни один телефон не звонит, ничего не стоит.</translation>
+    </message>
+    <message>
+        <source>Choose provider</source>
+        <translation>Выбрать провайдера</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Подключить учётную запись</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>Начать тренировку</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Сначала потренироваться</translation>
+    </message>
+    <message>
+        <source>Two minutes to your first message. Nothing is sent until you press Send.</source>
+        <translation>Две минуты до первого сообщения. Ничего не уходит, пока вы не нажмёте «Отправить».</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Welcome to SMS Desk</source>
+        <translation>Добро пожаловать в SMS Desk</translation>
+    </message>
+    <message>
+        <source>You have a sign-in at D7, iSMS, DecisionTelecom or a bulk SMS reseller.</source>
+        <translation>У вас есть доступ к D7, iSMS, DecisionTelecom или к реселлеру массовых SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>_Cleared</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The message was cleared.</source>
+        <translation>Сообщение очищено.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>_Notice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Закрыть это уведомление</translation>
+    </message>
+</context>
+<context>
+    <name>_OwnNumber</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Отправить пробное</translation>
+    </message>
+    <message>
+        <source>Where shall tests go? It is kept in the settings.</source>
+        <translation>Куда отправлять пробные сообщения? Номер сохранится в настройках.</translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation>Ваш номер</translation>
+    </message>
+</context>
+<context>
+    <name>_Problem</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+</context>
+<context>
+    <name>_ProviderCard</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Choose {provider}</source>
+        <translation>Выбрать: {provider}</translation>
+    </message>
+    <message>
+        <source>Inside this program: nothing is sent, nothing costs</source>
+        <translation>Внутри программы: ничего не уходит, ничего не стоит</translation>
+    </message>
+</context>
+<context>
+    <name>_TemplateName</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Имя шаблона</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>A field has no name.</source>
+        <translation>У поля нет имени.</translation>
+    </message>
+    <message>
+        <source>A line of the file is longer than any row of a list: {subject}</source>
+        <translation>Строка файла длиннее любой строки списка: {subject}</translation>
+    </message>
+    <message>
+        <source>A newer SMS Desk has changed the store; this one leaves it as it is: {subject}</source>
+        <translation>Более новая версия SMS Desk изменила базу данных; эта оставляет её как есть: {subject}</translation>
+    </message>
+    <message>
+        <source>A {{ is not closed on its line.</source>
+        <translation>Скобки {{ не закрыты в своей строке.</translation>
+    </message>
+    <message>
+        <source>A {{ stands within another field.</source>
+        <translation>Скобки {{ стоят внутри другого поля.</translation>
+    </message>
+    <message>
+        <source>A }} has no {{ before it.</source>
+        <translation>Перед скобками }} нет {{.</translation>
+    </message>
+    <message>
+        <source>Above {number} parts</source>
+        <translation>Если частей больше {number}</translation>
+    </message>
+    <message>
+        <source>Address of the provider&apos;s interface.</source>
+        <translation>Адрес интерфейса провайдера.</translation>
+    </message>
+    <message>
+        <source>Address that the handset shall open.</source>
+        <translation>Адрес, который должен открыть телефон.</translation>
+    </message>
+    <message>
+        <source>Address that the provider calls when a batch call failed.</source>
+        <translation>Адрес, который провайдер вызывает, если групповой запрос не удался.</translation>
+    </message>
+    <message>
+        <source>Address that the provider calls when a batch call worked.</source>
+        <translation>Адрес, который провайдер вызывает, если групповой запрос удался.</translation>
+    </message>
+    <message>
+        <source>Address that the provider sends delivery receipts to.</source>
+        <translation>Адрес, на который провайдер присылает отчёты о доставке.</translation>
+    </message>
+    <message>
+        <source>After you press Send, nothing goes out for so long and can be taken back.</source>
+        <translation>После нажатия «Отправить» столько времени ничего не уходит и всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Allow it in the keyring&apos;s own program.</source>
+        <translation>Разрешите это в программе связки ключей.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>An account needs a name of one line with up to 80 characters.</source>
+        <translation>Учётной записи нужно имя в одну строку, не длиннее 80 символов.</translation>
+    </message>
+    <message>
+        <source>Another program holds the store, so nothing was changed: {subject}</source>
+        <translation>База данных занята другой программой, поэтому ничего не изменено: {subject}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Ask for balances</source>
+        <translation>Запрашивать баланс</translation>
+    </message>
+    <message>
+        <source>Ask for delivery status</source>
+        <translation>Запрашивать статус доставки</translation>
+    </message>
+    <message>
+        <source>Ask the provider to allow it, or whether this computer&apos;s address must be registered.</source>
+        <translation>Попросите провайдера разрешить это или узнайте, не нужно ли зарегистрировать адрес этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Ask the provider why.</source>
+        <translation>Спросите провайдера о причине.</translation>
+    </message>
+    <message>
+        <source>Ask the provider why; the recipient or the text may be on a list.</source>
+        <translation>Спросите провайдера о причине: получатель или текст может быть в каком-то списке.</translation>
+    </message>
+    <message>
+        <source>Ask the provider, or use another account for this number.</source>
+        <translation>Спросите провайдера или используйте для этого номера другую учётную запись.</translation>
+    </message>
+    <message>
+        <source>Ask the provider, then resume.</source>
+        <translation>Спросите провайдера, затем возобновите отправку.</translation>
+    </message>
+    <message>
+        <source>Ask the provider.</source>
+        <translation>Спросите провайдера.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient or the provider, then decide whether it counts as sent, is sent again, or is dropped.</source>
+        <translation>Спросите получателя или провайдера, затем решите: считать отправленным, отправить ещё раз или оставить.</translation>
+    </message>
+    <message>
+        <source>Ask to type the number of messages when a batch is larger than this, so that nobody sends to everybody by mistake.</source>
+        <translation>Просить ввести число сообщений, если рассылка больше указанной, чтобы никто не отправил всем по ошибке.</translation>
+    </message>
+    <message>
+        <source>At least one number has the right length but belongs to no range in use.</source>
+        <translation>Хотя бы один номер верной длины, но не относится ни к одному из используемых диапазонов.</translation>
+    </message>
+    <message>
+        <source>At most so many parts a second.</source>
+        <translation>Не больше стольких частей в секунду.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Рассылка</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Двоичное</translation>
+    </message>
+    <message>
+        <source>Can be asked what became of a message.</source>
+        <translation>Можно узнать, что стало с сообщением.</translation>
+    </message>
+    <message>
+        <source>Can take a scheduled message back.</source>
+        <translation>Может отозвать запланированное сообщение.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Characters were replaced so that the text fits GSM-7.</source>
+        <translation>Символы заменены, чтобы текст укладывался в GSM-7.</translation>
+    </message>
+    <message>
+        <source>Check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY.</source>
+        <translation>Проверьте HTTPS_PROXY, HTTP_PROXY и ALL_PROXY.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation>Проверьте права доступа к нему.</translation>
+    </message>
+    <message>
+        <source>Check that the file is what you think it is.</source>
+        <translation>Убедитесь, что это тот файл, который вам нужен.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address and port, and whether a firewall is in the way.</source>
+        <translation>Проверьте адрес и порт учётной записи и не мешает ли брандмауэр.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address. If it is right, the provider may have switched this interface off: ask it.</source>
+        <translation>Проверьте адрес учётной записи. Если он верен, возможно, провайдер отключил этот интерфейс: спросите его.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network; try again.</source>
+        <translation>Проверьте адрес и сеть и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Check the address and the options of the account.</source>
+        <translation>Проверьте адрес и параметры учётной записи.</translation>
+    </message>
+    <message>
+        <source>Check the address: another server, a proxy or a sign-in page may be answering.</source>
+        <translation>Проверьте адрес: возможно, отвечает другой сервер, прокси или страница входа.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its rights and the disk.</source>
+        <translation>Проверьте папку, права на неё и диск.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Проверьте имя.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address of the account, then try again.</source>
+        <translation>Проверьте сеть и адрес учётной записи и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Проверьте номер.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the system (HTTPS_PROXY, NO_PROXY).</source>
+        <translation>Проверьте настройки прокси в системе (HTTPS_PROXY, NO_PROXY).</translation>
+    </message>
+    <message>
+        <source>Check the rights and the disk of the profile&apos;s folder.</source>
+        <translation>Проверьте права на папку профиля и диск.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and of its folder.</source>
+        <translation>Проверьте права на файл и его папку.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the account&apos;s address, and whether this computer is online.</source>
+        <translation>Проверьте, верно ли написан адрес учётной записи и есть ли у компьютера доступ в интернет.</translation>
+    </message>
+    <message>
+        <source>Check whether the address is right and is https, and this computer&apos;s clock. If the provider has a certificate authority of its own, name its file (ca_file).</source>
+        <translation>Проверьте, верен ли адрес и https ли это, а также часы этого компьютера. Если у провайдера свой центр сертификации, укажите его файл (ca_file).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, free some space, or close the program that has the file open.</source>
+        <translation>Выберите другую папку, освободите место или закройте программу, в которой открыт файл.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Choose another sender, or have this one registered with the provider.</source>
+        <translation>Выберите другого отправителя или зарегистрируйте этого у провайдера.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>Выберите другое время.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Выберите другой вариант.</translation>
+    </message>
+    <message>
+        <source>Close the other program (a backup, a database browser), then do it again.</source>
+        <translation>Закройте другую программу (резервное копирование, просмотр баз данных) и повторите.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or check the rights.</source>
+        <translation>Закройте другую программу или проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the program at work where the system has a tray, so that what is planned goes out.</source>
+        <translation>После закрытия окна программа продолжает работать, если в системе есть область уведомлений, и запланированное уходит.</translation>
+    </message>
+    <message>
+        <source>Coding to state instead of the one that follows from the text.</source>
+        <translation>Кодировка, которую указать вместо той, что следует из текста.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Correct the user name, password or key of the account, then resume it.</source>
+        <translation>Исправьте имя пользователя, пароль или ключ учётной записи, затем возобновите её.</translation>
+    </message>
+    <message>
+        <source>Correct the user name, password or key, then resume.</source>
+        <translation>Исправьте имя пользователя, пароль или ключ, затем возобновите.</translation>
+    </message>
+    <message>
+        <source>Correct them in the account.</source>
+        <translation>Исправьте их в учётной записи.</translation>
+    </message>
+    <message>
+        <source>Country of numbers</source>
+        <translation>Страна номеров</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Detail: “{detail}”.</source>
+        <translation>Подробность: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Enter it anew in the account.</source>
+        <translation>Введите его заново в учётной записи.</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Только ошибки</translation>
+    </message>
+    <message>
+        <source>Every {number} minutes</source>
+        <translation>Каждые {number} мин</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>File with a certificate authority to trust besides the usual ones (PEM).</source>
+        <translation>Файл центра сертификации, которому доверять кроме обычных (PEM).</translation>
+    </message>
+    <message>
+        <source>Fill it in, or give the field a fallback: {{name|customer}}.</source>
+        <translation>Заполните его или задайте полю запасное значение: {{name|customer}}.</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Навсегда</translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again.</source>
+        <translation>Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Further parameters for every request, as name=value&amp;…</source>
+        <translation>Дополнительные параметры каждого запроса в виде имя=значение&amp;…</translation>
+    </message>
+    <message>
+        <source>Give one, or set one for the account.</source>
+        <translation>Укажите его или задайте для учётной записи.</translation>
+    </message>
+    <message>
+        <source>Gives up after a time you name.</source>
+        <translation>Прекращает попытки через указанное вами время.</translation>
+    </message>
+    <message>
+        <source>Hands on messages that people send to you.</source>
+        <translation>Передаёт сообщения, которые присылают вам.</translation>
+    </message>
+    <message>
+        <source>How much is written to the log in the data folder. It never holds passwords or keys.</source>
+        <translation>Как много пишется в журнал в папке данных. Паролей и ключей в нём никогда нет.</translation>
+    </message>
+    <message>
+        <source>How often accounts are asked what is left. They are also asked after each batch, and never more often than the provider allows.</source>
+        <translation>Как часто узнавать остаток на учётных записях. Он запрашивается и после каждой рассылки, но не чаще, чем разрешает провайдер.</translation>
+    </message>
+    <message>
+        <source>How requests are sent.</source>
+        <translation>Как отправляются запросы.</translation>
+    </message>
+    <message>
+        <source>How urgent it is, from the lowest number up.</source>
+        <translation>Насколько срочно: от меньшего числа к большему.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Install or unlock one, or enter the secret each time.</source>
+        <translation>Установите или разблокируйте её либо вводите секрет каждый раз.</translation>
+    </message>
+    <message>
+        <source>It can safely be sent again later.</source>
+        <translation>Его можно без опасений отправить ещё раз позже.</translation>
+    </message>
+    <message>
+        <source>It can safely be sent again.</source>
+        <translation>Его можно без опасений отправить ещё раз.</translation>
+    </message>
+    <message>
+        <source>It goes out at the time that was asked for.</source>
+        <translation>Уйдёт в назначенное время.</translation>
+    </message>
+    <message>
+        <source>It is being handed over now.</source>
+        <translation>Сейчас передаётся провайдеру.</translation>
+    </message>
+    <message>
+        <source>It is safe to try again.</source>
+        <translation>Можно спокойно попробовать ещё раз.</translation>
+    </message>
+    <message>
+        <source>It is stored here and not yet handed over.</source>
+        <translation>Сохранено здесь и ещё не передано провайдеру.</translation>
+    </message>
+    <message>
+        <source>It may be new, or mistyped.</source>
+        <translation>Возможно, он новый или набран с ошибкой.</translation>
+    </message>
+    <message>
+        <source>It may be too long for it; use another keyring.</source>
+        <translation>Возможно, он для неё слишком длинный; используйте другую связку ключей.</translation>
+    </message>
+    <message>
+        <source>It may have been sent; it is not sent again by itself.</source>
+        <translation>Возможно, отправлено; само повторно не отправляется.</translation>
+    </message>
+    <message>
+        <source>It sends nothing until it is resumed.</source>
+        <translation>Ничего не отправляет, пока не возобновлена.</translation>
+    </message>
+    <message>
+        <source>It waits here and will be tried again by itself.</source>
+        <translation>Ждёт здесь; попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>It was not delivered before it expired.</source>
+        <translation>Не доставлено до истечения срока.</translation>
+    </message>
+    <message>
+        <source>It was not handed on.</source>
+        <translation>Не передано дальше.</translation>
+    </message>
+    <message>
+        <source>It was probably damaged when it was copied; type it again.</source>
+        <translation>Вероятно, он испортился при копировании; наберите его заново.</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>Удалена.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it was handed over.</source>
+        <translation>Отозвано до передачи провайдеру.</translation>
+    </message>
+    <message>
+        <source>Its password or key is not here.</source>
+        <translation>Её пароля или ключа здесь нет.</translation>
+    </message>
+    <message>
+        <source>Keep history</source>
+        <translation>Хранить историю</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Работать в области уведомлений</translation>
+    </message>
+    <message>
+        <source>Keeps a list of contacts.</source>
+        <translation>Хранит список контактов.</translation>
+    </message>
+    <message>
+        <source>Keeps messages until a time you name.</source>
+        <translation>Хранит сообщения до указанного вами времени.</translation>
+    </message>
+    <message>
+        <source>Key from the provider&apos;s pages, plain or already as base64.</source>
+        <translation>Ключ со страниц провайдера, обычный или уже в base64.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Leave these characters out, or send it as Unicode.</source>
+        <translation>Уберите эти символы или отправьте как Unicode.</translation>
+    </message>
+    <message>
+        <source>Let them go out or cancel them first, or agree that removing the account cancels them.</source>
+        <translation>Дайте им уйти или сначала отмените их либо согласитесь, что удаление учётной записи их отменит.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>Светлые, тёмные или как в системе.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Lookup</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Мало</translation>
+    </message>
+    <message>
+        <source>Mend the quotation marks or the encoding of the file, or save it as XLSX.</source>
+        <translation>Исправьте кавычки или кодировку файла либо сохраните его как XLSX.</translation>
+    </message>
+    <message>
+        <source>Messages of this account are still waiting: {subject}.</source>
+        <translation>Сообщения этой учётной записи ещё ожидают: {subject}.</translation>
+    </message>
+    <message>
+        <source>Messages that are settled are deleted for good when they are older. What still waits, or needs your decision, is kept.</source>
+        <translation>Завершённые сообщения старше этого удаляются навсегда. То, что ещё ожидает или требует вашего решения, сохраняется.</translation>
+    </message>
+    <message>
+        <source>Name a file in PEM form.</source>
+        <translation>Укажите файл в формате PEM.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>Укажите другую папку.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Укажите хотя бы одного.</translation>
+    </message>
+    <message>
+        <source>Name it “number”. The columns are: {known}.</source>
+        <translation>Назовите его «number». Есть столбцы: {known}.</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Нужно ваше решение</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>No column of {subject} is known as the one with the numbers.</source>
+        <translation>Ни один столбец в {subject} не похож на столбец с номерами.</translation>
+    </message>
+    <message>
+        <source>No time to undo</source>
+        <translation>Без времени на отмену</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the provider&apos;s address.</source>
+        <translation>По адресу провайдера никто не отвечает.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether the provider did it.</source>
+        <translation>Неизвестно, сделал ли это провайдер.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Nothing was sent by this. Check the address of the account; if it is right, please report it.</source>
+        <translation>При этом ничего не отправлено. Проверьте адрес учётной записи; если он верен, сообщите нам об этом, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>На связи</translation>
+    </message>
+    <message>
+        <source>Only when I press Refresh</source>
+        <translation>Только по кнопке «Обновить»</translation>
+    </message>
+    <message>
+        <source>Only when I press Refresh status</source>
+        <translation>Только по кнопке «Обновить статус»</translation>
+    </message>
+    <message>
+        <source>Only where the provider or your office uses one of its own.</source>
+        <translation>Только если у провайдера или у вас в организации он свой.</translation>
+    </message>
+    <message>
+        <source>Password that goes with the user name.</source>
+        <translation>Пароль к имени пользователя.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлена</translation>
+    </message>
+    <message>
+        <source>Personal batch</source>
+        <translation>Личная рассылка</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Read it once more.</source>
+        <translation>Прочтите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or name another profile.</source>
+        <translation>Восстановите резервную копию или укажите другой профиль.</translation>
+    </message>
+    <message>
+        <source>Restore this file from a backup.</source>
+        <translation>Восстановите этот файл из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Resume it when it shall send again.</source>
+        <translation>Возобновите её, когда снова нужно отправлять.</translation>
+    </message>
+    <message>
+        <source>Review before sending</source>
+        <translation>Проверка перед отправкой</translation>
+    </message>
+    <message>
+        <source>Row {subject} of the file is broken: where its cells end, or which letters they hold, could only be guessed. Nothing was sent.</source>
+        <translation>Строка {subject} файла испорчена: где кончаются её ячейки или какие в них буквы, можно лишь гадать. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>SMS Desk was stopped before it could note the answer.</source>
+        <translation>SMS Desk был остановлен, не успев записать ответ.</translation>
+    </message>
+    <message>
+        <source>Save a copy without one.</source>
+        <translation>Сохраните копию без пароля.</translation>
+    </message>
+    <message>
+        <source>Save it anew.</source>
+        <translation>Сохраните её заново.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, XLSX or ODS.</source>
+        <translation>Сохраните его как CSV, XLSX или ODS.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or CSV first.</source>
+        <translation>Сначала сохраните её как XLSX или CSV.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Отложенная отправка</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Sends delivery receipts to an address of yours.</source>
+        <translation>Присылает отчёты о доставке на ваш адрес.</translation>
+    </message>
+    <message>
+        <source>Sends messages that show at once and are not kept.</source>
+        <translation>Отправляет сообщения, которые сразу показываются и не сохраняются.</translation>
+    </message>
+    <message>
+        <source>Sends octets instead of a text.</source>
+        <translation>Отправляет октеты вместо текста.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Сократите.</translation>
+    </message>
+    <message>
+        <source>Shorten or change it.</source>
+        <translation>Сократите или измените его.</translation>
+    </message>
+    <message>
+        <source>Shorten or change the text.</source>
+        <translation>Сократите или измените текст.</translation>
+    </message>
+    <message>
+        <source>Shorten the text to one part, or leave out characters that count double.</source>
+        <translation>Сократите текст до одной части или уберите символы, которые считаются за два.</translation>
+    </message>
+    <message>
+        <source>Show what will be sent, to whom and at what cost, and ask, when it is more than this.</source>
+        <translation>Показывать, что, кому и за сколько будет отправлено, и спрашивать, если больше указанного.</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Вход не удался</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Нужен вход</translation>
+    </message>
+    <message>
+        <source>Somebody answers at this address, but not with this provider&apos;s interface.</source>
+        <translation>По этому адресу кто-то отвечает, но не интерфейс этого провайдера.</translation>
+    </message>
+    <message>
+        <source>Something could not be done.</source>
+        <translation>Что-то не удалось сделать.</translation>
+    </message>
+    <message>
+        <source>Something that is no folder stands where the profile should be: {subject}</source>
+        <translation>На месте профиля находится не папка: {subject}</translation>
+    </message>
+    <message>
+        <source>Start SMS Desk again; if it stays so, remove the practice account and make a new one.</source>
+        <translation>Запустите SMS Desk снова; если не поможет, удалите тренировочную учётную запись и создайте новую.</translation>
+    </message>
+    <message>
+        <source>Start or set up its service, then try again.</source>
+        <translation>Запустите или настройте её службу и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Takes a text of its own for each of many people in one call.</source>
+        <translation>Принимает за один запрос отдельный текст для каждого из многих.</translation>
+    </message>
+    <message>
+        <source>Takes one text for many people in one call.</source>
+        <translation>Принимает за один запрос один текст для многих.</translation>
+    </message>
+    <message>
+        <source>Tells beforehand what a part costs.</source>
+        <translation>Заранее сообщает, сколько стоит часть.</translation>
+    </message>
+    <message>
+        <source>Tells what is left on the account.</source>
+        <translation>Сообщает остаток на счёте.</translation>
+    </message>
+    <message>
+        <source>Tells whether a number is in use and in which network.</source>
+        <translation>Сообщает, используется ли номер и в какой сети.</translation>
+    </message>
+    <message>
+        <source>That cannot be done: the message&apos;s state is “{subject}”.</source>
+        <translation>Это невозможно: состояние сообщения — «{subject}».</translation>
+    </message>
+    <message>
+        <source>The account has no credit left.</source>
+        <translation>На учётной записи не осталось средств.</translation>
+    </message>
+    <message>
+        <source>The account “{subject}” is paused, so nothing was sent.</source>
+        <translation>Учётная запись «{subject}» приостановлена, поэтому ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The address is plain http: the password and every message would travel unprotected.</source>
+        <translation>Адрес — простой http: пароль и все сообщения шли бы незащищёнными.</translation>
+    </message>
+    <message>
+        <source>The answer is none that this provider gives.</source>
+        <translation>Такого ответа этот провайдер не даёт.</translation>
+    </message>
+    <message>
+        <source>The braces in the text do not fit together at character {subject}.</source>
+        <translation>Фигурные скобки в тексте не сходятся у символа {subject}.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read or holds no certificate: {subject}</source>
+        <translation>Файл сертификата не читается или не содержит сертификата: {subject}</translation>
+    </message>
+    <message>
+        <source>The connection broke before the provider answered.</source>
+        <translation>Соединение прервалось до ответа провайдера.</translation>
+    </message>
+    <message>
+        <source>The content is not hexadecimal.</source>
+        <translation>Содержимое не шестнадцатеричное.</translation>
+    </message>
+    <message>
+        <source>The field “{subject}” is a secret and is not taken from the command line, where other programs and the shell&apos;s history would see it.</source>
+        <translation>Поле «{subject}» секретное и не принимается из командной строки, где его увидели бы другие программы и история оболочки.</translation>
+    </message>
+    <message>
+        <source>The field “{subject}” must be filled in.</source>
+        <translation>Поле «{subject}» нужно заполнить.</translation>
+    </message>
+    <message>
+        <source>The fields are: {known}.</source>
+        <translation>Есть поля: {known}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {subject}</source>
+        <translation>Файл не читается: {subject}</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {subject}</source>
+        <translation>Не удалось записать файл: {subject}</translation>
+    </message>
+    <message>
+        <source>The file is far larger than a list of people: {subject}</source>
+        <translation>Файл намного больше списка людей: {subject}</translation>
+    </message>
+    <message>
+        <source>The file is neither text nor a spreadsheet: {subject}</source>
+        <translation>Файл не является ни текстом, ни таблицей: {subject}</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password: {subject}</source>
+        <translation>Файл защищён паролем: {subject}</translation>
+    </message>
+    <message>
+        <source>The file may not be read, or another program keeps it: {subject}</source>
+        <translation>Файл нельзя читать, или он занят другой программой: {subject}</translation>
+    </message>
+    <message>
+        <source>The handset confirmed it.</source>
+        <translation>Телефон подтвердил получение.</translation>
+    </message>
+    <message>
+        <source>The interface&apos;s own paths are appended to it.</source>
+        <translation>Пути самого интерфейса добавляются к нему.</translation>
+    </message>
+    <message>
+        <source>The keyring did not do what was asked.</source>
+        <translation>Связка ключей не выполнила запрос.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the secret as it was given: {subject}.</source>
+        <translation>Связка ключей сохранила секрет не таким, каким он был введён: {subject}.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer: {subject}.</source>
+        <translation>Связка ключей не отвечает: {subject}.</translation>
+    </message>
+    <message>
+        <source>The keyring does not let this program change the entry: {subject}.</source>
+        <translation>Связка ключей не разрешает программе изменить запись: {subject}.</translation>
+    </message>
+    <message>
+        <source>The keyring failed: {subject}.</source>
+        <translation>Сбой связки ключей: {subject}.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked: {subject}.</source>
+        <translation>Связка ключей заблокирована: {subject}.</translation>
+    </message>
+    <message>
+        <source>The language of the window. It holds from the next start of the program.</source>
+        <translation>Язык окна. Действует со следующего запуска программы.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written; everything else goes on: {subject}</source>
+        <translation>Журнал не записывается; всё остальное работает: {subject}</translation>
+    </message>
+    <message>
+        <source>The longest rest between two questions what became of a message, where a provider has to be asked. New messages are asked for sooner.</source>
+        <translation>Наибольшая пауза между двумя запросами о судьбе сообщения, если провайдера нужно спрашивать. О новых сообщениях спрашиваем раньше.</translation>
+    </message>
+    <message>
+        <source>The message may have been sent, and was not sent again.</source>
+        <translation>Сообщение, возможно, отправлено; повторно оно не отправлялось.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the account has no credit left.</source>
+        <translation>Сообщение не отправлено: на учётной записи не осталось средств.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the account lacks the right to do this.</source>
+        <translation>Сообщение не отправлено: у учётной записи нет на это права.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider asks us to send more slowly.</source>
+        <translation>Сообщение не отправлено: провайдер просит отправлять медленнее.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider cannot be reached or takes nothing now.</source>
+        <translation>Сообщение не отправлено: провайдер недоступен или сейчас ничего не принимает.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider did not understand the request.</source>
+        <translation>Сообщение не отправлено: провайдер не понял запрос.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider does not allow this sender.</source>
+        <translation>Сообщение не отправлено: провайдер не разрешает этого отправителя.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider does not take this number.</source>
+        <translation>Сообщение не отправлено: провайдер не принимает этот номер.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider does not take this text.</source>
+        <translation>Сообщение не отправлено: провайдер не принимает этот текст.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider does not take this time.</source>
+        <translation>Сообщение не отправлено: провайдер не принимает это время.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider has no way to this network.</source>
+        <translation>Сообщение не отправлено: у провайдера нет маршрута в эту сеть.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider refused the sign-in.</source>
+        <translation>Сообщение не отправлено: провайдер отказал во входе.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider stopped before it came to this one.</source>
+        <translation>Сообщение не отправлено: провайдер остановился, не дойдя до него.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the rules of the provider or the country block it.</source>
+        <translation>Сообщение не отправлено: его блокируют правила провайдера или страны.</translation>
+    </message>
+    <message>
+        <source>The practice server inside the program does not run, so nothing was sent. {subject}</source>
+        <translation>Тренировочный сервер внутри программы не работает, поэтому ничего не отправлено. {subject}</translation>
+    </message>
+    <message>
+        <source>The profile may not be read or written: {subject}</source>
+        <translation>Профиль нельзя читать или записывать: {subject}</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder cannot be used: {subject}</source>
+        <translation>Папку профиля нельзя использовать: {subject}</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s id is damaged; a new one would lose all stored passwords: {subject}</source>
+        <translation>Идентификатор профиля повреждён; с новым пропали бы все сохранённые пароли: {subject}</translation>
+    </message>
+    <message>
+        <source>The provider answered something that SMS Desk does not know.</source>
+        <translation>Провайдер ответил что-то неизвестное SMS Desk.</translation>
+    </message>
+    <message>
+        <source>The provider answers.</source>
+        <translation>Провайдер отвечает.</translation>
+    </message>
+    <message>
+        <source>The provider asks us to go more slowly.</source>
+        <translation>Провайдер просит работать медленнее.</translation>
+    </message>
+    <message>
+        <source>The provider can take nothing just now.</source>
+        <translation>Провайдер сейчас ничего не принимает.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached.</source>
+        <translation>Провайдер недоступен.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time.</source>
+        <translation>Провайдер не ответил вовремя.</translation>
+    </message>
+    <message>
+        <source>The provider did not do what was asked.</source>
+        <translation>Провайдер не выполнил запрос.</translation>
+    </message>
+    <message>
+        <source>The provider did not understand the request, or points to another address.</source>
+        <translation>Провайдер не понял запрос или отсылает к другому адресу.</translation>
+    </message>
+    <message>
+        <source>The provider does not allow this sender.</source>
+        <translation>Провайдер не разрешает этого отправителя.</translation>
+    </message>
+    <message>
+        <source>The provider does not let this account do it.</source>
+        <translation>Провайдер не разрешает это этой учётной записи.</translation>
+    </message>
+    <message>
+        <source>The provider does not take this number.</source>
+        <translation>Провайдер не принимает этот номер.</translation>
+    </message>
+    <message>
+        <source>The provider does not take this text.</source>
+        <translation>Провайдер не принимает этот текст.</translation>
+    </message>
+    <message>
+        <source>The provider does not take this time.</source>
+        <translation>Провайдер не принимает это время.</translation>
+    </message>
+    <message>
+        <source>The provider does not take this.</source>
+        <translation>Провайдер это не принимает.</translation>
+    </message>
+    <message>
+        <source>The provider has it.</source>
+        <translation>Оно у провайдера.</translation>
+    </message>
+    <message>
+        <source>The provider has no way to this network.</source>
+        <translation>У провайдера нет маршрута в эту сеть.</translation>
+    </message>
+    <message>
+        <source>The provider has not been asked yet.</source>
+        <translation>Провайдера ещё не спрашивали.</translation>
+    </message>
+    <message>
+        <source>The provider itself reports that something broke on the way.</source>
+        <translation>Сам провайдер сообщает, что по пути что-то сломалось.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in.</source>
+        <translation>Провайдер отказал во входе.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in: user name, password or key is wrong.</source>
+        <translation>Провайдер отказал во входе: неверно имя пользователя, пароль или ключ.</translation>
+    </message>
+    <message>
+        <source>The provider reports that it was not delivered.</source>
+        <translation>Провайдер сообщает, что оно не доставлено.</translation>
+    </message>
+    <message>
+        <source>The provider reports that something broke on its side.</source>
+        <translation>Провайдер сообщает о сбое на своей стороне.</translation>
+    </message>
+    <message>
+        <source>The provider says that the account lacks a right.</source>
+        <translation>Провайдер сообщает, что учётной записи не хватает права.</translation>
+    </message>
+    <message>
+        <source>The provider says that this account lacks the right to do this.</source>
+        <translation>Провайдер сообщает, что у этой учётной записи нет на это права.</translation>
+    </message>
+    <message>
+        <source>The provider took nothing.</source>
+        <translation>Провайдер ничего не принял.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address is not known: there is no server of this name.</source>
+        <translation>Адрес провайдера неизвестен: сервера с таким именем нет.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be understood.</source>
+        <translation>Ответ провайдера не удалось понять.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer says nothing about this number.</source>
+        <translation>В ответе провайдера ничего нет об этом номере.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own number for the kind of message.</source>
+        <translation>Номер, которым провайдер обозначает вид сообщения.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s rules block this.</source>
+        <translation>Правила провайдера это блокируют.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not let us through.</source>
+        <translation>Прокси этого компьютера нас не пропускает.</translation>
+    </message>
+    <message>
+        <source>The proxy that the system names cannot be used.</source>
+        <translation>Прокси, указанный в системе, использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>The secret of the account “{subject}” is not known here.</source>
+        <translation>Секрет учётной записи «{subject}» здесь неизвестен.</translation>
+    </message>
+    <message>
+        <source>The sender is too long: the provider takes at most {subject}.</source>
+        <translation>Имя отправителя слишком длинное: провайдер принимает не больше {subject}.</translation>
+    </message>
+    <message>
+        <source>The sender “{subject}” holds characters that no sender may have.</source>
+        <translation>В имени отправителя «{subject}» есть недопустимые символы.</translation>
+    </message>
+    <message>
+        <source>The setting “{subject}” has a value that is not allowed; its default holds.</source>
+        <translation>У настройки «{subject}» недопустимое значение; действует значение по умолчанию.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read; the defaults hold: {subject}</source>
+        <translation>Настройки не читаются; действуют значения по умолчанию: {subject}</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {subject}</source>
+        <translation>Не удалось сохранить настройки: {subject}</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and were put aside; the defaults hold: {subject}</source>
+        <translation>Настройки были повреждены и отложены в сторону; действуют значения по умолчанию: {subject}</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged: {subject}</source>
+        <translation>Таблица повреждена: {subject}</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened: {subject}</source>
+        <translation>База данных не открывается: {subject}</translation>
+    </message>
+    <message>
+        <source>The store could not do what was asked, and nothing of it was done: {subject}</source>
+        <translation>База данных не смогла выполнить запрос, ничего не сделано: {subject}</translation>
+    </message>
+    <message>
+        <source>The store may not be written, so nothing was changed: {subject}</source>
+        <translation>В базу данных нельзя писать, поэтому ничего не изменено: {subject}</translation>
+    </message>
+    <message>
+        <source>The text cannot be written in GSM-7 because of: {subject}</source>
+        <translation>Текст нельзя записать в GSM-7 из-за: {subject}</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be sent at all.</source>
+        <translation>В тексте есть символы, которые вообще нельзя отправить.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Текст пуст.</translation>
+    </message>
+    <message>
+        <source>The text is too long: the provider takes at most {subject} parts.</source>
+        <translation>Текст слишком длинный: наибольшее число частей у провайдера — {subject}.</translation>
+    </message>
+    <message>
+        <source>The validity must be within {subject} minutes.</source>
+        <translation>Срок действия должен быть в пределах {subject} минут.</translation>
+    </message>
+    <message>
+        <source>The value of the field “{subject}” is not allowed.</source>
+        <translation>Значение поля «{subject}» недопустимо.</translation>
+    </message>
+    <message>
+        <source>The value of the message option “{subject}” is not allowed.</source>
+        <translation>Значение параметра сообщения «{subject}» недопустимо.</translation>
+    </message>
+    <message>
+        <source>There are no recipients.</source>
+        <translation>Нет получателей.</translation>
+    </message>
+    <message>
+        <source>There is already an account named “{subject}”.</source>
+        <translation>Учётная запись «{subject}» уже есть.</translation>
+    </message>
+    <message>
+        <source>There is less left than your alert says.</source>
+        <translation>Осталось меньше вашего порога предупреждения.</translation>
+    </message>
+    <message>
+        <source>There is no account named “{subject}”.</source>
+        <translation>Учётной записи «{subject}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the provider.</source>
+        <translation>Нет связи с провайдером.</translation>
+    </message>
+    <message>
+        <source>There is no profile in this folder: {subject}</source>
+        <translation>В этой папке нет профиля: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no provider “{subject}”.</source>
+        <translation>Провайдера «{subject}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to the provider: its certificate or its TLS was refused.</source>
+        <translation>Нет безопасного соединения с провайдером: его сертификат или TLS отвергнут.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the profile: {subject}</source>
+        <translation>Для профиля не осталось места: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no space left for the store, so nothing was changed: {subject}</source>
+        <translation>Для базы данных не осталось места, поэтому ничего не изменено: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no such file: {subject}</source>
+        <translation>Такого файла нет: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Нет текста.</translation>
+    </message>
+    <message>
+        <source>There is no usable keyring on this computer, so secrets are not kept.</source>
+        <translation>На этом компьютере нет пригодной связки ключей, поэтому секреты не сохраняются.</translation>
+    </message>
+    <message>
+        <source>There is no value for {subject}.</source>
+        <translation>Нет значения для {subject}.</translation>
+    </message>
+    <message>
+        <source>There is no {subject} here.</source>
+        <translation>Здесь нет {subject}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file: {subject}</source>
+        <translation>В файле ничего нет: {subject}</translation>
+    </message>
+    <message>
+        <source>This file is no store of SMS Desk, or it is damaged; it was left as it is: {subject}</source>
+        <translation>Этот файл не база данных SMS Desk или повреждён; он оставлен как есть: {subject}</translation>
+    </message>
+    <message>
+        <source>This is no file, but a folder or a device: {subject}</source>
+        <translation>Это не файл, а папка или устройство: {subject}</translation>
+    </message>
+    <message>
+        <source>This is not a number that can be written to: {subject}.</source>
+        <translation>На этот номер нельзя отправить: {subject}.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an interface.</source>
+        <translation>Это не адрес интерфейса.</translation>
+    </message>
+    <message>
+        <source>This kind of spreadsheet is not read: {subject}</source>
+        <translation>Такой вид таблиц не читается: {subject}</translation>
+    </message>
+    <message>
+        <source>This number asked not to be written to.</source>
+        <translation>Владелец этого номера просил ему не писать.</translation>
+    </message>
+    <message>
+        <source>This number was there before; it gets the message once.</source>
+        <translation>Этот номер уже был; он получит сообщение один раз.</translation>
+    </message>
+    <message>
+        <source>This process cannot be marked as running, so it must not send: {subject}</source>
+        <translation>Этот процесс не удаётся отметить как работающий, поэтому отправлять ему нельзя: {subject}</translation>
+    </message>
+    <message>
+        <source>This provider has no binary messages.</source>
+        <translation>У этого провайдера нет двоичных сообщений.</translation>
+    </message>
+    <message>
+        <source>This provider has no flash messages.</source>
+        <translation>У этого провайдера нет flash-сообщений.</translation>
+    </message>
+    <message>
+        <source>This provider has no message option “{subject}”.</source>
+        <translation>У этого провайдера нет параметра сообщения «{subject}».</translation>
+    </message>
+    <message>
+        <source>This provider may cut a character in two where one part ends and the next begins.</source>
+        <translation>Этот провайдер может разрезать символ надвое на стыке двух частей.</translation>
+    </message>
+    <message>
+        <source>This provider needs a sender.</source>
+        <translation>Этому провайдеру нужен отправитель.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s accounts have no field “{subject}”.</source>
+        <translation>У учётных записей этого провайдера нет поля «{subject}».</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s interface does not tell what is left.</source>
+        <translation>Интерфейс этого провайдера не сообщает остаток.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s interface has nothing by which a sign-in is tried.</source>
+        <translation>В интерфейсе этого провайдера нечем проверить вход.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s messages have no validity.</source>
+        <translation>У сообщений этого провайдера нет срока действия.</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Время на отмену</translation>
+    </message>
+    <message>
+        <source>Token that the provider gave you.</source>
+        <translation>Токен, который вам выдал провайдер.</translation>
+    </message>
+    <message>
+        <source>Top it up, then resume.</source>
+        <translation>Пополните её, затем возобновите.</translation>
+    </message>
+    <message>
+        <source>Top it up.</source>
+        <translation>Пополните её.</translation>
+    </message>
+    <message>
+        <source>Top the account up, then resume it.</source>
+        <translation>Пополните учётную запись, затем возобновите её.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Повторите через несколько минут.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Повторите через минуту.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask it.</source>
+        <translation>Повторите позже или спросите его.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, restore a backup.</source>
+        <translation>Попробуйте ещё раз; если не поможет, восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>Try again; unlock it first.</source>
+        <translation>Попробуйте ещё раз, сначала разблокировав её.</translation>
+    </message>
+    <message>
+        <source>Type the number to confirm</source>
+        <translation>Ввод числа для подтверждения</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>Разблокируйте её и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Use Latin letters, digits and blanks, or a number.</source>
+        <translation>Используйте латинские буквы, цифры и пробелы или номер.</translation>
+    </message>
+    <message>
+        <source>Use https, or say expressly that plain http is allowed for this account.</source>
+        <translation>Используйте https или явно разрешите простой http для этой учётной записи.</translation>
+    </message>
+    <message>
+        <source>Use the newer program.</source>
+        <translation>Используйте более новую программу.</translation>
+    </message>
+    <message>
+        <source>User name that the provider gave you.</source>
+        <translation>Имя пользователя, которое вам выдал провайдер.</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Срок действия</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что происходит</translation>
+    </message>
+    <message>
+        <source>What may go wrong</source>
+        <translation>Что может пойти не так</translation>
+    </message>
+    <message>
+        <source>When the provider shall deliver it.</source>
+        <translation>Когда провайдер должен его доставить.</translation>
+    </message>
+    <message>
+        <source>Where numbers that are written without + and a country code belong.</source>
+        <translation>К какой стране относятся номера без + и кода страны.</translation>
+    </message>
+    <message>
+        <source>Where “Send test to me” goes. Write it with + and the country code.</source>
+        <translation>Куда уходит «Отправить мне пробное». Напишите его с + и кодом страны.</translation>
+    </message>
+    <message>
+        <source>Whether messages go out one by one or many in a call.</source>
+        <translation>Уходят ли сообщения по одному или по многу за запрос.</translation>
+    </message>
+    <message>
+        <source>Whether the key is plain, already base64, or to be found out.</source>
+        <translation>Ключ обычный, уже в base64 или это нужно выяснить.</translation>
+    </message>
+    <message>
+        <source>Whether to ask for delivery receipts: 1 asks, 0 does not.</source>
+        <translation>Запрашивать ли отчёты о доставке: 1 — да, 0 — нет.</translation>
+    </message>
+    <message>
+        <source>Which receipts to ask for: from the network, the handset, both.</source>
+        <translation>Какие отчёты запрашивать: от сети, от телефона, оба.</translation>
+    </message>
+    <message>
+        <source>Words by which the provider routes or counts, separated by commas.</source>
+        <translation>Слова, по которым провайдер направляет или считает, через запятую.</translation>
+    </message>
+    <message>
+        <source>Write it like https://sms.example.com/api, without a user name, question mark or #.</source>
+        <translation>Напишите его как https://sms.example.com/api, без имени пользователя, вопросительного знака и #.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Напишите его.</translation>
+    </message>
+    <message>
+        <source>Write two digits (0 to 9, A to F) for each octet.</source>
+        <translation>Пишите по две цифры (от 0 до 9, от A до F) на каждый октет.</translation>
+    </message>
+    <message>
+        <source>Write {{{{ and }}}} for braces that are meant as such.</source>
+        <translation>Пишите {{{{ и }}}}, если нужны сами скобки.</translation>
+    </message>
+    <message>
+        <source>You paused it.</source>
+        <translation>Вы её приостановили.</translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation>Ваш номер</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>выбор</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>он пуст</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>он слишком длинный</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>он слишком короткий</translation>
+    </message>
+    <message>
+        <source>its country has no numbers of this length</source>
+        <translation>в этой стране нет номеров такой длины</translation>
+    </message>
+    <message>
+        <source>its country is not known; write it with + and the country code</source>
+        <translation>его страна неизвестна; напишите его с + и кодом страны</translation>
+    </message>
+    <message>
+        <source>no country has this code</source>
+        <translation>страны с таким кодом нет</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>секрет</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>отправитель</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>there is something in it besides a number</source>
+        <translation>в нём есть что-то кроме номера</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>целое число</translation>
+    </message>
+    <message>
+        <source>{known}</source>
+        <translation>{known}</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} дн.</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation>{number} с</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4069 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message numerus="yes">
+        <source>%n waiting message(s) will be cancelled.</source>
+        <translation>
+            <numerusform>%n повідомлення, що очікує, буде скасовано.</numerusform>
+            <numerusform>%n повідомлення, що очікують, буде скасовано.</numerusform>
+            <numerusform>%n повідомлень, що очікують, буде скасовано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alert when the balance is low</source>
+        <translation>Попереджати, коли баланс низький</translation>
+    </message>
+    <message>
+        <source>Ask for the balance now</source>
+        <translation>Запитати баланс зараз</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Запит…</translation>
+    </message>
+    <message>
+        <source>Asks again in {time}</source>
+        <translation>Новий запит через {time}</translation>
+    </message>
+    <message>
+        <source>Below your alert of {amount}</source>
+        <translation>Нижче за ваш поріг: {amount}</translation>
+    </message>
+    <message>
+        <source>Checked {time}</source>
+        <translation>Перевірено {time}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Ввести пароль</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Виправити</translation>
+    </message>
+    <message>
+        <source>Its history stays.</source>
+        <translation>Його історія залишиться.</translation>
+    </message>
+    <message>
+        <source>Its history stays; its password is forgotten.</source>
+        <translation>Його історія залишиться, пароль буде забуто.</translation>
+    </message>
+    <message>
+        <source>Its password or key is not in the keyring.</source>
+        <translation>Його пароля або ключа немає у сховищі ключів.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Keyring locked</source>
+        <translation>Сховище ключів закрито</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Ще не перевірявся</translation>
+    </message>
+    <message>
+        <source>No keyring</source>
+        <translation>Немає сховища ключів</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без обмежень</translation>
+    </message>
+    <message>
+        <source>No sender</source>
+        <translation>Без відправника</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ще не перевірено</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Не перевірено</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>На зв’язку</translation>
+    </message>
+    <message>
+        <source>Password missing</source>
+        <translation>Немає пароля</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Призупинити</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is really sent</source>
+        <translation>Тренування: насправді нічого не надсилається</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is sent</source>
+        <translation>Тренування: нічого не надсилається</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove and cancel %n message(s)</source>
+        <translation>
+            <numerusform>Вилучити і скасувати %n повідомлення</numerusform>
+            <numerusform>Вилучити і скасувати %n повідомлення</numerusform>
+            <numerusform>Вилучити і скасувати %n повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Вилучити обліковий запис</translation>
+    </message>
+    <message>
+        <source>Remove {account}?</source>
+        <translation>Вилучити {account}?</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Sender {sender}</source>
+        <translation>Відправник {sender}</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Вхід не вдався</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Вхід…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Перевірити знову</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Перевірка не пройшла</translation>
+    </message>
+    <message>
+        <source>The keyring does not give the password. Unlock it, then test the account.</source>
+        <translation>Сховище ключів не видає пароль. Розблокуйте його, потім перевірте обліковий запис.</translation>
+    </message>
+    <message>
+        <source>The keyring has no password for it. Enter it; until then its messages wait.</source>
+        <translation>У сховищі ключів немає його пароля. Введіть його; доти його повідомлення чекають.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached. Sending goes on when it answers.</source>
+        <translation>Провайдер недоступний. Надсилання продовжиться, коли він відповість.</translation>
+    </message>
+    <message>
+        <source>There is no keyring, so it asks for its password at each start.</source>
+        <translation>Сховища ключів немає, тому пароль запитується під час кожного запуску.</translation>
+    </message>
+    <message>
+        <source>There is no usable keyring on this computer, so the password was not kept. Enter it for this run; until then its messages wait.</source>
+        <translation>На цьому комп’ютері немає придатного сховища ключів, тому пароль не збережено. Введіть його на цей запуск; доти його повідомлення чекають.</translation>
+    </message>
+    <message>
+        <source>This provider does not tell the balance.</source>
+        <translation>Цей провайдер не повідомляє баланс.</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>кредитів</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Default sender</source>
+        <translation>Типовий відправник</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Менше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>The name or number people see. May be left empty.</source>
+        <translation>Ім’я або номер, який бачать люди. Можна залишити порожнім.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTelling</name>
+    <message>
+        <source>Balance {amount}</source>
+        <translation>Баланс {amount}</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Вхід виконано.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Не вийшло.</translation>
+    </message>
+    <message>
+        <source>answered in {time} ms</source>
+        <translation>відповідь за {time} мс</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Binary messages</source>
+        <translation>Двійкові повідомлення</translation>
+    </message>
+    <message>
+        <source>Contact sync</source>
+        <translation>Синхронізація контактів</translation>
+    </message>
+    <message>
+        <source>Deliveries: this provider cannot be asked what became of a message. It only pushes receipts to a web address, and SMS Desk has none; so messages stay at “No report”.</source>
+        <translation>Доставка: у цього провайдера не можна дізнатися, що сталося з повідомленням. Він лише надсилає звіти на вебадресу, а SMS Desk її не має, тому повідомлення лишаються у стані «Немає звіту».</translation>
+    </message>
+    <message>
+        <source>Delivery status</source>
+        <translation>Стан доставки</translation>
+    </message>
+    <message>
+        <source>Flash messages</source>
+        <translation>Flash-повідомлення</translation>
+    </message>
+    <message>
+        <source>Give up after a time</source>
+        <translation>Обмеження за часом</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Греція</translation>
+    </message>
+    <message>
+        <source>Many countries</source>
+        <translation>Багато країн</translation>
+    </message>
+    <message>
+        <source>Number lookup (HLR)</source>
+        <translation>Перевірка номера (HLR)</translation>
+    </message>
+    <message>
+        <source>Price before sending</source>
+        <translation>Ціна до надсилання</translation>
+    </message>
+    <message>
+        <source>Receive messages</source>
+        <translation>Приймання повідомлень</translation>
+    </message>
+    <message>
+        <source>Schedule at the provider</source>
+        <translation>Відкласти у провайдера</translation>
+    </message>
+    <message>
+        <source>Send, long and Unicode</source>
+        <translation>Надсилання, довгі та Unicode</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Україна</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Об’єднані Арабські Емірати</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message numerus="yes">
+        <source>%n message(s) cancelled.</source>
+        <translation>
+            <numerusform>Скасовано %n повідомлення.</numerusform>
+            <numerusform>Скасовано %n повідомлення.</numerusform>
+            <numerusform>Скасовано %n повідомлень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Облікові записи</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Додати обліковий запис</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Додати обліковий запис</translation>
+    </message>
+    <message>
+        <source>Edit {account}</source>
+        <translation>Змінити: {account}</translation>
+    </message>
+    <message>
+        <source>Its password is still in the keyring: {why}</source>
+        <translation>Його пароль ще у сховищі ключів: {why}</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Крок {step} з {steps}</translation>
+    </message>
+    <message>
+        <source>{account} is removed. Its history stays.</source>
+        <translation>Обліковий запис {account} вилучено. Його історія залишилася.</translation>
+    </message>
+    <message>
+        <source>{account} is saved.</source>
+        <translation>Обліковий запис {account} збережено.</translation>
+    </message>
+    <message>
+        <source>{account} is saved. It is still paused: resume it when it shall send.</source>
+        <translation>Обліковий запис {account} збережено. Він досі призупинений: відновіть його, коли треба надсилати.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Empty: no alert</source>
+        <translation>Порожньо: без попередження</translation>
+    </message>
+    <message>
+        <source>Set alert</source>
+        <translation>Задати поріг</translation>
+    </message>
+    <message>
+        <source>Tell me below</source>
+        <translation>Попереджати нижче</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Це не сума.</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>credits</source>
+        <translation>кредитів</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без обмежень</translation>
+    </message>
+</context>
+<context>
+    <name>AskSecretDialog</name>
+    <message>
+        <source>No keyring keeps them, so SMS Desk asks at each start and forgets them when it is closed. Accounts without a password keep their messages waiting.</source>
+        <translation>Сховища ключів для них немає, тому SMS Desk питає їх під час кожного запуску і забуває після закриття. Повідомлення облікових записів без пароля чекають.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message>
+        <source>Passwords for this run</source>
+        <translation>Паролі на цей запуск</translation>
+    </message>
+    <message>
+        <source>Use for this run</source>
+        <translation>Використати зараз</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message numerus="yes">
+        <source>%Ln got nothing: who and why</source>
+        <translation>
+            <numerusform>%Ln не отримав нічого: хто і чому</numerusform>
+            <numerusform>%Ln не отримали нічого: хто і чому</numerusform>
+            <numerusform>%Ln не отримали нічого: хто і чому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln повідомлення</numerusform>
+            <numerusform>%Ln повідомлення</numerusform>
+            <numerusform>%Ln повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Розсилка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the %Ln waiting</source>
+        <translation>
+            <numerusform>Скасувати %Ln, що очікує</numerusform>
+            <numerusform>Скасувати %Ln, що очікують</numerusform>
+            <numerusform>Скасувати %Ln, що очікують</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the batch stands</source>
+        <translation>Як іде розсилка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend failed only (%Ln)</source>
+        <translation>
+            <numerusform>Повторити лише невдалі (%Ln)</numerusform>
+            <numerusform>Повторити лише невдалі (%Ln)</numerusform>
+            <numerusform>Повторити лише невдалі (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who got nothing, and why</source>
+        <translation>Хто нічого не отримав і чому</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>рядок {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseView</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>Compose</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(порожньо)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Двійкове</translation>
+    </message>
+    <message>
+        <source>GSM-7, with characters replaced</source>
+        <translation>GSM-7 із заміною символів</translation>
+    </message>
+    <message>
+        <source>Nobody would get this message. Look at the line below the recipients for why.</source>
+        <translation>Це повідомлення ніхто не отримає. Причину вказано в рядку під отримувачами.</translation>
+    </message>
+    <message>
+        <source>There is no account to send with yet. Add one first.</source>
+        <translation>Поки немає облікового запису для надсилання. Спершу додайте його.</translation>
+    </message>
+    <message>
+        <source>This is no number that can be written to. Write it with + and the country code.</source>
+        <translation>На цей номер не можна надіслати. Напишіть його з + і кодом країни.</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message numerus="yes">
+        <source>because of %Ln characters</source>
+        <translation>
+            <numerusform>через %Ln символ</numerusform>
+            <numerusform>через %Ln символи</numerusform>
+            <numerusform>через %Ln символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because of what fills the fields</source>
+        <translation>через значення полів</translation>
+    </message>
+    <message>
+        <source>because you chose it</source>
+        <translation>бо ви так вибрали</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>кредитів</translation>
+    </message>
+    <message>
+        <source>every character fits</source>
+        <translation>усі символи підходять</translation>
+    </message>
+    <message>
+        <source>octets as they are</source>
+        <translation>октети як є</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>рядок {row}</translation>
+    </message>
+    <message>
+        <source>{account} is paused.</source>
+        <translation>Обліковий запис {account} призупинено.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeForm</name>
+    <message>
+        <source>From account</source>
+        <translation>З облікового запису</translation>
+    </message>
+    <message>
+        <source>From file…</source>
+        <translation>З файлу…</translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation>Поле підстановки</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Поки немає облікового запису</translation>
+    </message>
+    <message>
+        <source>Recipients from a file</source>
+        <translation>Отримувачі з файлу</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>Ім’я відправника</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Таблиці та списки</translation>
+    </message>
+    <message>
+        <source>Take recipients from a file: its columns become merge fields</source>
+        <translation>Узяти отримувачів із файлу: його стовпці стануть полями підстановки</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>{account} (paused)</source>
+        <translation>{account} (призупинено)</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message numerus="yes">
+        <source>%Ln messages had gone out already; the others were taken back.</source>
+        <translation>
+            <numerusform>%Ln повідомлення вже пішло; решту відкликано.</numerusform>
+            <numerusform>%Ln повідомлення вже пішли; решту відкликано.</numerusform>
+            <numerusform>%Ln повідомлень уже пішло; решту відкликано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Чернетку збережено</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Нове повідомлення</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Поки немає шаблонів</translation>
+    </message>
+    <message>
+        <source>Save this text as a template…</source>
+        <translation>Зберегти текст як шаблон…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln people?</source>
+        <translation>
+            <numerusform>Надіслати %Ln людині?</numerusform>
+            <numerusform>Надіслати %Ln людям?</numerusform>
+            <numerusform>Надіслати %Ln людям?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was sent.</source>
+        <translation>Відкликано. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>The test is on its way to {number}.</source>
+        <translation>Пробне повідомлення надсилається на {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterBar</name>
+    <message>
+        <source>Counter</source>
+        <translation>Лічильник</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln частина</numerusform>
+            <numerusform>%Ln частини</numerusform>
+            <numerusform>%Ln частин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account: {0} ({1})</source>
+        <translation>Обліковий запис: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Копіювати це повідомлення</translation>
+    </message>
+    <message>
+        <source>Id at the provider: {0}</source>
+        <translation>Номер у провайдера: {0}</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Дійшло</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Надіслати знову</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again (%Ln part(s))</source>
+        <translation>
+            <numerusform>Надіслати знову (%Ln частина)</numerusform>
+            <numerusform>Надіслати знову (%Ln частини)</numerusform>
+            <numerusform>Надіслати знову (%Ln частин)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sender: {0}</source>
+        <translation>Відправник: {0}</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>Вибране повідомлення</translation>
+    </message>
+    <message>
+        <source>“It arrived” counts it as sent.</source>
+        <translation>«Дійшло» вважає його надісланим.</translation>
+    </message>
+    <message>
+        <source>“Leave it” neither sends nor counts it.</source>
+        <translation>«Залишити» не надсилає і не рахує його.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“Send again” costs %Ln part(s) more, and the text may arrive twice.</source>
+        <translation>
+            <numerusform>«Надіслати знову» коштує ще %Ln частину, і текст може прийти двічі.</numerusform>
+            <numerusform>«Надіслати знову» коштує ще %Ln частини, і текст може прийти двічі.</numerusform>
+            <numerusform>«Надіслати знову» коштує ще %Ln частин, і текст може прийти двічі.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Advice about the cost</source>
+        <translation>Порада щодо вартості</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+</context>
+<context>
+    <name>DoneView</name>
+    <message>
+        <source>Add another account</source>
+        <translation>Додати ще один</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>Усі облікові записи</translation>
+    </message>
+    <message>
+        <source>The sign-in has not worked yet. Messages wait until it does; test the account on the Accounts page.</source>
+        <translation>Увійти поки не вдалося. Доти повідомлення чекають; перевірте обліковий запис на сторінці «Облікові записи».</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Написати повідомлення</translation>
+    </message>
+    <message>
+        <source>{account} is ready.</source>
+        <translation>Обліковий запис {account} готовий.</translation>
+    </message>
+    <message>
+        <source>{account} is stored.</source>
+        <translation>Обліковий запис {account} збережено.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Виправити</translation>
+    </message>
+    <message>
+        <source>Corrected number</source>
+        <translation>Виправлений номер</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+</context>
+<context>
+    <name>Expectations</name>
+    <message>
+        <source>A pretend provider inside the program: nothing is sent, nothing costs.</source>
+        <translation>Навчальний провайдер усередині програми: нічого не надсилається, нічого не коштує.</translation>
+    </message>
+    <message>
+        <source>The password is kept in this computer&apos;s keyring ({keyring}), never in a file.</source>
+        <translation>Пароль зберігається у сховищі ключів цього комп’ютера ({keyring}) і ніколи — у файлі.</translation>
+    </message>
+    <message>
+        <source>The password is kept in this computer&apos;s keyring, never in a file.</source>
+        <translation>Пароль зберігається у сховищі ключів цього комп’ютера і ніколи — у файлі.</translation>
+    </message>
+    <message>
+        <source>The password is kept until SMS Desk is closed, never in a file.</source>
+        <translation>Пароль зберігається до закриття SMS Desk і ніколи — у файлі.</translation>
+    </message>
+    <message>
+        <source>There is no usable keyring on this computer, so the password is not kept.</source>
+        <translation>На цьому комп’ютері немає придатного сховища ключів, тому пароль не зберігається.</translation>
+    </message>
+    <message>
+        <source>What {provider} can do here</source>
+        <translation>Що тут уміє {provider}</translation>
+    </message>
+    <message>
+        <source>can</source>
+        <translation>може</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>не може</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Access key</source>
+        <translation>Ключ доступу</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Address to open</source>
+        <translation>Адреса для відкриття</translation>
+    </message>
+    <message>
+        <source>Already base64</source>
+        <translation>Уже base64</translation>
+    </message>
+    <message>
+        <source>As a form (POST)</source>
+        <translation>Як форма (POST)</translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <translation>Запитувати</translation>
+    </message>
+    <message>
+        <source>Called when a batch failed</source>
+        <translation>Виклик при невдачі розсилки</translation>
+    </message>
+    <message>
+        <source>Called when a batch worked</source>
+        <translation>Виклик при успіху розсилки</translation>
+    </message>
+    <message>
+        <source>Certificate authority (file)</source>
+        <translation>Центр сертифікації (файл)</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Кодування</translation>
+    </message>
+    <message>
+        <source>Delivery receipts</source>
+        <translation>Звіти про доставку</translation>
+    </message>
+    <message>
+        <source>Delivery time</source>
+        <translation>Час доставки</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Не запитувати</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>З’ясувати</translation>
+    </message>
+    <message>
+        <source>From both</source>
+        <translation>Від обох</translation>
+    </message>
+    <message>
+        <source>From the handset</source>
+        <translation>Від телефону</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>Від мережі</translation>
+    </message>
+    <message>
+        <source>Further parameters</source>
+        <translation>Додаткові параметри</translation>
+    </message>
+    <message>
+        <source>How messages go out</source>
+        <translation>Як ідуть повідомлення</translation>
+    </message>
+    <message>
+        <source>How requests are sent</source>
+        <translation>Як надсилаються запити</translation>
+    </message>
+    <message>
+        <source>How the key is written</source>
+        <translation>Як записано ключ</translation>
+    </message>
+    <message>
+        <source>In the address (GET)</source>
+        <translation>В адресі (GET)</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Вид повідомлення</translation>
+    </message>
+    <message>
+        <source>Many in a call</source>
+        <translation>Багато за запит</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>По одному</translation>
+    </message>
+    <message>
+        <source>Parts a second, at most</source>
+        <translation>Частин за секунду, не більше</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Пріоритет</translation>
+    </message>
+    <message>
+        <source>Receipts go to</source>
+        <translation>Звіти надсилати на</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Ім’я користувача</translation>
+    </message>
+    <message>
+        <source>Which receipts</source>
+        <translation>Які звіти</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Потрібне ваше рішення</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>У дорозі</translation>
+    </message>
+</context>
+<context>
+    <name>FileInput</name>
+    <message>
+        <source>Browse for: {name}</source>
+        <translation>Вибрати: {name}</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Огляд…</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln особа</numerusform>
+            <numerusform>%Ln особи</numerusform>
+            <numerusform>%Ln осіб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln рядок пропущено</numerusform>
+            <numerusform>%Ln рядки пропущено</numerusform>
+            <numerusform>%Ln рядків пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the column with the numbers</source>
+        <translation>Виберіть стовпець із номерами</translation>
+    </message>
+    <message>
+        <source>Column with the numbers</source>
+        <translation>Стовпець із номерами</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Merge fields: {fields}</source>
+        <translation>Поля підстановки: {fields}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Рядок {row}</translation>
+    </message>
+    <message>
+        <source>a cell in it shows an error</source>
+        <translation>в одній із клітинок помилка</translation>
+    </message>
+    <message>
+        <source>a formula in it has no result</source>
+        <translation>формула не має результату</translation>
+    </message>
+    <message>
+        <source>characters in it cannot be read</source>
+        <translation>є нечитабельні символи</translation>
+    </message>
+    <message>
+        <source>its quotes do not fit together</source>
+        <translation>не сходяться лапки</translation>
+    </message>
+    <message>
+        <source>the spreadsheet has lost digits of a number</source>
+        <translation>таблиця втратила цифри номера</translation>
+    </message>
+    <message>
+        <source>there is no number in it</source>
+        <translation>немає номера</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Account</source>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation>Будь-який обліковий запис</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Будь-який стан</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>За весь час</translation>
+    </message>
+    <message>
+        <source>Batch of {0}</source>
+        <translation>Розсилка від {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Останній %n день</numerusform>
+            <numerusform>Останні %n дні</numerusform>
+            <numerusform>Останні %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number or text</source>
+        <translation>Номер або текст</translation>
+    </message>
+    <message>
+        <source>One batch</source>
+        <translation>Одна розсилка</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Період</translation>
+    </message>
+    <message>
+        <source>Since {0}</source>
+        <translation>З {0}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>{0} (removed)</source>
+        <translation>{0} (вилучено)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Remove the filter “{0}”</source>
+        <translation>Прибрати фільтр «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source> each · %Ln parts in all</source>
+        <translation>
+            <numerusform> кожному · усього %Ln частина</numerusform>
+            <numerusform> кожному · усього %Ln частини</numerusform>
+            <numerusform> кожному · усього %Ln частин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln частина</numerusform>
+            <numerusform>%Ln частини</numerusform>
+            <numerusform>%Ln частин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(нічого)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>In capitals without accents this fits in {parts} instead of {before}.</source>
+        <translation>Великими без наголосів: {parts}, а не {before}.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Перегляд</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace, save %Ln parts</source>
+        <translation>
+            <numerusform>Замінити, мінус %Ln частина</numerusform>
+            <numerusform>Замінити, мінус %Ln частини</numerusform>
+            <numerusform>Замінити, мінус %Ln частин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace, save {cost}</source>
+        <translation>Замінити, економія {cost}</translation>
+    </message>
+    <message>
+        <source>Review and send</source>
+        <translation>Перевірити й надіслати</translation>
+    </message>
+    <message>
+        <source>Send test to me</source>
+        <translation>Надіслати мені пробне</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>The character {old} makes this cost more. With {new} it fits in {parts} instead of {before}.</source>
+        <translation>Символ {old} здорожує повідомлення. З {new}: {parts}, а не {before}.</translation>
+    </message>
+    <message>
+        <source>The characters {old} make this cost more. With {new} it fits in {parts} instead of {before}.</source>
+        <translation>Символи {old} здорожують повідомлення. З {new}: {parts}, а не {before}.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Тексту поки немає.</translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation>близько {cost}</translation>
+    </message>
+</context>
+<context>
+    <name>FormChecks</name>
+    <message>
+        <source>A whole number from {least} to {most}.</source>
+        <translation>Ціле число від {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>An address that begins with https:// or http://.</source>
+        <translation>Адреса, яка починається з https:// або http://.</translation>
+    </message>
+    <message>
+        <source>Give it a name by which you know it.</source>
+        <translation>Дайте йому назву, за якою ви його впізнаєте.</translation>
+    </message>
+    <message>
+        <source>It is too long for this provider, or holds characters that it does not take.</source>
+        <translation>Задовге для цього провайдера або містить символи, яких він не приймає.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Це треба заповнити.</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Agree to be asked, or set up a keyring first.</source>
+        <translation>Погодьтеся, щоб вас запитували, або спершу налаштуйте сховище ключів.</translation>
+    </message>
+    <message>
+        <source>Agree to plain http, or write https:// instead.</source>
+        <translation>Погодьтеся на простий http або напишіть https://.</translation>
+    </message>
+    <message>
+        <source>Ask me for it at each start of SMS Desk</source>
+        <translation>Питати під час кожного запуску SMS Desk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Look for a keyring again</source>
+        <translation>Шукати сховище ключів знову</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Plain http: the password and every message travel unprotected. Anybody on the way can read them.</source>
+        <translation>Простий http: пароль і всі повідомлення йдуть незахищеними. Їх може прочитати будь-хто на шляху.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save without signing in</source>
+        <translation>Зберегти без входу</translation>
+    </message>
+    <message>
+        <source>Send it unprotected all the same</source>
+        <translation>Усе одно надсилати без захисту</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Вхід…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Перевірити знову</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own papers give http://. SMS Desk tries https first, so that your password is not sent in the clear.</source>
+        <translation>У документах самого провайдера вказано http://. SMS Desk спершу пробує https, щоб ваш пароль не йшов відкритим.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, and SMS Desk never writes a password into a file. It can only be used until the program is closed.</source>
+        <translation>На цьому комп’ютері немає придатного сховища ключів, а SMS Desk ніколи не записує пароль у файл. Його можна використовувати лише до закриття програми.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без змін</translation>
+    </message>
+</context>
+<context>
+    <name>InlineQuestion</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Ask again what became of the messages</source>
+        <translation>Дізнатися знову, що сталося з повідомленнями</translation>
+    </message>
+    <message>
+        <source>Ask again what is left on each account</source>
+        <translation>Дізнатися знову залишок на кожному обліковому записі</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>Копіювати вибрані рядки як текст</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Вийти з програми</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Нове повідомлення</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Відкрити вибране</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Вилучити вибране</translation>
+    </message>
+    <message>
+        <source>Review the message, then send it</source>
+        <translation>Перевірити повідомлення, потім надіслати</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Шукати на цій сторінці</translation>
+    </message>
+    <message>
+        <source>Show or hide the status panel</source>
+        <translation>Показати або сховати панель стану</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Цей список</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>An account is your sign-in at a provider. Add one to send messages, or practise first: nothing is sent and nothing costs.</source>
+        <translation>Обліковий запис — це ваш вхід у провайдера. Додайте його, щоб надсилати повідомлення, або спершу потренуйтеся: нічого не надсилається і нічого не коштує.</translation>
+    </message>
+    <message>
+        <source>Choose a provider</source>
+        <translation>Вибрати провайдера</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Поки немає облікового запису</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>Почати тренування</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Status panel</source>
+        <translation>Панель стану</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommands</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are in the file {0}.</source>
+        <translation>
+            <numerusform>%Ln повідомлення збережено у файлі {0}.</numerusform>
+            <numerusform>%Ln повідомлення збережено у файлі {0}.</numerusform>
+            <numerusform>%Ln повідомлень збережено у файлі {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are sent again.</source>
+        <translation>
+            <numerusform>%Ln повідомлення надсилається знову.</numerusform>
+            <numerusform>%Ln повідомлення надсилаються знову.</numerusform>
+            <numerusform>%Ln повідомлень надсилається знову.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were cancelled; nothing was sent.</source>
+        <translation>
+            <numerusform>Скасовано %Ln повідомлення; нічого не надіслано.</numerusform>
+            <numerusform>Скасовано %Ln повідомлення; нічого не надіслано.</numerusform>
+            <numerusform>Скасовано %Ln повідомлень; нічого не надіслано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them changed.</source>
+        <translation>
+            <numerusform>З них змінилося: %Ln.</numerusform>
+            <numerusform>З них змінилося: %Ln.</numerusform>
+            <numerusform>З них змінилося: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked about %Ln message(s).</source>
+        <translation>
+            <numerusform>Запитано стан %Ln повідомлення.</numerusform>
+            <numerusform>Запитано стан %Ln повідомлень.</numerusform>
+            <numerusform>Запитано стан %Ln повідомлень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Розсилка</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Пояснення</translation>
+    </message>
+    <message>
+        <source>Ids at the provider</source>
+        <translation>Номери у провайдера</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>None of these messages is waiting, so none can be cancelled.</source>
+        <translation>Жодне з цих повідомлень не очікує, скасовувати нічого.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the way: nothing to ask about.</source>
+        <translation>У дорозі нічого немає: питати немає про що.</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting any more, so nothing was cancelled.</source>
+        <translation>Уже нічого не очікувало, тому нічого не скасовано.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Частини</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>There was nothing to send again.</source>
+        <translation>Надсилати знову було нічого.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>{0} cannot be asked what became of a message.</source>
+        <translation>{0}: дізнатися, що сталося з повідомленням, не можна.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>It could be left out.</source>
+        <translation>Його можна прибрати.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Nothing can stand in its place.</source>
+        <translation>Замінити його нічим.</translation>
+    </message>
+    <message>
+        <source>Write your message. Type { for a merge field.</source>
+        <translation>Напишіть повідомлення. Введіть {, щоб вставити поле підстановки.</translation>
+    </message>
+    <message>
+        <source>{char} counts as two characters.</source>
+        <translation>{char} рахується за два символи.</translation>
+    </message>
+    <message>
+        <source>{char} is not in GSM-7 and makes the whole message Unicode.</source>
+        <translation>{char} немає в GSM-7, і все повідомлення стає Unicode.</translation>
+    </message>
+    <message>
+        <source>{other} could stand instead.</source>
+        <translation>Можна замінити на {other}.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Немає звіту</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Частини</translation>
+    </message>
+    <message>
+        <source>SMS Desk was stopped</source>
+        <translation>SMS Desk було зупинено</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>The provider has it. It tells nothing more about this message.</source>
+        <translation>Воно у провайдера. Більше він про це повідомлення нічого не каже.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation>відповідь не зрозуміла</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>зв’язок перервався</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>доставлено</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>минув строк</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>передано</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>немає відповіді</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>не доставлено</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>немає у відповіді</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>результат невідомий</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>у черзі</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>заплановано</translation>
+    </message>
+    <message>
+        <source>taken by the provider</source>
+        <translation>прийнято провайдером</translation>
+    </message>
+    <message>
+        <source>trouble at the provider</source>
+        <translation>збій у провайдера</translation>
+    </message>
+    <message>
+        <source>waiting again</source>
+        <translation>знову очікує</translation>
+    </message>
+    <message>
+        <source>you had it sent again</source>
+        <translation>ви надіслали його знову</translation>
+    </message>
+    <message>
+        <source>you left it</source>
+        <translation>ви залишили його</translation>
+    </message>
+    <message>
+        <source>you said it arrived</source>
+        <translation>ви сказали, що воно дійшло</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Asking the providers…</source>
+        <translation>Запит провайдерам…</translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV для будь-яких таблиць (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln message(s)</source>
+        <translation>
+            <numerusform>Скасувати %Ln повідомлення</numerusform>
+            <numerusform>Скасувати %Ln повідомлення</numerusform>
+            <numerusform>Скасувати %Ln повідомлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln waiting message(s)? They will not be sent.</source>
+        <translation>
+            <numerusform>Скасувати %Ln повідомлення, що очікує? Його не буде надіслано.</numerusform>
+            <numerusform>Скасувати %Ln повідомлення, що очікують? Їх не буде надіслано.</numerusform>
+            <numerusform>Скасувати %Ln повідомлень, що очікують? Їх не буде надіслано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel waiting ones…	Del</source>
+        <translation>Скасувати ті, що очікують…	Del</translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation>Копіювати	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Вивантажити показане</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Вивантажити…</translation>
+    </message>
+    <message>
+        <source>Let them go out</source>
+        <translation>Хай ідуть</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>No message fits these filters</source>
+        <translation>Під ці фільтри нічого не підходить</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Поки нічого не надіслано</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Refresh status</source>
+        <translation>Оновити стан</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln failed message(s) again?</source>
+        <translation>
+            <numerusform>Надіслати знову %Ln невдале повідомлення?</numerusform>
+            <numerusform>Надіслати знову %Ln невдалі повідомлення?</numerusform>
+            <numerusform>Надіслати знову %Ln невдалих повідомлень?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s) again</source>
+        <translation>
+            <numerusform>Надіслати знову %Ln повідомлення</numerusform>
+            <numerusform>Надіслати знову %Ln повідомлення</numerusform>
+            <numerusform>Надіслати знову %Ln повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send failed ones again…</source>
+        <translation>Надіслати невдалі знову…</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Показати всі повідомлення</translation>
+    </message>
+    <message>
+        <source>Show the whole batch</source>
+        <translation>Показати всю розсилку</translation>
+    </message>
+    <message>
+        <source>Stop exporting ({0} %)</source>
+        <translation>Перервати вивантаження ({0} %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>That costs %Ln part(s).</source>
+        <translation>
+            <numerusform>Це коштує %Ln частину.</numerusform>
+            <numerusform>Це коштує %Ln частини.</numerusform>
+            <numerusform>Це коштує %Ln частин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write your first message</source>
+        <translation>Напишіть перше повідомлення</translation>
+    </message>
+    <message>
+        <source>Write your first message; it is listed here with what became of it.</source>
+        <translation>Напишіть перше повідомлення; тут буде видно, що з ним сталося.</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>As the provider has it</source>
+        <translation>Як у провайдера</translation>
+    </message>
+    <message>
+        <source>Binary: the text is hexadecimal</source>
+        <translation>Двійкове: текст шістнадцятковий</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодування</translation>
+    </message>
+    <message>
+        <source>Flash: show at once, keep nowhere</source>
+        <translation>Flash: показати одразу, не зберігати</translation>
+    </message>
+    <message>
+        <source>Give up after (minutes)</source>
+        <translation>Припинити через (хвилин)</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Облікові записи</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Написати</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблони</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>Good morning! Your appointment is on Monday at 10:30. See you then!</source>
+        <translation>Доброго ранку! Ви записані на понеділок на 10:30. До зустрічі!</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тренування</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewLine</name>
+    <message>
+        <source>Preview for</source>
+        <translation>Перегляд для</translation>
+    </message>
+    <message>
+        <source>Preview for {name}</source>
+        <translation>Перегляд для {name}</translation>
+    </message>
+    <message>
+        <source>Show the text as this person gets it</source>
+        <translation>Показати текст, яким його отримає ця людина</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Text as this person gets it</source>
+        <translation>Текст, яким його отримає ця людина</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Копіювати звіт</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>SMS Desk cannot start</source>
+        <translation>SMS Desk не може запуститися</translation>
+    </message>
+    <message>
+        <source>SMS Desk made a mistake and goes on. No message is sent twice because of it; what is not certain stands under Messages as “Needs your decision”. The report below holds no passwords, numbers or texts; you may send it to the authors.</source>
+        <translation>У SMS Desk сталася помилка, але він працює далі. Жодне повідомлення через неї не піде двічі; усе неясне позначено в «Повідомленнях» як «Потрібне ваше рішення». У звіті нижче немає паролів, номерів і текстів; його можна надіслати авторам.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Щось пішло не так</translation>
+    </message>
+    <message>
+        <source>The log is {path}.</source>
+        <translation>Журнал: {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientField</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number, or paste a list…</source>
+        <translation>Номер або вставте список…</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln частина</numerusform>
+            <numerusform>%Ln частини</numerusform>
+            <numerusform>%Ln частин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln секунду</numerusform>
+            <numerusform>%Ln секунди</numerusform>
+            <numerusform>%Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Приблизно</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Повернутися до правки</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Баланс після</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Баланс до</translation>
+    </message>
+    <message>
+        <source>Cannot get this text, left out</source>
+        <translation>Не можуть отримати цей текст, пропущено</translation>
+    </message>
+    <message>
+        <source>First message, as {name} gets it</source>
+        <translation>Перше повідомлення, яким його отримає {name}</translation>
+    </message>
+    <message>
+        <source>Flash: shown at once, kept nowhere</source>
+        <translation>Flash: показується одразу, не зберігається</translation>
+    </message>
+    <message>
+        <source>From {sender} through {account}</source>
+        <translation>Відправник: {sender}, через {account}</translation>
+    </message>
+    <message>
+        <source>Merged duplicates</source>
+        <translation>Об’єднано повторів</translation>
+    </message>
+    <message>
+        <source>Now, {time}</source>
+        <translation>Зараз, {time}</translation>
+    </message>
+    <message>
+        <source>Numbers to fix, left out</source>
+        <translation>Номери з помилкою, пропущено</translation>
+    </message>
+    <message>
+        <source>Opted out, left out</source>
+        <translation>Відмовилися, пропущено</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Частини</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln messages</source>
+        <translation>
+            <numerusform>Надіслати %Ln повідомлення</numerusform>
+            <numerusform>Надіслати %Ln повідомлення</numerusform>
+            <numerusform>Надіслати %Ln повідомлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln messages in {time}.</source>
+        <translation>
+            <numerusform>%Ln повідомлення піде через {time}.</numerusform>
+            <numerusform>%Ln повідомлення підуть через {time}.</numerusform>
+            <numerusform>%Ln повідомлень піде через {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message as {name} gets it</source>
+        <translation>Повідомлення, яким його отримає {name}</translation>
+    </message>
+    <message>
+        <source>The provider tells no price beforehand</source>
+        <translation>Провайдер не повідомляє ціну заздалегідь</translation>
+    </message>
+    <message>
+        <source>Type {count} to confirm</source>
+        <translation>Введіть {count} для підтвердження</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Скільки коштує</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кому</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can undo for %Ln seconds</source>
+        <translation>
+            <numerusform>Можна скасувати протягом %Ln секунди</numerusform>
+            <numerusform>Можна скасувати протягом %Ln секунд</numerusform>
+            <numerusform>Можна скасувати протягом %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own sender</source>
+        <translation>відправник провайдера</translation>
+    </message>
+    <message>
+        <source>{encoding}, because of what fills the fields</source>
+        <translation>{encoding}, через значення полів</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} з {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Завантаження…</translation>
+    </message>
+</context>
+<context>
+    <name>RunningCard</name>
+    <message>
+        <source>Batch {number}</source>
+        <translation>Розсилка {number}</translation>
+    </message>
+    <message>
+        <source>Everything that {account} sends waits until you resume it</source>
+        <translation>Усе, що надсилає {account}, чекає, доки ви не відновите</translation>
+    </message>
+    <message>
+        <source>Let {account} send again</source>
+        <translation>Дозволити {account} надсилати знову</translation>
+    </message>
+    <message>
+        <source>Pause account</source>
+        <translation>Призупинити</translation>
+    </message>
+    <message>
+        <source>Resume account</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Sent so far: {count}</source>
+        <translation>Уже надіслано: {count}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Починається…</translation>
+    </message>
+    <message>
+        <source>{account} is paused</source>
+        <translation>{account}: призупинено</translation>
+    </message>
+</context>
+<context>
+    <name>SecretInput</name>
+    <message>
+        <source>Hide what was typed</source>
+        <translation>Сховати введене</translation>
+    </message>
+    <message>
+        <source>Show what was typed</source>
+        <translation>Показати введене</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>Повернути типові</translation>
+    </message>
+    <message>
+        <source>Balances and delivery status</source>
+        <translation>Баланс і стан доставки</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Копіювати шлях</translation>
+    </message>
+    <message>
+        <source>Data and logs</source>
+        <translation>Дані та журнал</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Тека даних</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Загальні</translation>
+    </message>
+    <message>
+        <source>Messages, templates, preferences and logs. Passwords and keys are not here: they are in the keyring of the system.</source>
+        <translation>Повідомлення, шаблони, налаштування і журнали. Паролів і ключів тут немає: вони у сховищі ключів системи.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Надсилання</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened here.</source>
+        <translation>Цю теку тут відкрити не можна.</translation>
+    </message>
+    <message>
+        <source>The path was copied.</source>
+        <translation>Шлях скопійовано.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it with + and the country code.</source>
+        <translation>Це не номер. Напишіть його з + і кодом країни.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Облікові записи</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Додати обліковий запис</translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <translation>Перевірено щойно</translation>
+    </message>
+    <message>
+        <source>Checked on {date}</source>
+        <translation>Перевірено {date}</translation>
+    </message>
+    <message>
+        <source>Checked {time} ago</source>
+        <translation>Перевірено {time} тому</translation>
+    </message>
+    <message>
+        <source>Sending now</source>
+        <translation>Зараз надсилається</translation>
+    </message>
+    <message>
+        <source>Status panel</source>
+        <translation>Панель стану</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} з {total}</translation>
+    </message>
+    <message>
+        <source>{number} / min</source>
+        <translation>{number} / хв</translation>
+    </message>
+    <message>
+        <source>{number} / s</source>
+        <translation>{number} / с</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} год</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} хв</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} с</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>залишилося {time}</translation>
+    </message>
+    <message>
+        <source>“{account}” is low: {balance} left.</source>
+        <translation>«{account}»: мало коштів, залишилося {balance}.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Next person</source>
+        <translation>Наступна людина</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Попередня людина</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%Ln cannot get this text</source>
+        <translation>
+            <numerusform>%Ln не може отримати цей текст</numerusform>
+            <numerusform>%Ln не можуть отримати цей текст</numerusform>
+            <numerusform>%Ln не можуть отримати цей текст</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates merged</source>
+        <translation>
+            <numerusform>%Ln повтор об’єднано</numerusform>
+            <numerusform>%Ln повтори об’єднано</numerusform>
+            <numerusform>%Ln повторів об’єднано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers to fix</source>
+        <translation>
+            <numerusform>%Ln номер із помилкою</numerusform>
+            <numerusform>%Ln номери з помилкою</numerusform>
+            <numerusform>%Ln номерів із помилкою</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opted out</source>
+        <translation>
+            <numerusform>%Ln відмовився</numerusform>
+            <numerusform>%Ln відмовилися</numerusform>
+            <numerusform>%Ln відмовилися</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will receive this</source>
+        <translation>
+            <numerusform>Це отримає %Ln особа</numerusform>
+            <numerusform>Це отримають %Ln особи</numerusform>
+            <numerusform>Це отримають %Ln осіб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients</source>
+        <translation>
+            <numerusform>%Ln отримувач</numerusform>
+            <numerusform>%Ln отримувачі</numerusform>
+            <numerusform>%Ln отримувачів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without {field}</source>
+        <translation>
+            <numerusform>%Ln без {field}</numerusform>
+            <numerusform>%Ln без {field}</numerusform>
+            <numerusform>%Ln без {field}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Поки нікого</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln частина</numerusform>
+            <numerusform>%Ln частини</numerusform>
+            <numerusform>%Ln частин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Останній %n день</numerusform>
+            <numerusform>Останні %n дні</numerusform>
+            <numerusform>Останні %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages sent and failed on each day</source>
+        <translation>Надіслані та невдалі повідомлення за днями</translation>
+    </message>
+    <message>
+        <source>Of the messages of which the providers told what became of them.</source>
+        <translation>З повідомлень, про долю яких провайдери повідомили.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Витрачено</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>{0} sent</source>
+        <translation>Надіслано: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} sent, {2} failed</source>
+        <translation>{0}: надіслано {1}, не доставлено {2}</translation>
+    </message>
+</context>
+<context>
+    <name>TableStates</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Завантаження…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln частина</numerusform>
+            <numerusform>%Ln частини</numerusform>
+            <numerusform>%Ln частин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A template needs a name to be saved.</source>
+        <translation>Щоб зберегти шаблон, дайте йому назву.</translation>
+    </message>
+    <message>
+        <source>At character {place}: {problem}</source>
+        <translation>Біля символу {place}: {problem}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублювати</translation>
+    </message>
+    <message>
+        <source>Filled in, not counted:</source>
+        <translation>Заповнюються, не рахуються:</translation>
+    </message>
+    <message>
+        <source>Merge fields:</source>
+        <translation>Поля підстановки:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>because of %Ln characters</source>
+        <translation>
+            <numerusform>через %Ln символ</numerusform>
+            <numerusform>через %Ln символи</numerusform>
+            <numerusform>через %Ln символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every character fits</source>
+        <translation>усі символи підходять</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>A template is a text you send often, such as a reminder. It may hold merge fields like {name}, which are filled in for each recipient.</source>
+        <translation>Шаблон — це текст, який ви часто надсилаєте, наприклад нагадування. У ньому можуть бути поля підстановки, такі як {name}; їх заповнюють для кожного отримувача.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Новий шаблон</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Поки немає шаблонів</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблони</translation>
+    </message>
+    <message>
+        <source>The template “{name}” was deleted.</source>
+        <translation>Шаблон «{name}» видалено.</translation>
+    </message>
+    <message>
+        <source>There is already a template of this name. Choose another name.</source>
+        <translation>Шаблон із такою назвою вже є. Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Use in a message</source>
+        <translation>Використати в повідомленні</translation>
+    </message>
+    <message>
+        <source>Write the first template</source>
+        <translation>Написати перший шаблон</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (копія)</translation>
+    </message>
+</context>
+<context>
+    <name>ToField</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Time left to undo</source>
+        <translation>Час, що лишився на скасування</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCounts</name>
+    <message numerus="yes">
+        <source>%Ln message(s) need your decision</source>
+        <translation>
+            <numerusform>%Ln повідомлення потребує вашого рішення</numerusform>
+            <numerusform>%Ln повідомлення потребують вашого рішення</numerusform>
+            <numerusform>%Ln повідомлень потребують вашого рішення</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message numerus="yes">
+        <source>%Ln people got this very text today already.</source>
+        <translation>
+            <numerusform>%Ln особа вже отримала сьогодні цей самий текст.</numerusform>
+            <numerusform>%Ln особи вже отримали сьогодні цей самий текст.</numerusform>
+            <numerusform>%Ln осіб уже отримали сьогодні цей самий текст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the sender</source>
+        <translation>Змінити відправника</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Змінити текст</translation>
+    </message>
+    <message>
+        <source>Nobody can reply to {sender}, but the text says “{words}”.</source>
+        <translation>Відповісти відправнику не можна ({sender}), а в тексті сказано «{words}».</translation>
+    </message>
+    <message>
+        <source>This costs more than is left on the account.</source>
+        <translation>Це коштує більше, ніж залишилося на обліковому записі.</translation>
+    </message>
+    <message>
+        <source>this sender</source>
+        <translation>цей відправник</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A pretend provider inside the program. Everything works, no phone rings, nothing costs.</source>
+        <translation>Навчальний провайдер усередині програми. Усе працює, жоден телефон не дзвонить, нічого не коштує.</translation>
+    </message>
+    <message>
+        <source>Choose provider</source>
+        <translation>Вибрати провайдера</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Підключити обліковий запис</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>Почати тренування</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Спершу потренуватися</translation>
+    </message>
+    <message>
+        <source>Two minutes to your first message. Nothing is sent until you press Send.</source>
+        <translation>Дві хвилини до першого повідомлення. Нічого не надсилається, доки ви не натиснете «Надіслати».</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Ласкаво просимо</translation>
+    </message>
+    <message>
+        <source>Welcome to SMS Desk</source>
+        <translation>Ласкаво просимо до SMS Desk</translation>
+    </message>
+    <message>
+        <source>You have a sign-in at D7, iSMS, DecisionTelecom or a bulk SMS reseller.</source>
+        <translation>У вас є доступ до D7, iSMS, DecisionTelecom або до реселера масових SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>_Cleared</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The message was cleared.</source>
+        <translation>Повідомлення очищено.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>_Notice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Закрити це сповіщення</translation>
+    </message>
+</context>
+<context>
+    <name>_OwnNumber</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Надіслати пробне</translation>
+    </message>
+    <message>
+        <source>Where shall tests go? It is kept in the settings.</source>
+        <translation>Куди надсилати пробні повідомлення? Номер збережеться в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation>Ваш номер</translation>
+    </message>
+</context>
+<context>
+    <name>_Problem</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Облікові записи</translation>
+    </message>
+</context>
+<context>
+    <name>_ProviderCard</name>
+    <message>
+        <source>Choose</source>
+        <translation>Вибрати</translation>
+    </message>
+    <message>
+        <source>Choose {provider}</source>
+        <translation>Вибрати: {provider}</translation>
+    </message>
+    <message>
+        <source>Inside this program: nothing is sent, nothing costs</source>
+        <translation>Усередині програми: нічого не надсилається, нічого не коштує</translation>
+    </message>
+</context>
+<context>
+    <name>_TemplateName</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Назва шаблону</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>A field has no name.</source>
+        <translation>Поле не має назви.</translation>
+    </message>
+    <message>
+        <source>A line of the file is longer than any row of a list: {subject}</source>
+        <translation>Рядок файлу довший за будь-який рядок списку: {subject}</translation>
+    </message>
+    <message>
+        <source>A newer SMS Desk has changed the store; this one leaves it as it is: {subject}</source>
+        <translation>Новіша версія SMS Desk змінила базу даних; ця залишає її як є: {subject}</translation>
+    </message>
+    <message>
+        <source>A {{ is not closed on its line.</source>
+        <translation>Дужки {{ не закрито в їхньому рядку.</translation>
+    </message>
+    <message>
+        <source>A {{ stands within another field.</source>
+        <translation>Дужки {{ стоять усередині іншого поля.</translation>
+    </message>
+    <message>
+        <source>A }} has no {{ before it.</source>
+        <translation>Перед дужками }} немає {{.</translation>
+    </message>
+    <message>
+        <source>Above {number} parts</source>
+        <translation>Якщо частин більше {number}</translation>
+    </message>
+    <message>
+        <source>Address of the provider&apos;s interface.</source>
+        <translation>Адреса інтерфейсу провайдера.</translation>
+    </message>
+    <message>
+        <source>Address that the handset shall open.</source>
+        <translation>Адреса, яку має відкрити телефон.</translation>
+    </message>
+    <message>
+        <source>Address that the provider calls when a batch call failed.</source>
+        <translation>Адреса, яку провайдер викликає, якщо груповий запит не вдався.</translation>
+    </message>
+    <message>
+        <source>Address that the provider calls when a batch call worked.</source>
+        <translation>Адреса, яку провайдер викликає, якщо груповий запит вдався.</translation>
+    </message>
+    <message>
+        <source>Address that the provider sends delivery receipts to.</source>
+        <translation>Адреса, на яку провайдер надсилає звіти про доставку.</translation>
+    </message>
+    <message>
+        <source>After you press Send, nothing goes out for so long and can be taken back.</source>
+        <translation>Після натискання «Надіслати» стільки часу нічого не відправляється і все можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Allow it in the keyring&apos;s own program.</source>
+        <translation>Дозвольте це в програмі сховища ключів.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Завжди</translation>
+    </message>
+    <message>
+        <source>An account needs a name of one line with up to 80 characters.</source>
+        <translation>Обліковому запису потрібна назва в один рядок, не довша за 80 символів.</translation>
+    </message>
+    <message>
+        <source>Another program holds the store, so nothing was changed: {subject}</source>
+        <translation>Базу даних зайняла інша програма, тому нічого не змінено: {subject}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Ask for balances</source>
+        <translation>Запитувати баланс</translation>
+    </message>
+    <message>
+        <source>Ask for delivery status</source>
+        <translation>Запитувати стан доставки</translation>
+    </message>
+    <message>
+        <source>Ask the provider to allow it, or whether this computer&apos;s address must be registered.</source>
+        <translation>Попросіть провайдера дозволити це або дізнайтеся, чи не треба зареєструвати адресу цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Ask the provider why.</source>
+        <translation>Запитайте провайдера про причину.</translation>
+    </message>
+    <message>
+        <source>Ask the provider why; the recipient or the text may be on a list.</source>
+        <translation>Запитайте провайдера про причину: отримувач або текст може бути в якомусь списку.</translation>
+    </message>
+    <message>
+        <source>Ask the provider, or use another account for this number.</source>
+        <translation>Запитайте провайдера або використайте для цього номера інший обліковий запис.</translation>
+    </message>
+    <message>
+        <source>Ask the provider, then resume.</source>
+        <translation>Запитайте провайдера, потім відновіть надсилання.</translation>
+    </message>
+    <message>
+        <source>Ask the provider.</source>
+        <translation>Запитайте провайдера.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient or the provider, then decide whether it counts as sent, is sent again, or is dropped.</source>
+        <translation>Запитайте отримувача або провайдера, потім вирішіть: вважати надісланим, надіслати ще раз чи залишити.</translation>
+    </message>
+    <message>
+        <source>Ask to type the number of messages when a batch is larger than this, so that nobody sends to everybody by mistake.</source>
+        <translation>Просити ввести кількість повідомлень, якщо розсилка більша за вказану, щоб ніхто не надіслав усім помилково.</translation>
+    </message>
+    <message>
+        <source>At least one number has the right length but belongs to no range in use.</source>
+        <translation>Принаймні один номер має правильну довжину, але не належить до жодного з уживаних діапазонів.</translation>
+    </message>
+    <message>
+        <source>At most so many parts a second.</source>
+        <translation>Не більше стількох частин за секунду.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Розсилка</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Двійкове</translation>
+    </message>
+    <message>
+        <source>Can be asked what became of a message.</source>
+        <translation>Можна дізнатися, що сталося з повідомленням.</translation>
+    </message>
+    <message>
+        <source>Can take a scheduled message back.</source>
+        <translation>Може відкликати заплановане повідомлення.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Characters were replaced so that the text fits GSM-7.</source>
+        <translation>Символи замінено, щоб текст вкладався в GSM-7.</translation>
+    </message>
+    <message>
+        <source>Check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY.</source>
+        <translation>Перевірте HTTPS_PROXY, HTTP_PROXY і ALL_PROXY.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation>Перевірте права доступу до нього.</translation>
+    </message>
+    <message>
+        <source>Check that the file is what you think it is.</source>
+        <translation>Переконайтеся, що це саме той файл, який вам потрібен.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address and port, and whether a firewall is in the way.</source>
+        <translation>Перевірте адресу й порт облікового запису та чи не заважає брандмауер.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address. If it is right, the provider may have switched this interface off: ask it.</source>
+        <translation>Перевірте адресу облікового запису. Якщо вона правильна, можливо, провайдер вимкнув цей інтерфейс: запитайте його.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network; try again.</source>
+        <translation>Перевірте адресу й мережу та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Check the address and the options of the account.</source>
+        <translation>Перевірте адресу й параметри облікового запису.</translation>
+    </message>
+    <message>
+        <source>Check the address: another server, a proxy or a sign-in page may be answering.</source>
+        <translation>Перевірте адресу: можливо, відповідає інший сервер, проксі або сторінка входу.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its rights and the disk.</source>
+        <translation>Перевірте теку, права на неї та диск.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Перевірте назву.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address of the account, then try again.</source>
+        <translation>Перевірте мережу й адресу облікового запису та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Перевірте номер.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the system (HTTPS_PROXY, NO_PROXY).</source>
+        <translation>Перевірте налаштування проксі в системі (HTTPS_PROXY, NO_PROXY).</translation>
+    </message>
+    <message>
+        <source>Check the rights and the disk of the profile&apos;s folder.</source>
+        <translation>Перевірте права на теку профілю та диск.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and of its folder.</source>
+        <translation>Перевірте права на файл і його теку.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the account&apos;s address, and whether this computer is online.</source>
+        <translation>Перевірте, чи правильно написано адресу облікового запису і чи має комп’ютер доступ до інтернету.</translation>
+    </message>
+    <message>
+        <source>Check whether the address is right and is https, and this computer&apos;s clock. If the provider has a certificate authority of its own, name its file (ca_file).</source>
+        <translation>Перевірте, чи правильна адреса і чи це https, а також годинник цього комп’ютера. Якщо провайдер має власний центр сертифікації, укажіть його файл (ca_file).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, free some space, or close the program that has the file open.</source>
+        <translation>Виберіть іншу теку, звільніть місце або закрийте програму, у якій відкрито файл.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>Choose another sender, or have this one registered with the provider.</source>
+        <translation>Виберіть іншого відправника або зареєструйте цього у провайдера.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>Виберіть інший час.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Виберіть інший варіант.</translation>
+    </message>
+    <message>
+        <source>Close the other program (a backup, a database browser), then do it again.</source>
+        <translation>Закрийте іншу програму (резервне копіювання, перегляд баз даних) і повторіть.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or check the rights.</source>
+        <translation>Закрийте іншу програму або перевірте права доступу.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the program at work where the system has a tray, so that what is planned goes out.</source>
+        <translation>Після закриття вікна програма працює далі, якщо в системі є область сповіщень, і заплановане надсилається.</translation>
+    </message>
+    <message>
+        <source>Coding to state instead of the one that follows from the text.</source>
+        <translation>Кодування, яке вказати замість того, що випливає з тексту.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>Correct the user name, password or key of the account, then resume it.</source>
+        <translation>Виправте ім’я користувача, пароль або ключ облікового запису, потім відновіть його.</translation>
+    </message>
+    <message>
+        <source>Correct the user name, password or key, then resume.</source>
+        <translation>Виправте ім’я користувача, пароль або ключ, потім відновіть.</translation>
+    </message>
+    <message>
+        <source>Correct them in the account.</source>
+        <translation>Виправте їх в обліковому записі.</translation>
+    </message>
+    <message>
+        <source>Country of numbers</source>
+        <translation>Країна номерів</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темні</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Detail: “{detail}”.</source>
+        <translation>Подробиця: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Enter it anew in the account.</source>
+        <translation>Введіть його заново в обліковому записі.</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Лише помилки</translation>
+    </message>
+    <message>
+        <source>Every {number} minutes</source>
+        <translation>Кожні {number} хв</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>File with a certificate authority to trust besides the usual ones (PEM).</source>
+        <translation>Файл центру сертифікації, якому довіряти крім звичайних (PEM).</translation>
+    </message>
+    <message>
+        <source>Fill it in, or give the field a fallback: {{name|customer}}.</source>
+        <translation>Заповніть його або задайте полю запасне значення: {{name|customer}}.</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Назавжди</translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again.</source>
+        <translation>Звільніть місце і повторіть.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Звільніть місце і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Further parameters for every request, as name=value&amp;…</source>
+        <translation>Додаткові параметри кожного запиту у вигляді ім’я=значення&amp;…</translation>
+    </message>
+    <message>
+        <source>Give one, or set one for the account.</source>
+        <translation>Укажіть його або задайте для облікового запису.</translation>
+    </message>
+    <message>
+        <source>Gives up after a time you name.</source>
+        <translation>Припиняє спроби через указаний вами час.</translation>
+    </message>
+    <message>
+        <source>Hands on messages that people send to you.</source>
+        <translation>Передає повідомлення, які надсилають вам.</translation>
+    </message>
+    <message>
+        <source>How much is written to the log in the data folder. It never holds passwords or keys.</source>
+        <translation>Як багато пишеться до журналу в теці даних. Паролів і ключів у ньому ніколи немає.</translation>
+    </message>
+    <message>
+        <source>How often accounts are asked what is left. They are also asked after each batch, and never more often than the provider allows.</source>
+        <translation>Як часто дізнаватися залишок на облікових записах. Його запитують і після кожної розсилки, але не частіше, ніж дозволяє провайдер.</translation>
+    </message>
+    <message>
+        <source>How requests are sent.</source>
+        <translation>Як надсилаються запити.</translation>
+    </message>
+    <message>
+        <source>How urgent it is, from the lowest number up.</source>
+        <translation>Наскільки терміново: від меншого числа до більшого.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Вхідні</translation>
+    </message>
+    <message>
+        <source>Install or unlock one, or enter the secret each time.</source>
+        <translation>Установіть або розблокуйте його чи вводьте секрет щоразу.</translation>
+    </message>
+    <message>
+        <source>It can safely be sent again later.</source>
+        <translation>Його можна без побоювань надіслати ще раз пізніше.</translation>
+    </message>
+    <message>
+        <source>It can safely be sent again.</source>
+        <translation>Його можна без побоювань надіслати ще раз.</translation>
+    </message>
+    <message>
+        <source>It goes out at the time that was asked for.</source>
+        <translation>Піде в призначений час.</translation>
+    </message>
+    <message>
+        <source>It is being handed over now.</source>
+        <translation>Зараз передається провайдеру.</translation>
+    </message>
+    <message>
+        <source>It is safe to try again.</source>
+        <translation>Можна спокійно спробувати ще раз.</translation>
+    </message>
+    <message>
+        <source>It is stored here and not yet handed over.</source>
+        <translation>Збережено тут і ще не передано провайдеру.</translation>
+    </message>
+    <message>
+        <source>It may be new, or mistyped.</source>
+        <translation>Можливо, він новий або набраний з помилкою.</translation>
+    </message>
+    <message>
+        <source>It may be too long for it; use another keyring.</source>
+        <translation>Можливо, він для нього задовгий; використайте інше сховище ключів.</translation>
+    </message>
+    <message>
+        <source>It may have been sent; it is not sent again by itself.</source>
+        <translation>Можливо, надіслано; саме повторно не надсилається.</translation>
+    </message>
+    <message>
+        <source>It sends nothing until it is resumed.</source>
+        <translation>Нічого не надсилає, доки не відновлено.</translation>
+    </message>
+    <message>
+        <source>It waits here and will be tried again by itself.</source>
+        <translation>Чекає тут; спроба повториться сама.</translation>
+    </message>
+    <message>
+        <source>It was not delivered before it expired.</source>
+        <translation>Не доставлено до завершення строку.</translation>
+    </message>
+    <message>
+        <source>It was not handed on.</source>
+        <translation>Не передано далі.</translation>
+    </message>
+    <message>
+        <source>It was probably damaged when it was copied; type it again.</source>
+        <translation>Мабуть, він пошкодився під час копіювання; наберіть його заново.</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>Вилучено.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it was handed over.</source>
+        <translation>Відкликано до передавання провайдеру.</translation>
+    </message>
+    <message>
+        <source>Its password or key is not here.</source>
+        <translation>Його пароля або ключа тут немає.</translation>
+    </message>
+    <message>
+        <source>Keep history</source>
+        <translation>Зберігати історію</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Працювати в області сповіщень</translation>
+    </message>
+    <message>
+        <source>Keeps a list of contacts.</source>
+        <translation>Зберігає список контактів.</translation>
+    </message>
+    <message>
+        <source>Keeps messages until a time you name.</source>
+        <translation>Зберігає повідомлення до вказаного вами часу.</translation>
+    </message>
+    <message>
+        <source>Key from the provider&apos;s pages, plain or already as base64.</source>
+        <translation>Ключ зі сторінок провайдера, звичайний або вже в base64.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Leave these characters out, or send it as Unicode.</source>
+        <translation>Приберіть ці символи або надішліть як Unicode.</translation>
+    </message>
+    <message>
+        <source>Let them go out or cancel them first, or agree that removing the account cancels them.</source>
+        <translation>Дайте їм піти або спершу скасуйте їх чи погодьтеся, що вилучення облікового запису їх скасує.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлі</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>Світлі, темні або як у системі.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Lookup</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Мало</translation>
+    </message>
+    <message>
+        <source>Mend the quotation marks or the encoding of the file, or save it as XLSX.</source>
+        <translation>Виправте лапки або кодування файлу чи збережіть його як XLSX.</translation>
+    </message>
+    <message>
+        <source>Messages of this account are still waiting: {subject}.</source>
+        <translation>Повідомлення цього облікового запису ще очікують: {subject}.</translation>
+    </message>
+    <message>
+        <source>Messages that are settled are deleted for good when they are older. What still waits, or needs your decision, is kept.</source>
+        <translation>Завершені повідомлення, старші за це, видаляються назавжди. Те, що ще очікує або потребує вашого рішення, зберігається.</translation>
+    </message>
+    <message>
+        <source>Name a file in PEM form.</source>
+        <translation>Укажіть файл у форматі PEM.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>Укажіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Укажіть принаймні одного.</translation>
+    </message>
+    <message>
+        <source>Name it “number”. The columns are: {known}.</source>
+        <translation>Назвіть його «number». Є стовпці: {known}.</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Потрібне ваше рішення</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source>No column of {subject} is known as the one with the numbers.</source>
+        <translation>Жоден стовпець у {subject} не схожий на стовпець із номерами.</translation>
+    </message>
+    <message>
+        <source>No time to undo</source>
+        <translation>Без часу на скасування</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the provider&apos;s address.</source>
+        <translation>За адресою провайдера ніхто не відповідає.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether the provider did it.</source>
+        <translation>Невідомо, чи зробив це провайдер.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Не перевірено</translation>
+    </message>
+    <message>
+        <source>Nothing was sent by this. Check the address of the account; if it is right, please report it.</source>
+        <translation>При цьому нічого не надіслано. Перевірте адресу облікового запису; якщо вона правильна, повідомте нам про це, будь ласка.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Немає зв’язку</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>На зв’язку</translation>
+    </message>
+    <message>
+        <source>Only when I press Refresh</source>
+        <translation>Лише за кнопкою «Оновити»</translation>
+    </message>
+    <message>
+        <source>Only when I press Refresh status</source>
+        <translation>Лише за кнопкою «Оновити стан»</translation>
+    </message>
+    <message>
+        <source>Only where the provider or your office uses one of its own.</source>
+        <translation>Лише якщо у провайдера чи у вашій установі він власний.</translation>
+    </message>
+    <message>
+        <source>Password that goes with the user name.</source>
+        <translation>Пароль до імені користувача.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Personal batch</source>
+        <translation>Особиста розсилка</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Read it once more.</source>
+        <translation>Прочитайте його ще раз.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Звіти</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or name another profile.</source>
+        <translation>Відновіть резервну копію або вкажіть інший профіль.</translation>
+    </message>
+    <message>
+        <source>Restore this file from a backup.</source>
+        <translation>Відновіть цей файл із резервної копії.</translation>
+    </message>
+    <message>
+        <source>Resume it when it shall send again.</source>
+        <translation>Відновіть його, коли знову треба надсилати.</translation>
+    </message>
+    <message>
+        <source>Review before sending</source>
+        <translation>Перевірка перед надсиланням</translation>
+    </message>
+    <message>
+        <source>Row {subject} of the file is broken: where its cells end, or which letters they hold, could only be guessed. Nothing was sent.</source>
+        <translation>Рядок {subject} файлу зіпсований: де закінчуються його клітинки або які в них літери, можна лише гадати. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>SMS Desk was stopped before it could note the answer.</source>
+        <translation>SMS Desk було зупинено до того, як він записав відповідь.</translation>
+    </message>
+    <message>
+        <source>Save a copy without one.</source>
+        <translation>Збережіть копію без пароля.</translation>
+    </message>
+    <message>
+        <source>Save it anew.</source>
+        <translation>Збережіть її заново.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, XLSX or ODS.</source>
+        <translation>Збережіть його як CSV, XLSX або ODS.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or CSV first.</source>
+        <translation>Спершу збережіть її як XLSX або CSV.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Відкладене надсилання</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Заплановано</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Надсилається</translation>
+    </message>
+    <message>
+        <source>Sends delivery receipts to an address of yours.</source>
+        <translation>Надсилає звіти про доставку на вашу адресу.</translation>
+    </message>
+    <message>
+        <source>Sends messages that show at once and are not kept.</source>
+        <translation>Надсилає повідомлення, які одразу показуються і не зберігаються.</translation>
+    </message>
+    <message>
+        <source>Sends octets instead of a text.</source>
+        <translation>Надсилає октети замість тексту.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Скоротіть.</translation>
+    </message>
+    <message>
+        <source>Shorten or change it.</source>
+        <translation>Скоротіть або змініть його.</translation>
+    </message>
+    <message>
+        <source>Shorten or change the text.</source>
+        <translation>Скоротіть або змініть текст.</translation>
+    </message>
+    <message>
+        <source>Shorten the text to one part, or leave out characters that count double.</source>
+        <translation>Скоротіть текст до однієї частини або приберіть символи, які рахуються за два.</translation>
+    </message>
+    <message>
+        <source>Show what will be sent, to whom and at what cost, and ask, when it is more than this.</source>
+        <translation>Показувати, що, кому і за скільки буде надіслано, і запитувати, якщо більше за вказане.</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Вхід не вдався</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Потрібен вхід</translation>
+    </message>
+    <message>
+        <source>Somebody answers at this address, but not with this provider&apos;s interface.</source>
+        <translation>За цією адресою хтось відповідає, але не інтерфейс цього провайдера.</translation>
+    </message>
+    <message>
+        <source>Something could not be done.</source>
+        <translation>Щось не вдалося зробити.</translation>
+    </message>
+    <message>
+        <source>Something that is no folder stands where the profile should be: {subject}</source>
+        <translation>На місці профілю міститься не тека: {subject}</translation>
+    </message>
+    <message>
+        <source>Start SMS Desk again; if it stays so, remove the practice account and make a new one.</source>
+        <translation>Запустіть SMS Desk знову; якщо не допоможе, вилучіть тренувальний обліковий запис і створіть новий.</translation>
+    </message>
+    <message>
+        <source>Start or set up its service, then try again.</source>
+        <translation>Запустіть або налаштуйте його службу та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Takes a text of its own for each of many people in one call.</source>
+        <translation>Приймає за один запит окремий текст для кожного з багатьох.</translation>
+    </message>
+    <message>
+        <source>Takes one text for many people in one call.</source>
+        <translation>Приймає за один запит один текст для багатьох.</translation>
+    </message>
+    <message>
+        <source>Tells beforehand what a part costs.</source>
+        <translation>Заздалегідь повідомляє, скільки коштує частина.</translation>
+    </message>
+    <message>
+        <source>Tells what is left on the account.</source>
+        <translation>Повідомляє залишок на рахунку.</translation>
+    </message>
+    <message>
+        <source>Tells whether a number is in use and in which network.</source>
+        <translation>Повідомляє, чи використовується номер і в якій мережі.</translation>
+    </message>
+    <message>
+        <source>That cannot be done: the message&apos;s state is “{subject}”.</source>
+        <translation>Це неможливо: стан повідомлення — «{subject}».</translation>
+    </message>
+    <message>
+        <source>The account has no credit left.</source>
+        <translation>На обліковому записі не залишилося коштів.</translation>
+    </message>
+    <message>
+        <source>The account “{subject}” is paused, so nothing was sent.</source>
+        <translation>Обліковий запис «{subject}» призупинено, тому нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The address is plain http: the password and every message would travel unprotected.</source>
+        <translation>Адреса — простий http: пароль і всі повідомлення йшли б незахищеними.</translation>
+    </message>
+    <message>
+        <source>The answer is none that this provider gives.</source>
+        <translation>Такої відповіді цей провайдер не дає.</translation>
+    </message>
+    <message>
+        <source>The braces in the text do not fit together at character {subject}.</source>
+        <translation>Фігурні дужки в тексті не сходяться біля символу {subject}.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read or holds no certificate: {subject}</source>
+        <translation>Файл сертифіката не читається або не містить сертифіката: {subject}</translation>
+    </message>
+    <message>
+        <source>The connection broke before the provider answered.</source>
+        <translation>З’єднання перервалося до відповіді провайдера.</translation>
+    </message>
+    <message>
+        <source>The content is not hexadecimal.</source>
+        <translation>Вміст не шістнадцятковий.</translation>
+    </message>
+    <message>
+        <source>The field “{subject}” is a secret and is not taken from the command line, where other programs and the shell&apos;s history would see it.</source>
+        <translation>Поле «{subject}» секретне і не приймається з командного рядка, де його побачили б інші програми та історія оболонки.</translation>
+    </message>
+    <message>
+        <source>The field “{subject}” must be filled in.</source>
+        <translation>Поле «{subject}» треба заповнити.</translation>
+    </message>
+    <message>
+        <source>The fields are: {known}.</source>
+        <translation>Є поля: {known}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {subject}</source>
+        <translation>Файл не читається: {subject}</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {subject}</source>
+        <translation>Не вдалося записати файл: {subject}</translation>
+    </message>
+    <message>
+        <source>The file is far larger than a list of people: {subject}</source>
+        <translation>Файл значно більший за список людей: {subject}</translation>
+    </message>
+    <message>
+        <source>The file is neither text nor a spreadsheet: {subject}</source>
+        <translation>Файл не є ні текстом, ні таблицею: {subject}</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password: {subject}</source>
+        <translation>Файл захищено паролем: {subject}</translation>
+    </message>
+    <message>
+        <source>The file may not be read, or another program keeps it: {subject}</source>
+        <translation>Файл не можна читати, або його зайняла інша програма: {subject}</translation>
+    </message>
+    <message>
+        <source>The handset confirmed it.</source>
+        <translation>Телефон підтвердив отримання.</translation>
+    </message>
+    <message>
+        <source>The interface&apos;s own paths are appended to it.</source>
+        <translation>Шляхи самого інтерфейсу додаються до неї.</translation>
+    </message>
+    <message>
+        <source>The keyring did not do what was asked.</source>
+        <translation>Сховище ключів не виконало запит.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the secret as it was given: {subject}.</source>
+        <translation>Сховище ключів зберегло секрет не таким, яким його введено: {subject}.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer: {subject}.</source>
+        <translation>Сховище ключів не відповідає: {subject}.</translation>
+    </message>
+    <message>
+        <source>The keyring does not let this program change the entry: {subject}.</source>
+        <translation>Сховище ключів не дозволяє програмі змінити запис: {subject}.</translation>
+    </message>
+    <message>
+        <source>The keyring failed: {subject}.</source>
+        <translation>Збій сховища ключів: {subject}.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked: {subject}.</source>
+        <translation>Сховище ключів заблоковано: {subject}.</translation>
+    </message>
+    <message>
+        <source>The language of the window. It holds from the next start of the program.</source>
+        <translation>Мова вікна. Діє з наступного запуску програми.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written; everything else goes on: {subject}</source>
+        <translation>Журнал не записується; усе інше працює: {subject}</translation>
+    </message>
+    <message>
+        <source>The longest rest between two questions what became of a message, where a provider has to be asked. New messages are asked for sooner.</source>
+        <translation>Найдовша пауза між двома запитами про долю повідомлення, якщо провайдера треба питати. Про нові повідомлення питаємо раніше.</translation>
+    </message>
+    <message>
+        <source>The message may have been sent, and was not sent again.</source>
+        <translation>Повідомлення, можливо, надіслано; повторно його не надсилали.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the account has no credit left.</source>
+        <translation>Повідомлення не надіслано: на обліковому записі не залишилося коштів.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the account lacks the right to do this.</source>
+        <translation>Повідомлення не надіслано: обліковий запис не має на це права.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider asks us to send more slowly.</source>
+        <translation>Повідомлення не надіслано: провайдер просить надсилати повільніше.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider cannot be reached or takes nothing now.</source>
+        <translation>Повідомлення не надіслано: провайдер недоступний або зараз нічого не приймає.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider did not understand the request.</source>
+        <translation>Повідомлення не надіслано: провайдер не зрозумів запит.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider does not allow this sender.</source>
+        <translation>Повідомлення не надіслано: провайдер не дозволяє цього відправника.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider does not take this number.</source>
+        <translation>Повідомлення не надіслано: провайдер не приймає цей номер.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider does not take this text.</source>
+        <translation>Повідомлення не надіслано: провайдер не приймає цей текст.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider does not take this time.</source>
+        <translation>Повідомлення не надіслано: провайдер не приймає цей час.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider has no way to this network.</source>
+        <translation>Повідомлення не надіслано: провайдер не має маршруту в цю мережу.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider refused the sign-in.</source>
+        <translation>Повідомлення не надіслано: провайдер відмовив у вході.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the provider stopped before it came to this one.</source>
+        <translation>Повідомлення не надіслано: провайдер зупинився, не дійшовши до нього.</translation>
+    </message>
+    <message>
+        <source>The message was not sent: the rules of the provider or the country block it.</source>
+        <translation>Повідомлення не надіслано: його блокують правила провайдера або країни.</translation>
+    </message>
+    <message>
+        <source>The practice server inside the program does not run, so nothing was sent. {subject}</source>
+        <translation>Тренувальний сервер усередині програми не працює, тому нічого не надіслано. {subject}</translation>
+    </message>
+    <message>
+        <source>The profile may not be read or written: {subject}</source>
+        <translation>Профіль не можна читати або записувати: {subject}</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder cannot be used: {subject}</source>
+        <translation>Теку профілю не можна використати: {subject}</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s id is damaged; a new one would lose all stored passwords: {subject}</source>
+        <translation>Ідентифікатор профілю пошкоджено; з новим зникли б усі збережені паролі: {subject}</translation>
+    </message>
+    <message>
+        <source>The provider answered something that SMS Desk does not know.</source>
+        <translation>Провайдер відповів щось невідоме SMS Desk.</translation>
+    </message>
+    <message>
+        <source>The provider answers.</source>
+        <translation>Провайдер відповідає.</translation>
+    </message>
+    <message>
+        <source>The provider asks us to go more slowly.</source>
+        <translation>Провайдер просить працювати повільніше.</translation>
+    </message>
+    <message>
+        <source>The provider can take nothing just now.</source>
+        <translation>Провайдер зараз нічого не приймає.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached.</source>
+        <translation>Провайдер недоступний.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time.</source>
+        <translation>Провайдер не відповів вчасно.</translation>
+    </message>
+    <message>
+        <source>The provider did not do what was asked.</source>
+        <translation>Провайдер не виконав запит.</translation>
+    </message>
+    <message>
+        <source>The provider did not understand the request, or points to another address.</source>
+        <translation>Провайдер не зрозумів запит або відсилає до іншої адреси.</translation>
+    </message>
+    <message>
+        <source>The provider does not allow this sender.</source>
+        <translation>Провайдер не дозволяє цього відправника.</translation>
+    </message>
+    <message>
+        <source>The provider does not let this account do it.</source>
+        <translation>Провайдер не дозволяє цього цьому обліковому запису.</translation>
+    </message>
+    <message>
+        <source>The provider does not take this number.</source>
+        <translation>Провайдер не приймає цей номер.</translation>
+    </message>
+    <message>
+        <source>The provider does not take this text.</source>
+        <translation>Провайдер не приймає цей текст.</translation>
+    </message>
+    <message>
+        <source>The provider does not take this time.</source>
+        <translation>Провайдер не приймає цей час.</translation>
+    </message>
+    <message>
+        <source>The provider does not take this.</source>
+        <translation>Провайдер цього не приймає.</translation>
+    </message>
+    <message>
+        <source>The provider has it.</source>
+        <translation>Воно у провайдера.</translation>
+    </message>
+    <message>
+        <source>The provider has no way to this network.</source>
+        <translation>Провайдер не має маршруту в цю мережу.</translation>
+    </message>
+    <message>
+        <source>The provider has not been asked yet.</source>
+        <translation>Провайдера ще не запитували.</translation>
+    </message>
+    <message>
+        <source>The provider itself reports that something broke on the way.</source>
+        <translation>Сам провайдер повідомляє, що дорогою щось зламалося.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in.</source>
+        <translation>Провайдер відмовив у вході.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in: user name, password or key is wrong.</source>
+        <translation>Провайдер відмовив у вході: неправильне ім’я користувача, пароль або ключ.</translation>
+    </message>
+    <message>
+        <source>The provider reports that it was not delivered.</source>
+        <translation>Провайдер повідомляє, що його не доставлено.</translation>
+    </message>
+    <message>
+        <source>The provider reports that something broke on its side.</source>
+        <translation>Провайдер повідомляє про збій на своєму боці.</translation>
+    </message>
+    <message>
+        <source>The provider says that the account lacks a right.</source>
+        <translation>Провайдер повідомляє, що обліковому запису бракує права.</translation>
+    </message>
+    <message>
+        <source>The provider says that this account lacks the right to do this.</source>
+        <translation>Провайдер повідомляє, що цей обліковий запис не має на це права.</translation>
+    </message>
+    <message>
+        <source>The provider took nothing.</source>
+        <translation>Провайдер нічого не прийняв.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address is not known: there is no server of this name.</source>
+        <translation>Адреса провайдера невідома: сервера з такою назвою немає.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be understood.</source>
+        <translation>Відповідь провайдера не вдалося зрозуміти.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer says nothing about this number.</source>
+        <translation>У відповіді провайдера нічого немає про цей номер.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own number for the kind of message.</source>
+        <translation>Номер, яким провайдер позначає вид повідомлення.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s rules block this.</source>
+        <translation>Правила провайдера це блокують.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not let us through.</source>
+        <translation>Проксі цього комп’ютера нас не пропускає.</translation>
+    </message>
+    <message>
+        <source>The proxy that the system names cannot be used.</source>
+        <translation>Проксі, указаний у системі, використати не можна.</translation>
+    </message>
+    <message>
+        <source>The secret of the account “{subject}” is not known here.</source>
+        <translation>Секрет облікового запису «{subject}» тут невідомий.</translation>
+    </message>
+    <message>
+        <source>The sender is too long: the provider takes at most {subject}.</source>
+        <translation>Ім’я відправника задовге: провайдер приймає не більше {subject}.</translation>
+    </message>
+    <message>
+        <source>The sender “{subject}” holds characters that no sender may have.</source>
+        <translation>В імені відправника «{subject}» є недопустимі символи.</translation>
+    </message>
+    <message>
+        <source>The setting “{subject}” has a value that is not allowed; its default holds.</source>
+        <translation>Параметр «{subject}» має недопустиме значення; діє типове.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read; the defaults hold: {subject}</source>
+        <translation>Налаштування не читаються; діють типові: {subject}</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {subject}</source>
+        <translation>Не вдалося зберегти налаштування: {subject}</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and were put aside; the defaults hold: {subject}</source>
+        <translation>Налаштування були пошкоджені й відкладені; діють типові: {subject}</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged: {subject}</source>
+        <translation>Таблицю пошкоджено: {subject}</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened: {subject}</source>
+        <translation>База даних не відкривається: {subject}</translation>
+    </message>
+    <message>
+        <source>The store could not do what was asked, and nothing of it was done: {subject}</source>
+        <translation>База даних не змогла виконати запит, нічого не зроблено: {subject}</translation>
+    </message>
+    <message>
+        <source>The store may not be written, so nothing was changed: {subject}</source>
+        <translation>До бази даних не можна писати, тому нічого не змінено: {subject}</translation>
+    </message>
+    <message>
+        <source>The text cannot be written in GSM-7 because of: {subject}</source>
+        <translation>Текст не можна записати в GSM-7 через: {subject}</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be sent at all.</source>
+        <translation>У тексті є символи, які взагалі не можна надіслати.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Текст порожній.</translation>
+    </message>
+    <message>
+        <source>The text is too long: the provider takes at most {subject} parts.</source>
+        <translation>Текст задовгий: найбільша кількість частин у провайдера — {subject}.</translation>
+    </message>
+    <message>
+        <source>The validity must be within {subject} minutes.</source>
+        <translation>Строк дії має бути в межах {subject} хвилин.</translation>
+    </message>
+    <message>
+        <source>The value of the field “{subject}” is not allowed.</source>
+        <translation>Значення поля «{subject}» недопустиме.</translation>
+    </message>
+    <message>
+        <source>The value of the message option “{subject}” is not allowed.</source>
+        <translation>Значення параметра повідомлення «{subject}» недопустиме.</translation>
+    </message>
+    <message>
+        <source>There are no recipients.</source>
+        <translation>Немає отримувачів.</translation>
+    </message>
+    <message>
+        <source>There is already an account named “{subject}”.</source>
+        <translation>Обліковий запис «{subject}» уже є.</translation>
+    </message>
+    <message>
+        <source>There is less left than your alert says.</source>
+        <translation>Залишилося менше за ваш поріг попередження.</translation>
+    </message>
+    <message>
+        <source>There is no account named “{subject}”.</source>
+        <translation>Облікового запису «{subject}» немає.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the provider.</source>
+        <translation>Немає зв’язку з провайдером.</translation>
+    </message>
+    <message>
+        <source>There is no profile in this folder: {subject}</source>
+        <translation>У цій теці немає профілю: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no provider “{subject}”.</source>
+        <translation>Провайдера «{subject}» немає.</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to the provider: its certificate or its TLS was refused.</source>
+        <translation>Немає безпечного з’єднання з провайдером: його сертифікат або TLS відхилено.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the profile: {subject}</source>
+        <translation>Для профілю не залишилося місця: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no space left for the store, so nothing was changed: {subject}</source>
+        <translation>Для бази даних не залишилося місця, тому нічого не змінено: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no such file: {subject}</source>
+        <translation>Такого файлу немає: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Немає тексту.</translation>
+    </message>
+    <message>
+        <source>There is no usable keyring on this computer, so secrets are not kept.</source>
+        <translation>На цьому комп’ютері немає придатного сховища ключів, тому секрети не зберігаються.</translation>
+    </message>
+    <message>
+        <source>There is no value for {subject}.</source>
+        <translation>Немає значення для {subject}.</translation>
+    </message>
+    <message>
+        <source>There is no {subject} here.</source>
+        <translation>Тут немає {subject}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file: {subject}</source>
+        <translation>У файлі нічого немає: {subject}</translation>
+    </message>
+    <message>
+        <source>This file is no store of SMS Desk, or it is damaged; it was left as it is: {subject}</source>
+        <translation>Цей файл не є базою даних SMS Desk або пошкоджений; його залишено як є: {subject}</translation>
+    </message>
+    <message>
+        <source>This is no file, but a folder or a device: {subject}</source>
+        <translation>Це не файл, а тека або пристрій: {subject}</translation>
+    </message>
+    <message>
+        <source>This is not a number that can be written to: {subject}.</source>
+        <translation>На цей номер не можна надіслати: {subject}.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an interface.</source>
+        <translation>Це не адреса інтерфейсу.</translation>
+    </message>
+    <message>
+        <source>This kind of spreadsheet is not read: {subject}</source>
+        <translation>Такий вид таблиць не читається: {subject}</translation>
+    </message>
+    <message>
+        <source>This number asked not to be written to.</source>
+        <translation>Власник цього номера просив йому не писати.</translation>
+    </message>
+    <message>
+        <source>This number was there before; it gets the message once.</source>
+        <translation>Цей номер уже був; він отримає повідомлення один раз.</translation>
+    </message>
+    <message>
+        <source>This process cannot be marked as running, so it must not send: {subject}</source>
+        <translation>Цей процес не вдається позначити як запущений, тому надсилати йому не можна: {subject}</translation>
+    </message>
+    <message>
+        <source>This provider has no binary messages.</source>
+        <translation>Цей провайдер не має двійкових повідомлень.</translation>
+    </message>
+    <message>
+        <source>This provider has no flash messages.</source>
+        <translation>Цей провайдер не має flash-повідомлень.</translation>
+    </message>
+    <message>
+        <source>This provider has no message option “{subject}”.</source>
+        <translation>Цей провайдер не має параметра повідомлення «{subject}».</translation>
+    </message>
+    <message>
+        <source>This provider may cut a character in two where one part ends and the next begins.</source>
+        <translation>Цей провайдер може розрізати символ надвоє на стику двох частин.</translation>
+    </message>
+    <message>
+        <source>This provider needs a sender.</source>
+        <translation>Цьому провайдеру потрібен відправник.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s accounts have no field “{subject}”.</source>
+        <translation>Облікові записи цього провайдера не мають поля «{subject}».</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s interface does not tell what is left.</source>
+        <translation>Інтерфейс цього провайдера не повідомляє залишок.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s interface has nothing by which a sign-in is tried.</source>
+        <translation>В інтерфейсі цього провайдера нічим перевірити вхід.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s messages have no validity.</source>
+        <translation>Повідомлення цього провайдера не мають строку дії.</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Час на скасування</translation>
+    </message>
+    <message>
+        <source>Token that the provider gave you.</source>
+        <translation>Токен, який вам надав провайдер.</translation>
+    </message>
+    <message>
+        <source>Top it up, then resume.</source>
+        <translation>Поповніть його, потім відновіть.</translation>
+    </message>
+    <message>
+        <source>Top it up.</source>
+        <translation>Поповніть його.</translation>
+    </message>
+    <message>
+        <source>Top the account up, then resume it.</source>
+        <translation>Поповніть обліковий запис, потім відновіть його.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Спробуйте ще раз за кілька хвилин.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Спробуйте ще раз за хвилину.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask it.</source>
+        <translation>Спробуйте пізніше або запитайте його.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, restore a backup.</source>
+        <translation>Спробуйте ще раз; якщо не допоможе, відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>Try again; unlock it first.</source>
+        <translation>Спробуйте ще раз, спершу розблокувавши його.</translation>
+    </message>
+    <message>
+        <source>Type the number to confirm</source>
+        <translation>Введення числа для підтвердження</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>Розблокуйте його та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Use Latin letters, digits and blanks, or a number.</source>
+        <translation>Використайте латинські літери, цифри й пробіли або номер.</translation>
+    </message>
+    <message>
+        <source>Use https, or say expressly that plain http is allowed for this account.</source>
+        <translation>Використайте https або явно дозвольте простий http для цього облікового запису.</translation>
+    </message>
+    <message>
+        <source>Use the newer program.</source>
+        <translation>Використайте новішу програму.</translation>
+    </message>
+    <message>
+        <source>User name that the provider gave you.</source>
+        <translation>Ім’я користувача, яке вам надав провайдер.</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Строк дії</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Очікує</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Що відбувається</translation>
+    </message>
+    <message>
+        <source>What may go wrong</source>
+        <translation>Що може піти не так</translation>
+    </message>
+    <message>
+        <source>When the provider shall deliver it.</source>
+        <translation>Коли провайдер має його доставити.</translation>
+    </message>
+    <message>
+        <source>Where numbers that are written without + and a country code belong.</source>
+        <translation>До якої країни належать номери без + і коду країни.</translation>
+    </message>
+    <message>
+        <source>Where “Send test to me” goes. Write it with + and the country code.</source>
+        <translation>Куди надсилається «Надіслати мені пробне». Напишіть його з + і кодом країни.</translation>
+    </message>
+    <message>
+        <source>Whether messages go out one by one or many in a call.</source>
+        <translation>Чи йдуть повідомлення по одному, чи багато за один запит.</translation>
+    </message>
+    <message>
+        <source>Whether the key is plain, already base64, or to be found out.</source>
+        <translation>Ключ звичайний, уже в base64 або це треба з’ясувати.</translation>
+    </message>
+    <message>
+        <source>Whether to ask for delivery receipts: 1 asks, 0 does not.</source>
+        <translation>Чи запитувати звіти про доставку: 1 — так, 0 — ні.</translation>
+    </message>
+    <message>
+        <source>Which receipts to ask for: from the network, the handset, both.</source>
+        <translation>Які звіти запитувати: від мережі, від телефону, обидва.</translation>
+    </message>
+    <message>
+        <source>Words by which the provider routes or counts, separated by commas.</source>
+        <translation>Слова, за якими провайдер спрямовує або рахує, через кому.</translation>
+    </message>
+    <message>
+        <source>Write it like https://sms.example.com/api, without a user name, question mark or #.</source>
+        <translation>Напишіть її як https://sms.example.com/api, без імені користувача, знака питання та #.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Напишіть його.</translation>
+    </message>
+    <message>
+        <source>Write two digits (0 to 9, A to F) for each octet.</source>
+        <translation>Пишіть по дві цифри (від 0 до 9, від A до F) на кожен октет.</translation>
+    </message>
+    <message>
+        <source>Write {{{{ and }}}} for braces that are meant as such.</source>
+        <translation>Пишіть {{{{ і }}}}, якщо потрібні самі дужки.</translation>
+    </message>
+    <message>
+        <source>You paused it.</source>
+        <translation>Ви його призупинили.</translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation>Ваш номер</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адреса</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>вибір</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>він порожній</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>він задовгий</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>він закороткий</translation>
+    </message>
+    <message>
+        <source>its country has no numbers of this length</source>
+        <translation>у цій країні немає номерів такої довжини</translation>
+    </message>
+    <message>
+        <source>its country is not known; write it with + and the country code</source>
+        <translation>його країна невідома; напишіть його з + і кодом країни</translation>
+    </message>
+    <message>
+        <source>no country has this code</source>
+        <translation>країни з таким кодом немає</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>секрет</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>відправник</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>there is something in it besides a number</source>
+        <translation>у ньому є щось окрім номера</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ціле число</translation>
+    </message>
+    <message>
+        <source>{known}</source>
+        <translation>{known}</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} дн.</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation>{number} с</translation>
+    </message>
+</context>
+</TS>
