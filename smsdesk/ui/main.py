@@ -15,11 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from smsdesk.settings import load_settings
 from smsdesk.system.paths import open_profile
-from smsdesk.ui.garbage import GarbageInThisThread
-from smsdesk.ui.languages import Languages
 from smsdesk.ui.single_instance import SingleInstance
 from smsdesk.ui.theme import Theme
-from smsdesk.ui.window.entries import entries
 from smsdesk.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -51,15 +48,21 @@ def run(
     if instance.woke_another():
         return 0
     settings = load_settings(profile.settings).settings
-    languages = Languages(app, settings.language)
     theme = Theme(app, settings.theme)
     remembered = QSettings(str(profile.root / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(entries(), theme, remembered)
+    window = MainWindow(remembered)
     instance.asked_to_show.connect(window.raise_to_front)
     window.show()
     app.processEvents()
+    # Now that the window stands there, its frame, and then everything else.
+    from smsdesk.ui.garbage import GarbageInThisThread
+    from smsdesk.ui.languages import Languages
+    from smsdesk.ui.window.entries import entries
+
+    languages = Languages(app, settings.language)
+    window.put_up(entries(), theme)
+    app.processEvents()
     garbage = GarbageInThisThread()
-    # Now that the window stands there, everything else.
     import qasync
 
     from smsdesk.ui.program import Program

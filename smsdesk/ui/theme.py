@@ -44,7 +44,6 @@ class Palette:
     bad_soft: str
     track: str
     """The unfilled part of a bar."""
-    shadow: str
 
 
 LIGHT = Palette(
@@ -69,7 +68,6 @@ LIGHT = Palette(
     bad="#b3241c",
     bad_soft="#fdeae8",
     track="#cfdcf5",
-    shadow="#1a2233",
 )
 DARK = Palette(
     window="#13171e",
@@ -93,7 +91,6 @@ DARK = Palette(
     bad="#ff8078",
     bad_soft="#411e1e",
     track="#2a3d62",
-    shadow="#000000",
 )
 
 
@@ -134,6 +131,7 @@ class Size:
 class Type:
     """Type sizes in pixels at 100 %."""
 
+    TINY = 12
     SMALL = 13
     BODY = 14
     MESSAGE = 15

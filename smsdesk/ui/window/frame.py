@@ -1,0 +1,80 @@
+"""What stands around the pages: navigation, notices above them, the panel's dock, the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smsdesk.ui.theme import Size, Theme
+from smsdesk.ui.window.keys import KeyList
+from smsdesk.ui.window.navigation import Entry, Navigation
+from smsdesk.ui.window.notices import Notices
+
+if TYPE_CHECKING:
+    from smsdesk.ui.window.main_window import MainWindow
+
+
+class Frame:
+    """Puts its parts into the window, which owns them from then on."""
+
+    def __init__(self, window: MainWindow, entries: tuple[Entry, ...], theme: Theme) -> None:
+        self.navigation = Navigation(entries, theme)
+        self.notices = Notices(theme)
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("pages")
+        self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._window = window
+        self._names = tuple(entry.text for entry in entries)
+        window.setCentralWidget(self._middle())
+        self.dock = self._dock()
+        for number, entry in enumerate(entries, start=1):
+            self._key(f"Ctrl+{number}", lambda place=entry.place: window.go(place))
+        self._key("Ctrl+B", lambda: self.dock.setVisible(not self.dock.isVisible()))
+        for key in ("F1", "?"):
+            self._key(key, self._show_keys)
+        self._key("Ctrl+Q", window.close)
+
+    def _middle(self) -> QWidget:
+        pages = QVBoxLayout()
+        pages.setContentsMargins(0, 0, 0, 0)
+        pages.setSpacing(0)
+        pages.addWidget(self.notices)
+        pages.addWidget(self.stack, 1)
+        whole = QWidget()
+        whole.setObjectName("pages")
+        layout = QHBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.navigation)
+        layout.addLayout(pages, 1)
+        return whole
+
+    def _dock(self) -> QDockWidget:
+        dock = QDockWidget(self._window.tr("Status panel"), self._window)
+        dock.setObjectName("statusDock")
+        dock.setTitleBarWidget(QWidget())
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetClosable
+            | QDockWidget.DockWidgetFeature.DockWidgetMovable
+        )
+        dock.setMinimumWidth(Size.PANEL_MIN)
+        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self._window.resizeDocks([dock], [Size.PANEL], Qt.Orientation.Horizontal)
+        return dock
+
+    def _show_keys(self) -> None:
+        KeyList(self._names, self._window).open()
+
+    def _key(self, key: str, pressed: Callable[[], object]) -> None:
+        QShortcut(QKeySequence(key), self._window).activated.connect(pressed)
