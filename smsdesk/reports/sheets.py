@@ -102,6 +102,11 @@ class XlsxSheet:
 
         self._file = file
         self._draft = _draft_of(file)
+        try:
+            # The workbook is put together at the end; whether it can be is known now.
+            self._draft.touch()
+        except OSError as error:
+            raise _not_written(file, error) from None
         self._headings = headings
         self._book = Workbook(write_only=True)
         self._left = 0

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, Select, func, select
+from sqlalchemy import Connection, Engine, Select, Text, cast, func, select
 from sqlalchemy.exc import DBAPIError
 
 from smsdesk.store.database import open_engine, store_problem
@@ -62,10 +62,10 @@ class Reader:
                 loop.call_soon_threadsafe(hand_on, first)
             if len(first) < FIRST_KEYS or question.is_dropped():
                 return
-            others = query.limit(-1).offset(FIRST_KEYS).subquery()
-            joined = func.group_concat(others.c[0])
-            text = connection.execute(select(joined).select_from(others)).scalar()
-            for chunk in _numbers(text or ""):
+            others = query.offset(FIRST_KEYS).subquery()
+            joined = func.aggregate_strings(cast(others.c[0], Text), ",")
+            text = connection.execute(select(joined)).scalar()
+            for chunk in _numbers(str(text or "")):
                 if question.is_dropped():
                     return
                 loop.call_soon_threadsafe(hand_on, chunk)
@@ -152,7 +152,9 @@ class _Question:
 
 
 def _raw(connection: Connection) -> sqlite3.Connection:
-    return cast("sqlite3.Connection", connection.connection.dbapi_connection)
+    raw: Any = connection.connection.dbapi_connection
+    opened: sqlite3.Connection = raw
+    return opened
 
 
 def _numbers(text: str) -> Iterator[array[int]]:

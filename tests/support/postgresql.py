@@ -19,6 +19,7 @@ POSTGRESQL: Dialect = PGDialect_psycopg()  # type: ignore[no-untyped-call] # SQL
 IN_BOTH = {
     *("count", "min", "max", "sum", "coalesce", "nullif", "lower", "upper", "length", "substr"),
     *("abs", "round", "replace", "trim"),
+    "aggregate_strings",  # SQLAlchemy's own, which each is told in its words
 }
 """Functions that mean the same on SQLite and on PostgreSQL."""
 
