@@ -209,20 +209,24 @@ def settle(
             for s, _ in settled
         ],
     )
-    parts = [
-        {
-            "message_id": s.message_id,
-            "account_id": row.account_id,
-            "provider_id": receipt.provider_id,
-            "attempt": row.tries,
-            "state": receipt.state.value,
-            "updated_at": now,
-        }
-        for s, row in settled
-        for receipt in s.receipts
+    given = [
+        _given_id(s.message_id, row, receipt, now) for s, row in settled for receipt in s.receipts
     ]
-    if parts:
-        connection.execute(_GIVEN_IDS, parts)
+    if given:
+        connection.execute(_GIVEN_IDS, given)
+
+
+def _given_id(
+    message_id: int, row: Row[Any], receipt: PartReceipt, now: datetime
+) -> dict[str, Any]:
+    return {
+        "message_id": message_id,
+        "account_id": row.account_id,
+        "provider_id": receipt.provider_id,
+        "attempt": row.tries,
+        "state": receipt.state.value,
+        "updated_at": now,
+    }
 
 
 _CLAIMED = (

@@ -60,20 +60,21 @@ def add_batch(
             ],
         )
     if plan.excluded:
-        connection.execute(
-            insert(exclusions),
-            [
-                {
-                    "batch_id": batch_id,
-                    "number": excluded.number,
-                    "exclusion": excluded.exclusion.value,
-                    "subject": excluded.subject,
-                    "row": excluded.row,
-                }
-                for excluded in plan.excluded
-            ],
-        )
+        connection.execute(insert(exclusions), _exclusion_rows(plan, batch_id))
     return batch_id
+
+
+def _exclusion_rows(plan: SendPlan, batch_id: int) -> list[dict[str, Any]]:
+    return [
+        {
+            "batch_id": batch_id,
+            "number": excluded.number,
+            "exclusion": excluded.exclusion.value,
+            "subject": excluded.subject,
+            "row": excluded.row,
+        }
+        for excluded in plan.excluded
+    ]
 
 
 def cancel_batch(connection: Connection, batch_id: int, *, now: datetime) -> list[int]:

@@ -64,6 +64,11 @@ class ProblemFunnel:
         ]
         return self.redactor.redact("\n".join(lines))
 
+    def close(self) -> None:
+        """Close what is open: the window is leaving."""
+        if self._open is not None:
+            self._open.close()
+
     def _closed(self) -> None:
         if self._open is not None:
             self._open.deleteLater()

@@ -85,6 +85,7 @@ class Program:
             self.status = 1
             await self.bridge.ask(self._problems.broke_down(error))
         finally:
+            self._problems.close()
             self.window.let_close()
             self.window.close()
             await self.bridge.stop()

@@ -76,7 +76,8 @@ class Card(QFrame):
 def button(
     text: str, role: str = "", *, pressed: Callable[[], object] | None = None, name: str = ""
 ) -> QPushButton:
-    """A button: no role, or primary, danger, small, link. Enter presses it when it has focus."""
+    """A button: no role, or primary, danger, small, link. The space bar presses it: Enter must
+    never send."""
     made = QPushButton(text)
     made.setAutoDefault(False)
     if role:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -39,7 +40,7 @@ class Frame:
         window.setCentralWidget(self._middle())
         self.dock = self._dock()
         for number, entry in enumerate(entries, start=1):
-            self._key(f"Ctrl+{number}", lambda place=entry.place: window.go(place))
+            self._key(f"Ctrl+{number}", partial(window.go, entry.place))
         self._key("Ctrl+B", lambda: self.dock.setVisible(not self.dock.isVisible()))
         for key in ("F1", "?"):
             self._key(key, self._show_keys)
