@@ -92,13 +92,16 @@ def letters(place: int) -> str:
 
 def _guessed(rows: Sequence[Row], width: int) -> int | None:
     """The column whose cells look most like numbers."""
-    some = rows[:GUESS_FROM_ROWS]
-    scores = [
-        sum(LIKE_A_NUMBER.fullmatch(row.cells[place].text.strip()) is not None for row in some)
-        for place in range(width)
-    ]
-    best = max(scores, default=0)
-    return scores.index(best) if some and best >= GUESS_SHARE * len(some) else None
+    best, place = max(((_share(rows, at), -at) for at in range(width)), default=(0.0, 0))
+    return -place if best >= GUESS_SHARE else None
+
+
+def _share(rows: Sequence[Row], place: int) -> float:
+    """How much of the first cells of a column, blank ones aside, looks like numbers."""
+    texts = [row.cells[place].text.strip() for row in rows[:GUESS_FROM_ROWS]]
+    filled = [text for text in texts if text]
+    alike = sum(LIKE_A_NUMBER.fullmatch(text) is not None for text in filled)
+    return alike / len(filled) if filled else 0.0
 
 
 def _addressees(file: RecipientFile, column: int) -> Iterator[Addressee]:

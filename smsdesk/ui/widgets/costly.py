@@ -1,12 +1,15 @@
-"""Marks what costs in a text: characters that force Unicode, characters that count twice, and
-merge fields. Only the paragraph that changed is looked at anew.
+"""Finds what costs in a text: characters that force Unicode, and characters that count twice; and
+shows merge fields. Only the paragraph that changed is looked at anew. Painting is in `marks`.
 """
 
 from __future__ import annotations
 
+import enum
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection
+from functools import lru_cache
+from operator import itemgetter
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
@@ -24,8 +27,15 @@ def _of(characters: Collection[str], *, without: bool = False) -> re.Pattern[str
 
 
 FORCING = _of(CHARACTERS | {"\u2029"}, without=True)
+_FORCING_WORDS = re.compile(f"{FORCING.pattern}(?: {FORCING.pattern})*")
+"""With the blanks between them: one line under many words is painted sooner than many."""
+FEW = 12
+"""So many characters in a paragraph are also given a ground; more would be a painted page."""
 DOUBLE_IN_GSM = _of(EXTENSION.keys())
-DOUBLE_IN_UNICODE = re.compile("[\U00010000-\U0010ffff]+")
+_BEYOND = re.compile("[\U00010000-\U0010ffff]")
+_PAIR = "\uffff\uffff"
+"""Stands for a character that takes two UTF-16 units; no text holds this noncharacter."""
+_PAIRS = re.compile("\uffff+")
 FIELD = re.compile(r"\{\{|\}\}|\{([^{}\n|]+)(\|[^{}\n]*)?\}")
 
 
@@ -66,28 +76,49 @@ def explanation(char: str, encoding: Encoding) -> str:
     return ""
 
 
-class Costly(QSyntaxHighlighter):
-    """Of one document. `encoding` is that of the whole text."""
+class Mark(enum.Enum):
+    """How a run of characters is underlined."""
+
+    FORCING = "forcing"
+    FEW = "few"
+    """Forcing, and so few that they are given a ground, too."""
+    TWICE = "twice"
+
+
+@lru_cache(maxsize=256)
+def marks_in(text: str, encoding: Encoding, *, forcing: bool) -> tuple[tuple[int, int, Mark], ...]:
+    """The costly runs of a paragraph in UTF-16 units, in order; merge fields are left out.
+
+    `encoding` is that of the whole text; `forcing` whether to look for what forces Unicode.
+    """
+    units = _BEYOND.sub(_PAIR, text)
+    if "{" in units:
+        units = FIELD.sub(lambda field: "x" * len(field[0]) if field[1] else field[0], units)
+    twice = DOUBLE_IN_GSM if encoding is Encoding.GSM7 else _PAIRS
+    found = (
+        []
+        if forcing and twice is _PAIRS
+        else [(run.start(), run.end(), Mark.TWICE) for run in twice.finditer(units)]
+    )
+    if forcing and not units.isascii():
+        few = sum(map(len, FORCING.findall(units))) <= FEW
+        runs = (FORCING if few else _FORCING_WORDS).finditer(units)
+        mark = Mark.FEW if few else Mark.FORCING
+        found += [(run.start(), run.end(), mark) for run in runs]
+        found.sort(key=itemgetter(0))
+    return tuple(found)
+
+
+class Fields(QSyntaxHighlighter):
+    """Shows the merge fields of one document: their braces vanish into the chip's ground."""
 
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
         self._theme = theme
-        self._encoding = Encoding.GSM7
-        self._marks_forcing = True
         self._known: frozenset[str] | None = None
         self._open: int | None = None
         self._make_formats()
         theme.changed.connect(self._recolor)
-
-    def show_encoding(self, encoding: Encoding, *, forced_by_choice: bool) -> None:
-        """What counts twice depends on it; what was chosen is nobody's fault."""
-        if (encoding, not forced_by_choice) == (self._encoding, self._marks_forcing):
-            return
-        text = self.document().toPlainText()
-        differs = forced_by_choice is self._marks_forcing or DOUBLE_IN_GSM.search(text) is not None
-        self._encoding, self._marks_forcing = encoding, not forced_by_choice
-        if differs:
-            self.rehighlight()
 
     def know_fields(self, names: Collection[str]) -> None:
         """The merge fields that can be filled; none: nobody can tell."""
@@ -99,8 +130,10 @@ class Costly(QSyntaxHighlighter):
     def open_at(self, position: int) -> None:
         """The text cursor is here: a field around it shows its braces."""
         block = self.document().findBlock(position)
-        inside = position - block.position()
         text = block.text()
+        if "{" not in text and self._open is None:
+            return
+        inside = position - block.position()
         at = utf16(text)
         found = next((s for s, e, _ in fields_in(text) if at(s) < inside < at(e)), None)
         opened = None if found is None else block.position() + at(found)
@@ -112,15 +145,9 @@ class Costly(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Qt's: one paragraph."""
+        if "{" not in text:
+            return
         at = utf16(text)
-        twice = DOUBLE_IN_GSM if self._encoding is Encoding.GSM7 else DOUBLE_IN_UNICODE
-        for run in twice.finditer(text):
-            start = at(run.start())
-            self.setFormat(start, at(run.end()) - start, self._twice)
-        if self._marks_forcing and not text.isascii():
-            for run in FORCING.finditer(text):
-                start = at(run.start())
-                self.setFormat(start, at(run.end()) - start, self._forcing)
         for first, last, name in fields_in(text):
             self._mark_field(at(first), at(last), name)
 
@@ -142,11 +169,6 @@ class Costly(QSyntaxHighlighter):
 
     def _make_formats(self) -> None:
         color = self._theme.color
-        self._forcing, self._twice = QTextCharFormat(), QTextCharFormat()
-        self._forcing.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        self._forcing.setUnderlineColor(color("warn"))
-        self._twice.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        self._twice.setUnderlineColor(color("accent"))
         self._field = _ink(color("accent_text"))
         self._field_bad = _ink(color("bad"))
         self._brace = _ink(color("muted"))

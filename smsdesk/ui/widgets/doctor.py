@@ -27,7 +27,7 @@ class Doctor(Card):
         self.showing = button(self.tr("Show"), "small", pressed=self.show_asked.emit)
         self.replacing = button("", "small", pressed=self.replace_asked.emit)
         buttons = QWidget()
-        buttons.setLayout(row(self.showing, self.replacing))
+        buttons.setLayout(row(self.showing, self.replacing, None))
         self.body.addWidget(GivingRow(self.sentence, buttons))
         self.body.addWidget(self.example)
         self.hide()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.widgets.basics import Card, button, label, row
 
-ROWS = 4
+ROWS = 6
 """So many are seen at once."""
 
 
@@ -30,7 +30,6 @@ class EntryList(Card):
         self.view.setModel(self._model)
         self.view.setUniformItemSizes(True)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.view.setFixedHeight(ROWS * Size.ROW)
         self.view.removing.connect(self._remove)
         self.view.selectionModel().selectionChanged.connect(self._chosen)
         self.correction = QLineEdit()
@@ -56,6 +55,8 @@ class EntryList(Card):
         self._model.setStringList(list(entries))
         self._correction_row.setVisible(correctable)
         self.removing.setVisible(removable)
+        high = max(self.view.sizeHintForRow(0), Size.ICON)
+        self.view.setFixedHeight(min(max(len(entries), 1), ROWS) * high + 2 * Space.XS)
         if entries:
             self.view.setCurrentIndex(self._model.index(min(place, len(entries) - 1)))
         self._chosen()

@@ -5,9 +5,8 @@ are crossed and removed as one, their names completed after `{`. All edits can b
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
@@ -16,16 +15,25 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
-    QTextLine,
+    QTextLayout,
 )
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QTextEdit, QToolTip
 
 from smsdesk.domain.encoding import Encoding
 from smsdesk.domain.transliteration import Replaced
 from smsdesk.ui.theme import Size, Theme
-from smsdesk.ui.widgets.costly import FORCING, Costly, explanation, fields_in, utf16
+from smsdesk.ui.widgets.costly import (
+    FORCING,
+    Fields,
+    Mark,
+    explanation,
+    fields_in,
+    marks_in,
+    utf16,
+)
+from smsdesk.ui.widgets.marks import MarkPainter
 
-LOWEST = 96
+LOWEST = 76
 """The least height, in pixels at 100 %."""
 _REMOVES = {Qt.Key.Key_Backspace: -1, Qt.Key.Key_Delete: 1}
 
@@ -45,11 +53,13 @@ class MessageEditor(QPlainTextEdit):
         self.setMinimumHeight(LOWEST)
         self.setUndoRedoEnabled(True)
         self._encoding = Encoding.GSM7
-        self._costly = Costly(self.document(), theme)
+        self._by_choice = False
+        self._marks = MarkPainter(theme)
+        self._fields_shown = Fields(self.document(), theme)
         self._names = QStringListModel(self)
-        self._popup = QListView()
+        self.names = QListView()
         self._completer = QCompleter(self._names, self)
-        self._completer.setPopup(self._popup)
+        self._completer.setPopup(self.names)
         self._completer.setWidget(self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.activated[str].connect(self._complete)  # type: ignore[index] # overload
@@ -99,13 +109,14 @@ class MessageEditor(QPlainTextEdit):
     def know_fields(self, names: Sequence[str]) -> None:
         """The merge fields there are, for completion."""
         self._names.setStringList(list(names))
-        self._costly.know_fields(names)
+        self._fields_shown.know_fields(names)
         self.viewport().update()
 
     def show_encoding(self, encoding: Encoding, *, forced_by_choice: bool = False) -> None:
         """What counts twice depends on the encoding of the whole."""
-        self._encoding = encoding
-        self._costly.show_encoding(encoding, forced_by_choice=forced_by_choice)
+        if (encoding, forced_by_choice) != (self._encoding, self._by_choice):
+            self._encoding, self._by_choice = encoding, forced_by_choice
+            self.viewport().update()
 
     def show_places(self, replaced: Sequence[Replaced]) -> None:
         """Mark these and put the selection on the next of them after the cursor."""
@@ -146,7 +157,7 @@ class MessageEditor(QPlainTextEdit):
         self.edited.emit(text)
 
     def _moved(self) -> None:
-        self._costly.open_at(self.textCursor().position())
+        self._fields_shown.open_at(self.textCursor().position())
 
     def explain(self) -> None:
         """Tell a screen reader which characters cost; to be called when typing rests."""
@@ -159,6 +170,8 @@ class MessageEditor(QPlainTextEdit):
     def _fields(self, block: QTextBlock) -> Iterator[tuple[int, int, str]]:
         """Of a paragraph: positions in the document where a field starts and ends, its name."""
         text = block.text()
+        if "{" not in text:
+            return
         at = utf16(text)
         for start, end, name in fields_in(text):
             yield block.position() + at(start), block.position() + at(end), name
@@ -173,7 +186,7 @@ class MessageEditor(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Cross and remove fields as one; the completion takes its keys."""
-        if self._popup.isVisible() and event.key() in (
+        if self.names.isVisible() and event.key() in (
             Qt.Key.Key_Enter,
             Qt.Key.Key_Return,
             Qt.Key.Key_Escape,
@@ -221,7 +234,7 @@ class MessageEditor(QPlainTextEdit):
 
     def _offer_names(self) -> None:
         name = self._typed_name() if self._names.stringList() else None
-        popup = self._popup
+        popup = self.names
         if name is None:
             popup.hide()
             return
@@ -242,38 +255,43 @@ class MessageEditor(QPlainTextEdit):
     # What is shown
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """The grounds of the chips, and the text on them."""
-        if "{" in self._text:
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            block = self.firstVisibleBlock()
-            while block.isValid() and self._top(block) <= self.viewport().height():
-                self._paint_chips(painter, block)
-                block = block.next()
-            painter.end()
+        """Grounds, the text on them, and underlines."""
+        painter = QPainter(self.viewport())
+        for block, layout, origin in self._visible():
+            spans = [*self._chips(block), *self._grounds(block)]
+            if spans:
+                self._marks.ground(painter, layout, origin, sorted(spans))
+        painter.end()
         super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        ratio = self.devicePixelRatioF()
+        for block, layout, origin in self._visible():
+            marks = self._costs(block)
+            if marks:
+                self._marks.underline(painter, layout, origin, marks, ratio)
+        painter.end()
 
-    def _top(self, block: QTextBlock) -> float:
-        return self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+    def _visible(self) -> Iterator[tuple[QTextBlock, QTextLayout, QPointF]]:
+        block, lowest = self.firstVisibleBlock(), self.viewport().height()
+        while block.isValid():
+            geometry = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if geometry.top() > lowest:
+                return
+            yield block, block.layout(), geometry.topLeft()
+            block = block.next()
 
-    def _paint_chips(self, painter: QPainter, block: QTextBlock) -> None:
-        geometry = self.blockBoundingGeometry(block).translated(self.contentOffset())
-        layout = block.layout()
+    def _costs(self, block: QTextBlock) -> tuple[tuple[int, int, Mark], ...]:
+        return marks_in(block.text(), self._encoding, forcing=not self._by_choice)
+
+    def _grounds(self, block: QTextBlock) -> Iterator[tuple[int, int, str]]:
+        for start, end, mark in self._costs(block):
+            if mark is Mark.FEW:
+                yield start, end, "warn_soft"
+
+    def _chips(self, block: QTextBlock) -> Iterator[tuple[int, int, str]]:
         for start, end, name in self._fields(block):
-            ground = "accent_soft" if self._costly.is_known(name) else "bad_soft"
-            painter.setBrush(self._theme.color(ground))
-            first, last = start - block.position(), end - block.position()
-            for number in range(layout.lineCount()):
-                line = layout.lineAt(number)
-                begin = max(first, line.textStart())
-                stop = min(last, line.textStart() + line.textLength())
-                if begin >= stop:
-                    continue
-                left, right = _x(line, begin), _x(line, stop)
-                box = QRectF(left, line.y(), right - left, line.height())
-                box.translate(geometry.topLeft())
-                painter.drawRoundedRect(box, Size.RADIUS_SMALL, Size.RADIUS_SMALL)
+            ground = "accent_soft" if self._fields_shown.is_known(name) else "bad_soft"
+            yield start - block.position(), end - block.position(), ground
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Tooltips explain costly characters."""
@@ -294,9 +312,3 @@ class MessageEditor(QPlainTextEdit):
         cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
         char = cursor.selectedText()
         return explanation(char, self._encoding) if len(char) == 1 else ""
-
-
-def _x(line: QTextLine, position: int) -> float:
-    # PySide's stubs and PySide disagree on what this gives: the place and the position, or one.
-    found: Any = line.cursorToX(position)
-    return float(found[0] if isinstance(found, tuple) else found)

@@ -31,6 +31,12 @@ LINES = 3
 LINE_MIN = 150
 """The least room for typing, in pixels."""
 PAD = Space.S + 2
+_COMES_BACK = {
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+}
+"""Looking elsewhere for a moment does not end a number that is half typed."""
 SEPARATORS = frozenset(",;\n\r\t")
 
 
@@ -69,9 +75,9 @@ class RecipientField(QFrame):
         self.line.pasted.connect(self._pasted)
         self.line.installEventFilter(self)
         self._suggestions = QStringListModel(self)
-        self._popup = QListView()
+        self.offers = QListView()
         self._completer = QCompleter(self._suggestions, self)
-        self._completer.setPopup(self._popup)
+        self._completer.setPopup(self.offers)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self.line)
         self._completer.activated[str].connect(self._completed)  # type: ignore[index] # overload
@@ -95,8 +101,8 @@ class RecipientField(QFrame):
 
     def suggest(self, texts: Sequence[str]) -> None:
         """Offer to complete what is typed; nothing closes the offer."""
-        if not self.line.hasFocus() or not texts or not self.line.text().strip():
-            self._popup.hide()
+        if not texts or not self.line.text().strip():
+            self.offers.hide()
             return
         self._suggestions.setStringList(list(texts))
         self._completer.complete()
@@ -123,7 +129,7 @@ class RecipientField(QFrame):
     def _pasted(self, text: str) -> None:
         whole = self.line.text() + text
         self.line.clear()
-        self._popup.hide()
+        self.offers.hide()
         self.entered.emit(whole)
 
     def _completed(self, text: str) -> None:
@@ -253,7 +259,7 @@ class RecipientField(QFrame):
         inside = event.type() == QEvent.Type.FocusIn
         self.setProperty("focused", inside)
         restyle(self)
-        if not inside and event.reason() != Qt.FocusReason.PopupFocusReason:
+        if not inside and event.reason() not in _COMES_BACK:
             self._choose(None)
             self.take_typed()
 
@@ -276,8 +282,8 @@ class RecipientField(QFrame):
         return False
 
     def _enter(self) -> None:
-        if self._popup.isVisible():
-            self._popup.hide()
+        if self.offers.isVisible():
+            self.offers.hide()
         if self._chosen is None:
             self.take_typed()
         elif self._is_fold(self._chosen):

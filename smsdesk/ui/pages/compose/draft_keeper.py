@@ -58,6 +58,15 @@ class DraftKeeper(QObject):
         """The draft that was left."""
         return await self._context.desk.drafts.load()
 
+    def took_up(self, stored: StoredDraft) -> None:
+        """The page now shows this stored draft."""
+        if stored == self._current():
+            self._timer.stop()
+            self.is_saved = True
+            self.changed.emit()
+        else:
+            self.save()
+
     async def clear(self) -> None:
         """It is in the outbox, and must not be sent once more by mistake."""
         self.is_saved = False

@@ -112,8 +112,7 @@ class ComposeForm(QScrollArea):
         self.to_wiring.everybody_asked.connect(self.summary.show_everybody)
         self.file_panel.closed.connect(self.editor.setFocus)
         self.editor.edited.connect(model.write)
-        self.sender_field.textEdited.connect(model.write_sender)
-        self.sender_field.textChanged.connect(self._check_sender)
+        self.sender_field.textChanged.connect(self._sender_changed)
         self.account.activated.connect(lambda place: model.choose_account(model.accounts[place]))
         model.accounts_changed.connect(self._accounts)
         model.recipients_changed.connect(self._know_fields)
@@ -136,6 +135,11 @@ class ComposeForm(QScrollArea):
     def _show_sender(self) -> None:
         if self.sender_field.text() != self._model.sender_text:
             self.sender_field.setText(self._model.sender_text)
+        self._check_sender()
+
+    def _sender_changed(self, text: str) -> None:
+        if text != self._model.sender_text:
+            self._model.write_sender(text)
         self._check_sender()
 
     def _check_sender(self) -> None:

@@ -106,9 +106,7 @@ class ReviewSheet(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inside)
         sending = QWidget()
-        sending.setLayout(
-            row(self.type_count, self.typed_count, self.undo_note, self.send, spacing=Space.S + 2)
-        )
+        sending.setLayout(row(None, self.undo_note, self.send, spacing=Space.S + 2))
         back = QWidget()
         back.setLayout(row(self.back, None))
         outer = QVBoxLayout(self)
@@ -116,6 +114,9 @@ class ReviewSheet(QWidget):
         outer.setSpacing(Space.M)
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self.undo_bar)
+        self._confirm = QWidget()
+        self._confirm.setLayout(row(None, self.type_count, self.typed_count))
+        outer.addWidget(self._confirm)
         self._buttons = GivingRow(back, sending)
         outer.addWidget(self._buttons)
 
@@ -139,8 +140,7 @@ class ReviewSheet(QWidget):
         typed = self._model.must_type_count
         self.type_count.setText(self.tr("Type {count} to confirm").format(count=number(count)))
         self.typed_count.setAccessibleName(self.type_count.text())
-        self.type_count.setVisible(typed)
-        self.typed_count.setVisible(typed)
+        self._confirm.setVisible(typed)
         self.typed_count.clear()
         self._may_send()
         self._scroll.verticalScrollBar().setValue(0)
@@ -235,6 +235,7 @@ class ReviewSheet(QWidget):
         seconds = self.tr("%Ln seconds", "", max(round(left_s + 0.49), 1))
         said = self.tr("Sending %Ln messages in {time}.", "", count).format(time=seconds)
         self._buttons.hide()
+        self._confirm.hide()
         self.undo_bar.show_left(said, left_s / max(self._model.undo_s, 1))
 
 

@@ -291,7 +291,7 @@ class ComposeModel(QObject):
             if found is not None:
                 await self._use(found)
             self._take(stored)
-            self.keeper.save()
+            self.keeper.took_up(stored)
         self.loaded = True
 
     async def _reload(self) -> None:

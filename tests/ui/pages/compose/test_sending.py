@@ -130,7 +130,7 @@ def test_enter_never_sends(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_in_the_way_is_said_in_place(
-    tmp_path: Path, recipients: str, text: str, sender: str, said: str, focus: str
+    tmp_path: Path, *, recipients: str, text: str, sender: str, said: str, focus: str
 ) -> None:
     async def act(at: Composing) -> None:
         if recipients:

@@ -31,7 +31,7 @@ def test_every_key_is_counted(tmp_path: Path) -> None:
         assert counter.used.text() == "4"
         at.page.form.editor.insertPlainText("’")
         assert counter.encoding.text() == "Unicode"
-        assert counter.sentence.startswith("Unicode because of 1 characters 4 / 70")
+        assert counter.sentence.startswith("Unicode because of 1 character 4 / 70")
         QTest.keyClick(at.page.form.editor, Qt.Key.Key_Backspace)
         assert counter.encoding.text() == "GSM-7"
         at.page.form.editor.setPlainText("x" * 161)
