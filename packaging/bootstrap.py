@@ -11,7 +11,7 @@ import os
 import sys
 from typing import NoReturn
 
-from checkout import PYTHON, ROOT, WINDOWS, is_current, read_stamp, write_stamp
+from checkout import PYTHON, ROOT, WINDOWS, is_current, must_compile, read_stamp, write_stamp
 
 USAGE = """usage: python3 packaging/bootstrap.py COMMAND [ARGUMENTS]
 
@@ -35,6 +35,7 @@ def run(arguments: list[str]) -> NoReturn:
     """Start the program."""
     window = not arguments and has_display()
     provide_libraries("window" if window else "")
+    provide_languages()
     if not arguments and not window:
         arguments = ["demo", "--headless", "--shots", str(ROOT / "build" / "screens")]
     # -P: whatever lies in the folder it is called from must not be taken for a module.
@@ -44,6 +45,7 @@ def run(arguments: list[str]) -> NoReturn:
 def test(arguments: list[str]) -> NoReturn:
     """Run the tests."""
     provide_libraries("offscreen")
+    provide_languages()
     os.chdir(ROOT)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     hand_over(["-m", "pytest", *arguments])
@@ -84,6 +86,20 @@ def provide_libraries(needed: str) -> None:
         write_stamp(tuple(stamp["version"]), libraries=True)
     elif needed in missing:
         sys.exit(1)
+
+
+def provide_languages() -> None:
+    """Compile the catalogues of the window's languages if they have changed.
+
+    Not a part of the set-up: the compiler is Qt's and needs the libraries of the system too.
+    """
+    if not must_compile():
+        return
+    import subprocess
+
+    compiler = ROOT / "packaging" / "translate.py"
+    if subprocess.call([PYTHON, str(compiler), "build"], stdout=sys.stderr):
+        print("The translations could not be compiled; the window speaks English.", file=sys.stderr)
 
 
 def hand_over(arguments: list[str]) -> NoReturn:

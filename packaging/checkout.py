@@ -18,6 +18,7 @@ SUITABLE = [(3, 13), (3, 12), (3, 11)]  # in the order in which they are looked 
 
 WINDOWS = sys.platform == "win32"
 ROOT = Path(__file__).resolve().parent.parent
+CATALOGUES = ROOT / "resources" / "translations"  # smsdesk_el.ts, and compiled smsdesk_el.qm
 LOCK_FILE = ROOT / "packaging" / "requirements.lock"
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
@@ -68,3 +69,12 @@ def write_stamp(version: tuple[int, int], *, libraries: bool) -> None:
     fresh.replace(STAMP)
     with contextlib.suppress(FileNotFoundError):
         UNFINISHED.unlink()
+
+
+def must_compile() -> bool:
+    """Whether a catalogue of the window's languages is newer than what was compiled from it."""
+    for source in CATALOGUES.glob("*.ts"):
+        compiled = source.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            return True
+    return False

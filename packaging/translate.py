@@ -11,6 +11,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from importlib.util import find_spec
 from pathlib import Path
 
 from extraction import ROOT, extract
@@ -59,11 +60,13 @@ def build(folder: Path) -> None:
 
 def tool(name: str, *arguments: str) -> None:
     """Run one of the tools that come with PySide6."""
-    import PySide6
-
+    found = find_spec("PySide6")
+    if found is None or found.origin is None:
+        raise SystemExit("PySide6 is not installed here; use the Python in .venv.")
     ending = ".exe" if sys.platform == "win32" else ""
-    program = Path(PySide6.__path__[0]) / f"{name}{ending}"
-    subprocess.run([str(program), *arguments], check=True)
+    program = Path(found.origin).with_name(f"{name}{ending}")
+    if subprocess.call([str(program), *arguments]):
+        raise SystemExit(f"{name} failed: see the message above.")
 
 
 def main(arguments: list[str]) -> int:

@@ -18,18 +18,20 @@ LANGUAGES = {
 
 
 class Languages:
-    """Installs the translators of one language, ours and Qt's, for the life of the program."""
+    """Installs the translators of one language, ours and Qt's, for the life of the program.
+
+    Where the catalogues have not been compiled (`packaging/translate.py`) it speaks English.
+    """
 
     def __init__(self, app: QApplication, wanted: str) -> None:
         """`wanted` is a code of `LANGUAGES`; "" takes the system's, English where we lack it."""
         wanted = wanted.replace("-", "_")  # a tag, as it is stored
         self.code = wanted if wanted in LANGUAGES else system_language()
-        self.locale = QLocale(self.code if wanted else QLocale.system().name())
-        if self.locale.language() != QLocale(self.code).language():
-            self.locale = QLocale(self.code)
+        self.locale = locale_of(self.code)
+        self._before = QLocale()
         QLocale.setDefault(self.locale)
         self._translators: list[QTranslator] = []
-        self._install(app, str(asset("translations")), f"smsdesk_{self.code}")
+        self._install(app, catalogues(), f"smsdesk_{self.code}")
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(app, qt, f"qtbase_{self.code}")
 
@@ -39,12 +41,33 @@ class Languages:
             app.removeTranslator(translator)
             translator.deleteLater()
         self._translators.clear()
+        QLocale.setDefault(self._before)
 
     def _install(self, app: QApplication, folder: str, name: str) -> None:
         translator = QTranslator(app)
-        if translator.load(name, folder):
+        if folder and translator.load(name, folder):
             app.installTranslator(translator)
             self._translators.append(translator)
+
+
+def catalogues() -> str:
+    """The folder of the compiled catalogues, "" where there is none."""
+    try:
+        return str(asset("translations"))
+    except FileNotFoundError:
+        return ""
+
+
+def locale_of(code: str) -> QLocale:
+    """How a language writes dates and amounts, as in the system's country where it is spoken."""
+    usual = QLocale(code)
+    country = QLocale.system().territory()
+    here = QLocale(usual.language(), country)
+    if here.territory() == country and "_" not in code:
+        return here
+    if usual.language() == QLocale.Language.English and country != QLocale.Country.AnyCountry:
+        return QLocale("en_GB")  # the day first, as nearly everywhere but in the United States
+    return usual
 
 
 def system_language() -> str:

@@ -23,6 +23,18 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the false progr
 ROOT_USER = hasattr(os, "geteuid") and os.geteuid() == 0
 
 
+# Takes notes instead of compiling.
+COMPILER = """
+import os, pathlib, sys
+folder = pathlib.Path(__file__).parent.parent
+with open(folder / "compiled", "a") as file:
+    file.write(" ".join(sys.argv[1:]))
+if "FAKE_COMPILER" in os.environ:
+    sys.exit(1)
+(folder / "resources" / "translations" / "smsdesk_el.qm").touch()
+"""
+
+
 @pytest.fixture(scope="module")
 def bare(tmp_path_factory: pytest.TempPathFactory) -> SmallCheckout:
     """A checkout whose first set-up was killed in its middle."""
@@ -205,3 +217,24 @@ def test_an_unsuitable_python_alone_says_what_is_needed(
         SystemExit, match=r"needs Python 3\.11, 3\.12 or 3\.13.*This is Python 3\.8"
     ):
         set_up.find_python()
+
+
+def test_languages_are_compiled_when_a_catalogue_is_newer(small: SmallCheckout) -> None:
+    catalogues = small.root / "resources" / "translations"
+    catalogues.mkdir(parents=True)
+    (catalogues / "smsdesk_el.ts").touch()
+    (small.root / "packaging" / "translate.py").write_text(COMPILER, "utf-8")
+    compiled = small.root / "compiled"
+    try:
+        run = small.run("run", "x", FAKE_COMPILER="broken")
+        assert told(run)["arguments"] == ["x"]
+        assert "speaks English" in run.stderr
+        assert told(small.run("run", "x"))["arguments"] == ["x"]
+        assert told(small.run("test", "x"))["arguments"] == ["x"]
+        assert compiled.read_text("utf-8") == "build" * 2
+        an_hour_ago = time.time() - 3600
+        os.utime(catalogues / "smsdesk_el.qm", (an_hour_ago, an_hour_ago))
+        small.run("test", "x")
+        assert compiled.read_text("utf-8") == "build" * 3
+    finally:
+        (catalogues / "smsdesk_el.ts").unlink()
