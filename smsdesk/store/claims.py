@@ -229,7 +229,7 @@ def _given_id(
     }
 
 
-_CLAIMED = (
+_CLAIMED: Select[Any] = (
     select(
         messages.c.id,
         messages.c.account_id,
