@@ -100,6 +100,7 @@ class Desk:
         self._given_vault = vault
         self._policy = policy
         self._mark: ProcessMark | None = None
+        self._saving_settings = asyncio.Lock()
 
     @cached_property
     def vault(self) -> LendingVault:
@@ -279,7 +280,9 @@ class Desk:
     async def change_settings(self, changes: Mapping[str, Any]) -> None:
         """Save these preferences and let them hold at once. Raises as `save_settings`."""
         file = self.workplace.profile.settings
-        self.settings = await asyncio.to_thread(save_settings, file, changes)
+        # One after the other: of two choices in a row the later one must hold.
+        async with self._saving_settings:
+            self.settings = await asyncio.to_thread(save_settings, file, changes)
         if "log_level" in changes:
             log_from(self.settings.log_level)
         self.bus.publish(SettingsChanged(frozenset(changes)))

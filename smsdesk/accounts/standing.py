@@ -40,7 +40,7 @@ class Health:
     trouble: Problem | None = None
     """Why its sending rests, while it does."""
     answered: bool = False
-    """Whether it has answered in this run."""
+    """Whether it has answered lately."""
 
 
 _PAUSED = {

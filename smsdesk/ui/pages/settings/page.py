@@ -16,6 +16,7 @@ from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.widgets.basics import Card, Tone, button, label, line, restyle, row
 from smsdesk.ui.widgets.elided import Elided
 from smsdesk.ui.widgets.page import Page
+from smsdesk.ui.widgets.undo_notice import UndoNotice
 from smsdesk.ui.wording import error_sentence, translated
 from smsdesk.wording.settings import PREFERENCES
 from smsdesk.wording.words import Words
@@ -31,6 +32,8 @@ class SettingsPage(Page):
         self.rows: dict[str, PreferenceRow] = {}
         self.defaults = button(self.tr("Back to defaults"), pressed=self._back_to_defaults)
         self.add_action(self.defaults)
+        self.undoing = UndoNotice()
+        self.undoing.undone.connect(self.model.undo_defaults)
         self._lay_out()
         self.model.changed.connect(self._show_value)
         self.model.saved.connect(self._saved)
@@ -63,6 +66,7 @@ class SettingsPage(Page):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
         self._scroll = scroll
+        self.body.addWidget(self.undoing)
         self.body.addWidget(scroll, 1)
 
     def _row(self, preference: Preference, texts: Texts) -> PreferenceRow:
@@ -112,6 +116,7 @@ class SettingsPage(Page):
         for one in self.rows.values():
             one.show_problem("")
         self.model.back_to_defaults()
+        self.undoing.tell(self.tr("All preferences are as they were at first."))
 
     def _show_value(self, key: str) -> None:
         if (found := self.rows.get(key)) is not None:

@@ -32,6 +32,7 @@ class SettingsModel(QObject):
         super().__init__(parent)
         self._context = context
         self._desk = context.desk
+        self._before: dict[str, Any] = {}
         context.bridge.coalesce(self._desk.bus, SettingsChanged, self._moved, self)
 
     @property
@@ -73,13 +74,20 @@ class SettingsModel(QObject):
 
     def back_to_defaults(self) -> None:
         """Forget what was chosen. The user's own number is no matter of taste and stays."""
-        changes = {
-            one.key: self.default(one.key)
+        chosen = [
+            one.key
             for one in preferences()
             if one.key not in NUMBERS and self.value(one.key) != self.default(one.key)
-        }
-        if changes:
-            self._spawn(self._save(changes))
+        ]
+        self._before = {key: self.value(key) for key in chosen}
+        if chosen:
+            self._spawn(self._save({key: self.default(key) for key in chosen}))
+
+    def undo_defaults(self) -> None:
+        """What was chosen before holds again."""
+        if self._before:
+            self._spawn(self._save(self._before))
+            self._before = {}
 
     async def _save(self, changes: dict[str, Any]) -> None:
         try:

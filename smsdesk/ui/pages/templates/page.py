@@ -14,8 +14,9 @@ from smsdesk.ui.pages.templates.list_model import TEMPLATE
 from smsdesk.ui.pages.templates.view_model import TemplatesModel
 from smsdesk.ui.places import Place
 from smsdesk.ui.theme import Size, Space
-from smsdesk.ui.widgets.basics import Card, button, label, row
+from smsdesk.ui.widgets.basics import button, label, row
 from smsdesk.ui.widgets.page import Page
+from smsdesk.ui.widgets.undo_notice import UndoNotice
 from smsdesk.ui.wording import error_sentence
 
 
@@ -41,8 +42,7 @@ class TemplatesPage(Page):
         self.view.setMinimumWidth(Size.LIST_MIN)
         self.view.setMaximumWidth(Size.LIST)
         self.editor = TemplateEditor(context.theme)
-        self._removed = Card("info", margin=Space.M)
-        self._removed_sentence = label("", wrap=True)
+        self.removed = UndoNotice()
         self._lay_out()
         self._wire()
         self._show_open()
@@ -53,16 +53,10 @@ class TemplatesPage(Page):
         (self.view if self.model.list.rowCount() else self.first).setFocus()
 
     def _lay_out(self) -> None:
-        self.undo = button(self.tr("Undo"), "small", pressed=self.model.bring_back)
-        closing = button(self.tr("Close"), "small", pressed=self.model.forget_removed)
-        across = row(self._removed_sentence, self.undo, closing)
-        across.setStretch(0, 1)
-        self._removed.body.addLayout(across)
-        self._removed.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._filled())
         self._stack.addWidget(self._empty())
-        self.body.addWidget(self._removed)
+        self.body.addWidget(self.removed)
         self.body.addWidget(self._stack, 1)
 
     def _filled(self) -> QWidget:
@@ -107,6 +101,8 @@ class TemplatesPage(Page):
         model.saved.connect(self._show_saved)
         model.refused.connect(self._refused)
         model.removed_changed.connect(self._show_removed)
+        self.removed.undone.connect(model.bring_back)
+        self.removed.closed.connect(model.forget_removed)
         editor.edited.connect(self._edited)
         editor.left.connect(model.save)
         editor.duplicate_wanted.connect(self._duplicate)
@@ -169,8 +165,7 @@ class TemplatesPage(Page):
 
     def _show_removed(self) -> None:
         template = self.model.removed
-        self._removed.setVisible(template is not None)
-        if template is not None:
-            sentence = self.tr("The template “{name}” was deleted.").format(name=template.name)
-            self._removed_sentence.setText(sentence)
-            self.undo.setFocus()
+        if template is None:
+            self.removed.hide()
+            return
+        self.removed.tell(self.tr("The template “{name}” was deleted.").format(name=template.name))

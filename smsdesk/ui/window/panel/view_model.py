@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Coroutine
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -31,6 +31,8 @@ from smsdesk.reports.today import TodaysFigures
 from smsdesk.sending.progress import Running
 from smsdesk.ui.context import Context
 
+FRESH_FOR = timedelta(minutes=30)
+"""How long an answer at least says that the provider is there."""
 COUNT_EVERY_MS = 1_000
 """Today's figures are counted at most so often while messages move."""
 
@@ -217,7 +219,7 @@ class PanelModel(QObject):
         health = Health(
             error,
             self._desk.dispatcher.trouble(account.id),
-            answered=overview.checked_at is not None,
+            answered=self._is_fresh(overview.checked_at),
         )
         waits = account.id in self._wished and not refresh.is_asking(account.id)
         return AccountView(
@@ -227,6 +229,13 @@ class PanelModel(QObject):
             asking=account.id in self._wished,
             asks_in_s=refresh.allowed_in_s(account) if waits else 0.0,
         )
+
+    def _is_fresh(self, checked_at: datetime | None) -> bool:
+        """Whether an answer is recent enough to say that the provider is there."""
+        if checked_at is None:
+            return False
+        every = timedelta(minutes=2 * self._desk.settings.balance_refresh_minutes)
+        return self.now - checked_at <= max(FRESH_FOR, every)
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         self._context.bridge.spawn(work, owner=self)

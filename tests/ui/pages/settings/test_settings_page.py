@@ -85,6 +85,10 @@ def test_a_choice_is_saved_at_once_and_the_theme_holds_live(tmp_path: Path) -> N
         await until(lambda: not page.defaults.isEnabled())
         assert box.currentText() == "As the system"
         assert program.desk.settings == Settings()
+        assert page.undoing.undo.hasFocus()
+        QTest.keyClick(page.undoing.undo, Qt.Key.Key_Space)
+        await until(lambda: program.theme.is_dark)
+        assert page.undoing.isHidden()
 
     in_window(tmp_path, act)
 
