@@ -256,31 +256,6 @@ def test_how_far_a_batch_is(connection: Connection) -> None:
     assert (nothing.counts, nothing.waiting, nothing.open) == ({}, 0, 0)
 
 
-class TestForgetHistory:
-    @pytest.mark.parametrize("state", list(S))
-    def test_forgets_only_what_is_over(self, connection: Connection, state: MessageState) -> None:
-        batch, message = put_in(connection, state)
-        over = {S.DELIVERED, S.CANCELLED, S.REJECTED, S.FAILED, S.EXPIRED}
-        assert outbox.forget_history(connection, LATER) == (1 if state in over else 0)
-        left = messages.listing(connection, Filter(batch_id=batch))
-        assert [m.id for m in left] == ([] if state in over else [message])
-
-    def test_keeps_what_is_recent(self, connection: Connection) -> None:
-        put_in(connection, S.DELIVERED)
-        assert outbox.forget_history(connection, NOW) == 0
-
-    def test_takes_along_what_belongs_to_it(self, connection: Connection) -> None:
-        account = add_account(connection)
-        add_batch(connection, account.id, 1)
-        [mine] = claim_all(connection, account.id)
-        done = [Settlement(mine.id, S.DELIVERED, receipts=(PartReceipt("id-1"),))]
-        claims.settle(connection, done, desk="desk-1", now=NOW)
-        assert outbox.forget_history(connection, LATER) == 1
-        for name in ("message_events", "provider_ids"):
-            left = connection.exec_driver_sql(f"SELECT count(*) FROM {name}").scalar()  # noqa: S608
-            assert left == 0
-
-
 def test_a_big_batch_is_stored_in_one_go(connection: Connection) -> None:
     account = add_account(connection)
     batch = outbox.add_batch(
