@@ -27,7 +27,14 @@ class OutputLost(Exception):
 
 
 def use_utf8() -> None:
-    """Read and write UTF-8; half a character is written as its escape, which JSON allows."""
+    """Read and write UTF-8; half a character is written as its escape, which JSON allows.
+
+    A stream that the caller has closed leads nowhere from now on, as if it were the null device.
+    """
+    # In the order of the descriptors: the store or the log, opened next, must not become one.
+    sys.stdin = sys.stdin or _nowhere(os.O_RDONLY, "rb")
+    sys.stdout = sys.stdout or _nowhere(os.O_WRONLY, "wb")
+    sys.stderr = sys.stderr or _nowhere(os.O_WRONLY, "wb")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -93,6 +100,11 @@ def harmless(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(_visible(char) for char in text)
+
+
+def _nowhere(flags: int, mode: str) -> TextIO:
+    octets = os.fdopen(os.open(os.devnull, flags), mode, closefd=False)
+    return io.TextIOWrapper(octets, encoding="utf-8")
 
 
 def _visible(char: str) -> str:

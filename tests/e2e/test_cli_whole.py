@@ -175,6 +175,29 @@ def test_standard_output_on_a_full_disk_is_said() -> None:
     assert len(ended.stderr.splitlines()) == 1
 
 
+@pytest.mark.skipif(os.name != "posix", reason="closes descriptors with a shell")
+@pytest.mark.parametrize(
+    ("closed", "arguments", "status"),
+    [
+        (">&-", ("segments", "--json", "hello"), 0),
+        ("<&-", ("segments", "--json", "-"), 0),
+        ("<&-", ("segments", "--lines"), 0),
+        ("2>&-", ("segments", "--nonsense"), 2),
+        ("<&- >&- 2>&-", ("messages",), 0),
+    ],
+)
+def test_a_closed_stream_leads_nowhere(
+    closed: str, arguments: tuple[str, ...], status: int, isolated: Path
+) -> None:
+    program = [sys.executable, "-m", "smsdesk", *arguments]
+    shell = ["sh", "-c", f'exec "$0" "$@" {closed}', *program]
+    ended = subprocess.run(shell, capture_output=True, encoding="utf-8", check=False)
+    assert ended.returncode == status, ended
+    assert "mistake" not in ended.stderr
+    for log in isolated.rglob("*.log*"):
+        assert "Traceback" not in log.read_text("utf-8")
+
+
 def test_bytes_of_another_encoding_on_the_command_line_are_refused() -> None:
     ended = subprocess.run(
         [sys.executable.encode(), b"-m", b"smsdesk", b"segments", b"--json", b"caf\xe9"],
