@@ -90,6 +90,8 @@ def in_compose(
         async with running(config or PracticeConfig(timing=AT_ONCE)) as server:
             if not await desks[0].accounts.all():
                 await add_account(desks[0], server, provider, "Office")
+            program.window.activateWindow()
+            await until(program.window.isActiveWindow)
             program.window.go(Compose())
             page = program.window.page
             assert isinstance(page, ComposePage)

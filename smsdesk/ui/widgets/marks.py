@@ -16,6 +16,8 @@ from smsdesk.ui.widgets.costly import Mark
 TILE = 6
 """Width of one wave, in pixels."""
 HIGH = 3
+WIDER = 2
+"""An apostrophe is so narrow that its mark needs more than its own room to be seen."""
 T = TypeVar("T")
 
 
@@ -39,6 +41,8 @@ class MarkPainter:
         dots = self._tile("accent", False, ratio)
         tiles = {Mark.FORCING: wave, Mark.FEW: wave, Mark.TWICE: dots}
         for box, mark in boxes(layout, origin, marks):
+            if mark is Mark.FEW:
+                box.adjust(-WIDER, 0, WIDER, 0)
             low = box.bottom() - HIGH + 1
             painter.drawTiledPixmap(QRectF(box.left(), low, box.width(), HIGH), tiles[mark])
 
@@ -53,6 +57,8 @@ class MarkPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for box, name in boxes(layout, origin, spans):
+            if box.width() < Size.RADIUS_SMALL:
+                box.adjust(-WIDER, 0, WIDER, 0)
             painter.setBrush(self._theme.color(name))
             painter.drawRoundedRect(box, Size.RADIUS_SMALL, Size.RADIUS_SMALL)
 

@@ -24,6 +24,10 @@ class FilePanel(Card):
         self._model = model
         self.title = label("", "strong", wrap=True)
         self.columns = QComboBox()
+        self.columns.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.columns.setMinimumContentsLength(8)
         self.columns.activated.connect(self._chosen)
         self.fields = label("", "muted", wrap=True)
         self.left_out = EntryList()

@@ -20,7 +20,8 @@ from smsdesk.domain.provider_info import Capability, Field
 from smsdesk.ui.pages.compose.view_model import ComposeModel, Wishes
 from smsdesk.ui.pages.compose.words import choice_name
 from smsdesk.ui.theme import Space
-from smsdesk.ui.widgets.basics import Card, label, labelled, restyle, row
+from smsdesk.ui.widgets.basics import Card, label, labelled, restyle
+from smsdesk.ui.widgets.flow import FlowLayout
 from smsdesk.ui.wording import translated
 from smsdesk.wording.declarations import FIELDS
 
@@ -34,13 +35,14 @@ class MorePanel(Card):
         super().__init__(margin=Space.M)
         self._model = model
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.encoding = QComboBox()
+        self.encoding = _narrow(QComboBox())
         for choice in EncodingChoice:
             self.encoding.addItem(choice_name(choice), choice)
         self.encoding.activated.connect(
             lambda place: self._wish(encoding=self.encoding.itemData(place))
         )
         self.validity = QSpinBox()
+        self.validity.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.validity.setSpecialValueText(self.tr("As the provider has it"))
         self.validity.valueChanged.connect(self._validity_changed)
         self.flash = QCheckBox(self.tr("Flash: show at once, keep nowhere"))
@@ -60,7 +62,11 @@ class MorePanel(Card):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.body.addLayout(grid)
-        self.body.addLayout(row(self.flash, self.binary, None, spacing=Space.L))
+        choices = QWidget()
+        flow = FlowLayout(choices, gap=Space.L)
+        flow.addWidget(self.flash)
+        flow.addWidget(self.binary)
+        self.body.addWidget(choices)
         self.body.addLayout(self._extra)
         self.hide()
         model.accounts_changed.connect(self.refresh)
@@ -116,7 +122,7 @@ class MorePanel(Card):
 
     def _extra_field(self, field: Field) -> QWidget:
         if field.choices:
-            combo = QComboBox()
+            combo = _narrow(QComboBox())
             combo.addItem(self.tr("As the provider has it"), "")
             for choice in field.choices:
                 combo.addItem(choice, choice)
@@ -148,3 +154,10 @@ class MorePanel(Card):
                 made.setCurrentIndex(max(made.findData(value), 0))
             elif isinstance(made, QLineEdit) and made.text().strip() != value:
                 made.setText(value)
+
+
+def _narrow(box: QComboBox) -> QComboBox:
+    """As wide as there is room, however long its choices are."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    return box
