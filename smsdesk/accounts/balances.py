@@ -74,6 +74,10 @@ class Balances:
         await self._note(account, balance, self._clock.now())
         return balance
 
+    async def take(self, asked: Asked) -> None:
+        """Note what was learned otherwise: somebody signed in by hand. Raises StoreProblem."""
+        await self._note(asked.account, asked.balance, asked.checked_at)
+
     async def _ask(self, account: Account) -> Asked:
         try:
             client = await self._clients.client(account.id)

@@ -16,6 +16,7 @@ from smsdesk.accounts.balances import Asked, Balances
 from smsdesk.accounts.directory import Directory
 from smsdesk.domain.account import Account, PauseCause
 from smsdesk.domain.errors import SmsDeskError
+from smsdesk.domain.money import Balance
 from smsdesk.domain.provider_info import Capability, ProviderInfo
 from smsdesk.events import AccountsChanged, BatchFinished, Bus
 from smsdesk.system.clock import Clock
@@ -85,6 +86,19 @@ class BalanceRefresh:
         """A person wants to know: ask as soon as the provider allows."""
         self._known.setdefault(account_id, _Known(wanted=True)).wanted = True
         self._look.set()
+
+    async def signed_in(self, account: Account, balance: Balance | None) -> None:
+        """A person has just signed in by hand: that is as good as having asked, and newer.
+
+        Raises StoreProblem.
+        """
+        known = self._known.setdefault(account.id, _Known(wanted=balance is None))
+        known.asked_s = self._clock.monotonic()
+        if balance is not None:
+            known.wanted = False
+        asked = Asked(account, self._clock.now(), balance=balance)
+        self._heard(asked)
+        await self._balances.take(asked)
 
     def allowed_in_s(self, account: Account) -> float:
         """How long until the provider may be asked again; 0 when it may be asked now."""

@@ -33,11 +33,15 @@ class LendingVault:
 
     async def get(self, vault_key: str, field: str) -> Secret | None:
         """What was lent, else what is kept."""
-        lent = await self._lent.get(vault_key, field)
-        return lent or await self._beneath.get(vault_key, field)
+        found = await self._lent.get(vault_key, field)
+        found = found or await self._beneath.get(vault_key, field)
+        if found is not None:
+            self._redactor.learn(found)
+        return found
 
     async def put(self, vault_key: str, field: str, secret: Secret) -> None:
         """Into the vault beneath."""
+        self._redactor.learn(secret)
         await self._beneath.put(vault_key, field, secret)
 
     async def forget(self, vault_key: str, fields: Iterable[str]) -> None:

@@ -183,7 +183,7 @@ class AccountsPage(Page):
     def _added(self, account: Account, result: SignedIn | None) -> None:
         form = self._forms.pop(account.provider, None)
         if result is not None:
-            self.model.note_result(account.id, result)
+            self.model.note_result(account, result)
         self._put_in_front(self.done, self.tr("Add an account"), STEPS)
         self.done.show_account(account, result)
         self.model.load()
@@ -192,7 +192,7 @@ class AccountsPage(Page):
 
     def _edited(self, account: Account, result: SignedIn | None) -> None:
         if result is not None:
-            self.model.note_result(account.id, result)
+            self.model.note_result(account, result)
         self.show_list()
         told = self.tr("{account} is saved.").format(account=account.name)
         if account.paused is not None:

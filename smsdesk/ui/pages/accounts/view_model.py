@@ -119,9 +119,10 @@ class AccountsModel(QObject):
         """Take it out of use, cancelling what waits."""
         self._spawn(self._remove(account))
 
-    def note_result(self, account_id: int, result: Ended) -> None:
+    def note_result(self, account: Account, result: SignedIn) -> None:
         """A test that was made elsewhere: in the form."""
-        self._results[account_id] = result
+        self._results[account.id] = result
+        self._spawn(self._context.desk.balance_refresh.signed_in(account, result.balance))
         self.changed.emit()
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
@@ -143,6 +144,7 @@ class AccountsModel(QObject):
         try:
             balance = await desk.balances.test(account)
             self._results[account.id] = SignedIn(balance, clock.monotonic() - began_s)
+            await desk.balance_refresh.signed_in(account, balance)
         except SmsDeskError as error:
             self._results[account.id] = error
         finally:

@@ -386,7 +386,7 @@ def test_without_a_keyring_the_password_is_asked_for_at_each_start(
         QTest.keyClick(one.line, Qt.Key.Key_Return)
         program.window.go(places.Accounts())
         model = _page(program).model
-        await until(lambda: [model.state(o) for o in model.overviews] == [State.UNTESTED])
+        await until(lambda: [model.state(o) for o in model.overviews] == [State.ONLINE])
 
     in_window(tmp_path, first, vault=no_keyring)
     in_window(tmp_path, second, vault=no_keyring)
