@@ -145,7 +145,7 @@ class PreferenceRow(QWidget):
     def __init__(self, words: Words, holder: Control) -> None:
         super().__init__()
         self.control = holder
-        self.name = label(words.sentence, "strong")
+        self.name = label(words.sentence, "strong", wrap=True)
         self.name.setBuddy(holder.field)
         self.sentence = label(words.hint, "muted", wrap=True)
         self.problem: QLabel = label("", "bad", wrap=True)

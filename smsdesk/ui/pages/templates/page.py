@@ -29,7 +29,9 @@ class TemplatesPage(Page):
         self.model = TemplatesModel(context, self)
         self.state = label("", "muted")
         self.new = button(self.tr("New template"), pressed=self._new)
-        self.use = button(self.tr("Use in a message"), "primary", pressed=self._use)
+        self.use = button(self.tr("Use"), "primary", pressed=self._use)
+        self.use.setAccessibleDescription(self.tr("Write a message with this text"))
+        self.use.setToolTip(self.use.accessibleDescription())
         for action in (self.state, self.new, self.use):
             self.add_action(action)
         self.view = QListView()

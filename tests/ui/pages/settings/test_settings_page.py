@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QScrollArea, QSpinBox
 
 from smsdesk.settings import LogLevel, Settings, preferences
 from smsdesk.ui import places
@@ -201,5 +201,21 @@ def test_what_another_part_of_the_program_changes_is_shown(tmp_path: Path) -> No
         await program.desk.change_settings({"undo_seconds": 9})
         box = find(page, QSpinBox, "Time to undo")
         await until(lambda: box.value() == 9)
+
+    in_window(tmp_path, act)
+
+
+def test_long_words_cut_nothing_off_in_the_smallest_window(tmp_path: Path) -> None:
+    async def act(program: Program) -> None:
+        page = opened(program)
+        program.window.resize(1024, 640)
+        for row in page.rows.values():
+            row.name.setText(f"{row.name.text()} {row.name.text()}")
+        area = page.findChild(QScrollArea)
+        assert isinstance(area, QScrollArea)
+        inside = area.widget()
+        assert inside is not None
+        await until(lambda: page.width() < 700)
+        assert inside.minimumSizeHint().width() <= area.viewport().width()
 
     in_window(tmp_path, act)
