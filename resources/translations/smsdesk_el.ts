@@ -2022,6 +2022,10 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>All preferences are as they were at first.</source>
+        <translation>Όλες οι προτιμήσεις είναι όπως ήταν αρχικά.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Όπως το σύστημα</translation>
     </message>
@@ -2328,10 +2332,6 @@
         <translation>Πρότυπο είναι ένα κείμενο που στέλνετε συχνά, για παράδειγμα μια υπενθύμιση. Μπορεί να περιέχει πεδία συγχώνευσης όπως {name}, που συμπληρώνονται για κάθε παραλήπτη.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Κλείσιμο</translation>
-    </message>
-    <message>
         <source>New template</source>
         <translation>Νέο πρότυπο</translation>
     </message>
@@ -2356,12 +2356,12 @@
         <translation>Υπάρχει ήδη πρότυπο με αυτό το όνομα. Επιλέξτε άλλο όνομα.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Αναίρεση</translation>
+        <source>Use</source>
+        <translation>Χρήση</translation>
     </message>
     <message>
-        <source>Use in a message</source>
-        <translation>Χρήση σε μήνυμα</translation>
+        <source>Write a message with this text</source>
+        <translation>Σύνταξη μηνύματος με αυτό το κείμενο</translation>
     </message>
     <message>
         <source>Write the first template</source>
@@ -2384,6 +2384,17 @@
     <message>
         <source>Time left to undo</source>
         <translation>Χρόνος που απομένει για αναίρεση</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -2022,6 +2022,10 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>All preferences are as they were at first.</source>
+        <translation>Todas as preferências estão como no início.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como o sistema</translation>
     </message>
@@ -2328,10 +2332,6 @@
         <translation>Um modelo é um texto que você envia com frequência, como um lembrete. Pode conter campos de mesclagem como {name}, preenchidos para cada destinatário.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>New template</source>
         <translation>Novo modelo</translation>
     </message>
@@ -2356,12 +2356,12 @@
         <translation>Já existe um modelo com este nome. Escolha outro nome.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
+        <source>Use</source>
+        <translation>Usar</translation>
     </message>
     <message>
-        <source>Use in a message</source>
-        <translation>Usar em uma mensagem</translation>
+        <source>Write a message with this text</source>
+        <translation>Escrever uma mensagem com este texto</translation>
     </message>
     <message>
         <source>Write the first template</source>
@@ -2384,6 +2384,17 @@
     <message>
         <source>Time left to undo</source>
         <translation>Tempo que resta para desfazer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Undo</source>

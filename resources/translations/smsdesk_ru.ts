@@ -2057,6 +2057,10 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>All preferences are as they were at first.</source>
+        <translation>Все настройки снова такие, как были вначале.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Как в системе</translation>
     </message>
@@ -2374,10 +2378,6 @@
         <translation>Шаблон — это текст, который вы часто отправляете, например напоминание. В нём могут быть поля подстановки, такие как {name}; они заполняются для каждого получателя.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>New template</source>
         <translation>Новый шаблон</translation>
     </message>
@@ -2402,12 +2402,12 @@
         <translation>Шаблон с таким именем уже есть. Выберите другое имя.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
+        <source>Use</source>
+        <translation>Использовать</translation>
     </message>
     <message>
-        <source>Use in a message</source>
-        <translation>Использовать в сообщении</translation>
+        <source>Write a message with this text</source>
+        <translation>Написать сообщение с этим текстом</translation>
     </message>
     <message>
         <source>Write the first template</source>
@@ -2430,6 +2430,17 @@
     <message>
         <source>Time left to undo</source>
         <translation>Время, оставшееся на отмену</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Undo</source>

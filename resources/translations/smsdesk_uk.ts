@@ -2057,6 +2057,10 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>All preferences are as they were at first.</source>
+        <translation>Усі налаштування знову такі, як були спочатку.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Як у системі</translation>
     </message>
@@ -2374,10 +2378,6 @@
         <translation>Шаблон — це текст, який ви часто надсилаєте, наприклад нагадування. У ньому можуть бути поля підстановки, такі як {name}; їх заповнюють для кожного отримувача.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
-    </message>
-    <message>
         <source>New template</source>
         <translation>Новий шаблон</translation>
     </message>
@@ -2402,12 +2402,12 @@
         <translation>Шаблон із такою назвою вже є. Виберіть іншу назву.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
+        <source>Use</source>
+        <translation>Використати</translation>
     </message>
     <message>
-        <source>Use in a message</source>
-        <translation>Використати в повідомленні</translation>
+        <source>Write a message with this text</source>
+        <translation>Написати повідомлення з цим текстом</translation>
     </message>
     <message>
         <source>Write the first template</source>
@@ -2430,6 +2430,17 @@
     <message>
         <source>Time left to undo</source>
         <translation>Час, що лишився на скасування</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Undo</source>

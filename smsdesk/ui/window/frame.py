@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -62,7 +62,7 @@ class Frame:
         return whole
 
     def _dock(self) -> QDockWidget:
-        dock = QDockWidget(self._window.tr("Status panel"), self._window)
+        dock = QDockWidget(QCoreApplication.translate("MainWindow", "Status panel"), self._window)
         dock.setObjectName("statusDock")
         dock.setTitleBarWidget(QWidget())
         dock.setFeatures(
