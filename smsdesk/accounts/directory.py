@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import timedelta
 from decimal import Decimal
+from functools import partial
 from types import ModuleType
 
 from smsdesk.accounts import secrets
@@ -21,9 +24,12 @@ from smsdesk.events import AccountsChanged, Bus, MessagesChanged
 from smsdesk.store import accounts as stored
 from smsdesk.store import removal
 from smsdesk.store.database import Database
-from smsdesk.store.errors import NameTaken, NotFound
+from smsdesk.store.errors import NameTaken, NotFound, StoreProblem
 from smsdesk.system.clock import Clock
 from smsdesk.system.vault import SecretStore, VaultError, VaultUnusable
+
+LONGEST_ADD = timedelta(minutes=10)
+"""A keyring may wait so long for a person to unlock it while an account is added."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +117,19 @@ class Directory:
             await self._vault.check()
         except VaultUnusable:
             kept = {}
-        await secrets.replace(self._vault, new.vault_key, {}, kept)
+        else:
+            await self._sweep(new.name)
+        # Known to the store before the vault has anything: killed in between, `_sweep` finds it.
+        announced = await self._db.run(lambda c: stored.announce(c, new, self._clock.now()))
         try:
-            account = await self._db.run(lambda c: stored.add(c, new, self._clock.now()))
-        except BaseException:
+            await secrets.replace(self._vault, new.vault_key, {}, kept)
+            account = await self._db.run(lambda c: stored.put_in_use(c, announced.id))
+        except BaseException as error:
             await secrets.restore(self._vault, new.vault_key, {}, kept)
+            with suppress(StoreProblem):
+                await self._db.run(lambda c: stored.withdraw(c, announced.id))
+            if isinstance(error, NotFound):  # another process adds one of this name
+                raise NameTaken(new.name) from None
             raise
         self._changed(account.id)
         return Added(account, secret_kept=bool(kept) or not info.secret_fields)
@@ -194,6 +208,25 @@ class Directory:
         except VaultError as error:
             return Removed(done.cancelled, error)
         return Removed(done.cancelled)
+
+    async def _sweep(self, name: str) -> None:
+        """Forget the secrets of what is no account (any more): an `add` or a `remove` was killed.
+
+        An account that is being added is spared, unless it bears this name: of two that add the
+        same one, the later wins.
+        """
+        long_ago = self._clock.now() - LONGEST_ADD
+        for one, announced in await self._db.read(stored.not_in_use):
+            under_way = one.removed_at is not None and one.removed_at > long_ago
+            if announced and under_way and one.name != name:
+                continue
+            fields = _registry().info(one.provider).secret_fields
+            try:
+                await self._vault.forget(one.vault_key, [field.key for field in fields])
+            except VaultError:
+                continue  # stays for the next time
+            if announced:
+                await self._db.run(partial(stored.withdraw, account_id=one.id))
 
     async def _check_free(self, name: str) -> None:
         try:

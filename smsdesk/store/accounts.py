@@ -7,31 +7,63 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, and_, delete, exists, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from smsdesk.domain.account import Account, NewAccount, PauseCause
 from smsdesk.domain.money import Balance
 from smsdesk.store.errors import NameTaken, NotFound
-from smsdesk.store.tables import accounts, balances
+from smsdesk.store.tables import accounts, balances, batches
+
+# What is removed is paused for that reason; what is only announced never was.
+_ANNOUNCED = and_(accounts.c.removed_at.is_not(None), accounts.c.paused.is_(None))
 
 
 def add(connection: Connection, new: NewAccount, now: datetime) -> Account:
     """Store an account. Raises NameTaken."""
-    values = {
-        "name": new.name,
-        "provider": new.provider,
-        "options": dict(new.options),
-        "sender": new.sender,
-        "vault_key": new.vault_key,
-        "allow_http": new.allow_http,
-        "created_at": now,
-    }
     try:
-        row = connection.execute(insert(accounts).values(values).returning(accounts)).one()
+        row = connection.execute(insert(accounts).values(_values(new, now)).returning(accounts))
+        return _account(row.one())
     except IntegrityError:
         raise NameTaken(new.name) from None
-    return _account(row)
+
+
+def announce(connection: Connection, new: NewAccount, now: datetime) -> Account:
+    """Note that an account is being added: not in use yet, but its vault key is known."""
+    values = {**_values(new, now), "removed_at": now}
+    return _account(connection.execute(insert(accounts).values(values).returning(accounts)).one())
+
+
+def put_in_use(connection: Connection, account_id: int) -> Account:
+    """Begin to use what was announced. Raises NameTaken; NotFound if it was withdrawn."""
+    statement = update(accounts).where(accounts.c.id == account_id, _ANNOUNCED)
+    try:
+        row = connection.execute(statement.values(removed_at=None).returning(accounts))
+        account = row.one_or_none()
+    except IntegrityError:
+        raise NameTaken(get(connection, account_id).name) from None
+    if account is None:
+        raise NotFound(str(account_id))
+    return _account(account)
+
+
+def withdraw(connection: Connection, account_id: int) -> None:
+    """Forget what was announced and never used."""
+    used = [exists().where(other.c.account_id == accounts.c.id) for other in (batches, balances)]
+    connection.execute(
+        delete(accounts).where(accounts.c.id == account_id, _ANNOUNCED, ~used[0], ~used[1])
+    )
+
+
+def not_in_use(connection: Connection) -> tuple[tuple[Account, bool], ...]:
+    """Those that are removed, and those that are merely announced (True)."""
+    announced = _ANNOUNCED.label("announced")
+    rows = connection.execute(
+        select(accounts, announced)
+        .where(accounts.c.removed_at.is_not(None))
+        .order_by(accounts.c.id)
+    )
+    return tuple((_account(row), bool(row.announced)) for row in rows)
 
 
 def get(connection: Connection, account_id: int) -> Account:
@@ -171,6 +203,18 @@ def balance_history(
         .order_by(balances.c.checked_at, balances.c.id)
     )
     return [(row.checked_at, Decimal(row.amount)) for row in rows]
+
+
+def _values(new: NewAccount, now: datetime) -> dict[str, Any]:
+    return {
+        "name": new.name,
+        "provider": new.provider,
+        "options": dict(new.options),
+        "sender": new.sender,
+        "vault_key": new.vault_key,
+        "allow_http": new.allow_http,
+        "created_at": now,
+    }
 
 
 def _account(row: Row[Any]) -> Account:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from smsdesk.accounts.directory import Changes
+from smsdesk.accounts import secrets
+from smsdesk.accounts.directory import LONGEST_ADD, Changes
 from smsdesk.accounts.errors import BadName, QueueNotEmpty, UnknownAccount
 from smsdesk.domain.account import PauseCause
 from smsdesk.domain.message import MessageState
@@ -58,10 +59,86 @@ async def test_a_store_that_fails_leaves_no_secret(
     def full(*_: object) -> None:
         raise StoreFull("smsdesk.db")
 
-    monkeypatch.setattr(stored, "add", full)
+    monkeypatch.setattr(stored, "put_in_use", full)
     with pytest.raises(StoreFull):
         await office.add()
     assert not office.vault._secrets
+    assert not await office.store.db.read(stored.not_in_use)
+
+
+class Killed(BaseException):
+    """Stands for `kill -9`: nothing more of what was under way is done."""
+
+
+@pytest.fixture
+def killed(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """Whoever undoes an addition is dead."""
+
+    async def dead(*_: object) -> None:
+        raise Killed
+
+    monkeypatch.setattr(secrets, "restore", dead)
+    return monkeypatch
+
+
+def _die(*_: object) -> None:
+    raise Killed
+
+
+async def _killed_while_adding(office: Office, killed: pytest.MonkeyPatch, name: str) -> None:
+    with killed.context() as then:
+        then.setattr(stored, "put_in_use", _die)
+        with pytest.raises(Killed):
+            await office.add(name)
+
+
+async def test_an_addition_that_was_killed_leaves_no_half_account_and_no_secret_for_long(
+    office: Office, killed: pytest.MonkeyPatch
+) -> None:
+    await _killed_while_adding(office, killed, "Desk")
+    assert len(office.vault._secrets) == 1
+    assert "Desk" not in {one.name for one in await office.directory.all()}
+    added = await office.add("Desk")
+    assert [key for key, _ in office.vault._secrets] == [added.vault_key]
+    assert not await office.store.db.read(stored.not_in_use)
+
+
+async def test_an_addition_that_is_under_way_elsewhere_is_spared(
+    office: Office, killed: pytest.MonkeyPatch
+) -> None:
+    await _killed_while_adding(office, killed, "Desk")
+    await office.add("other")
+    assert len(office.vault._secrets) == 2
+    await office.store.clock.advance(LONGEST_ADD.total_seconds() + 1)
+    await office.add("third")
+    assert len(office.vault._secrets) == 2
+    assert not await office.store.db.read(stored.not_in_use)
+
+
+async def test_of_two_that_add_the_same_name_the_later_wins(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put = office.vault.put
+
+    async def slow(vault_key: str, field: str, secret: Secret) -> None:
+        monkeypatch.setattr(office.vault, "put", put)
+        await office.add("Desk")
+        await put(vault_key, field, secret)
+
+    monkeypatch.setattr(office.vault, "put", slow)
+    with pytest.raises(NameTaken):
+        await office.add("Desk")
+    assert await kept(office, (await office.directory.find("Desk")).vault_key) == TOKEN["token"]
+    assert len(office.vault._secrets) == 1
+
+
+async def test_the_secret_of_a_removal_that_was_killed_goes_with_the_next_addition(
+    office: Office,
+) -> None:
+    account = await office.add("Desk")
+    await office.store.db.run(lambda c: stored.remove(c, account.id, office.store.clock.now()))
+    added = await office.add("other")
+    assert [key for key, _ in office.vault._secrets] == [added.vault_key]
 
 
 async def test_a_vault_that_fails_leaves_no_account(

@@ -170,7 +170,7 @@ class TestAdd:
         def full(*_: object) -> None:
             raise StoreFull("smsdesk.db")
 
-        monkeypatch.setattr(accounts, "add", full)
+        monkeypatch.setattr(accounts, "put_in_use", full)
         ran = smsdesk("--json", *ADD, *ADDRESS, "--secret-stdin", stdin="t\n")
         assert (ran.status, ran.error["code"]) == (1, "store_full")
         assert not any(json.loads(keyring_text()).values())
