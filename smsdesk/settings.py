@@ -122,7 +122,6 @@ class Settings:
     """How often providers that can only be asked are asked what became of messages."""
     keep_history_days: int = _whole(0, 0, 3650)
     """How long sent messages are kept; 0 keeps them for ever."""
-    keep_running_in_tray: bool = False
     log_level: LogLevel = LogLevel.INFO
 
 

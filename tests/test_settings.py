@@ -82,8 +82,6 @@ def test_each_preference_is_declared_once_with_a_default_it_allows() -> None:
         ("theme", ["dark"], None),
         ("log_level", "debug", LogLevel.DEBUG),
         ("log_level", Theme.DARK, None),
-        ("keep_running_in_tray", True, True),
-        ("keep_running_in_tray", 1, None),
         ("language", "el", "el"),
         ("language", "pt-BR", "pt-BR"),
         ("language", "el\n", None),

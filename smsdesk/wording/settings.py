@@ -49,11 +49,6 @@ PREFERENCES: Mapping[str, Words] = {
         "Messages that are settled are deleted for good when they are older. What still waits, or"
         " needs your decision, is kept.",
     ),
-    "keep_running_in_tray": said(
-        "Keep running in the tray",
-        "Closing the window leaves the program at work where the system has a tray, so that what"
-        " is planned goes out.",
-    ),
     "log_level": said(
         "Log",
         "How much is written to the log in the data folder. It never holds passwords or keys.",

@@ -1,1 +1,1 @@
-"""The frame around the pages: navigation, status panel, notices, tray."""
+"""The frame around the pages: navigation, status panel, notices."""
