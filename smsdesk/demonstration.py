@@ -39,6 +39,14 @@ NAMES = {
     "practice": "Practice",
 }
 SENDER = "DrPappas"
+BALANCES = {
+    "isms": Decimal("3948.47"),
+    "d7": Decimal("10.23"),
+    "decisiontelecom": Decimal("6123.95"),
+    "bulksms": Decimal("12345.12"),
+    "practice": Decimal(1_000),
+}
+ALERT = Decimal(15)
 _S = MessageState
 
 
@@ -78,13 +86,13 @@ async def furnish_profile(desk: Desk) -> None:
     """Fill an empty profile: an account of each kind, and its history. Raises SmsDeskError."""
     address, _token = await desk.practice.open()
     root = address.removesuffix(INTERFACES["practice"][0])
+    if desk.practice.server is not None:
+        desk.practice.server.network.balances.update(BALANCES)
     accounts = [await _account(desk, key, root) for key in NAMES]
     now = desk.clock.now()
     await desk.db.run(lambda connection: _history(connection, accounts, now))
     low = next(account for account in accounts if account.provider == LOW_BALANCE_OF)
-    await desk.db.run(
-        lambda connection: stored_accounts.set_low_balance(connection, low.id, Decimal(150_000))
-    )
+    await desk.db.run(lambda connection: stored_accounts.set_low_balance(connection, low.id, ALERT))
     await desk.templates.add("Yearly check", "Dear {name|patient}, your yearly check is due.")
     await desk.templates.add("Closed", "We are closed on {day}. In urgent cases call 166.")
     await desk.templates.add("Υπενθύμιση", "Υπενθύμιση: {ημέρα} στις {ώρα}.")

@@ -36,14 +36,14 @@ class Scene:
     place: places.Place
 
 
-TEXT = "Dear {name}, your yearly check’s due. Call us on 210 555 0100 or reply YES."
+TEXT = "Dear {name|patient}, your yearly check’s due. Call us on 210 555 0100 or reply YES."
 FIRST_START = (Scene("welcome", places.Welcome()),)
 SCENES = (
     Scene("compose", places.Compose(text=TEXT, recipients=("+306912345678", "+447700900123"))),
     Scene("messages", places.Messages()),
     Scene("templates", places.Templates()),
-    Scene("accounts", places.Accounts()),
     Scene("add-account", places.Accounts(add=True)),
+    Scene("accounts", places.Accounts()),
     Scene("settings", places.Settings()),
 )
 
@@ -89,7 +89,9 @@ async def _shoot(scenes: tuple[Scene, ...], album: _Album, program: Program) -> 
     for theme in (settings.Theme.LIGHT, settings.Theme.DARK):
         program.theme.choose(theme)
         for scene in scenes:
-            program.window.go(scene.place)
+            # What was brought along to Compose the first time is still there.
+            again = theme is settings.Theme.DARK and isinstance(scene.place, places.Compose)
+            program.window.go(places.Compose() if again else scene.place)
             await _settled(program)
             album.keep(program, scene.name, theme.value)
     program.leave()
