@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
 
@@ -121,6 +121,12 @@ class GivingRow(QWidget):
         hint = super().minimumSizeHint()
         width = max(self._left.minimumSizeHint().width(), self._right.minimumSizeHint().width())
         return QSize(width, hint.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Something within has become wider or narrower."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.settle()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Qt's."""

@@ -52,6 +52,8 @@ class MessageEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setMinimumHeight(LOWEST)
         self.setUndoRedoEnabled(True)
+        # It fills itself, so that a keystroke does not paint the whole page below it, too.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._encoding = Encoding.GSM7
         self._by_choice = False
         self._marks = MarkPainter(theme)
@@ -257,6 +259,7 @@ class MessageEditor(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Grounds, the text on them, and underlines."""
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.color("field"))
         for block, layout, origin in self._visible():
             spans = [*self._chips(block), *self._grounds(block)]
             if spans:

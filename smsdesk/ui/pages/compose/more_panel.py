@@ -25,8 +25,6 @@ from smsdesk.ui.widgets.flow import FlowLayout
 from smsdesk.ui.wording import translated
 from smsdesk.wording.declarations import FIELDS
 
-COLUMNS = 2
-
 
 class MorePanel(Card):
     """Shows what the chosen account's provider can do, and nothing else."""
@@ -118,7 +116,7 @@ class MorePanel(Card):
             box = QWidget()
             caption = labelled(field.key, made, note=label(words.sentence, "muted", wrap=True))
             box.setLayout(caption)
-            self._extra.addWidget(box, place // COLUMNS, place % COLUMNS)
+            self._extra.addWidget(box, place, 0)
 
     def _extra_field(self, field: Field) -> QWidget:
         if field.choices:
