@@ -31,6 +31,8 @@ from smsdesk.ui.widgets.basics import Card, button, label, row
 from smsdesk.ui.widgets.flow import GivingRow
 from smsdesk.ui.widgets.undo_bar import UndoBar
 
+NOTE_WIDEST = 230
+"""Beyond this a note is wrapped, in pixels at 100 %."""
 LEFT_OUT = (
     Exclusion.MISSING_FIELD,
     Exclusion.EMPTY_TEXT,
@@ -137,6 +139,8 @@ class ReviewSheet(QWidget):
         self.send.setText(self.tr("Send %Ln messages", "", count))
         undo_s = self._model.undo_s
         self.undo_note.setText(self.tr("You can undo for %Ln seconds", "", undo_s))
+        advance = self.undo_note.fontMetrics().horizontalAdvance(self.undo_note.text())
+        self.undo_note.setMinimumWidth(min(advance + Space.XS, NOTE_WIDEST))
         self.undo_note.setVisible(undo_s > 0)
         typed = self._model.must_type_count
         self.type_count.setText(self.tr("Type {count} to confirm").format(count=number(count)))

@@ -15,7 +15,7 @@ from smsdesk.domain.account import Account
 from smsdesk.domain.draft import Addressee, Draft
 from smsdesk.domain.encoding import EncodingChoice, PartSizes
 from smsdesk.domain.message import SendOptions
-from smsdesk.domain.plan import Excluded, Exclusion, Issue
+from smsdesk.domain.plan import Excluded, Exclusion, Issue, SendPlan
 from smsdesk.domain.provider_info import ProviderInfo
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.domain.stored_template import StoredTemplate
@@ -63,6 +63,7 @@ class ComposeModel(QObject):
         self.recipients = RecipientList()
         self.templates: tuple[StoredTemplate, ...] = ()
         self.preview_place = 0
+        self._found: tuple[SendPlan, int, Addressee | None] | None = None
         self.plans = LivePlan(context, self._asked, self)
         self.keeper = DraftKeeper(context, self.as_stored, self)
         self._set_aside = StoredDraft()
@@ -138,8 +139,12 @@ class ComposeModel(QObject):
         if plan is None:
             return self.recipients.rows[0] if self.recipients.rows else None
         place = min(self.preview_place, len(plan.messages) - 1)
-        addressees = self.recipients.addressees
-        return addressee_of(addressees, plan, place, self.region)
+        # Looked for once a plan, not at each keystroke. Only rows of a file bring fields.
+        found = self._found
+        if found is None or found[0] is not plan or found[1] != place:
+            one = addressee_of(self.recipients.rows, plan, place, self.region)
+            self._found = found = (plan, place, one)
+        return found[2]
 
     # What a person does
 
