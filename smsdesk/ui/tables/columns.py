@@ -33,6 +33,8 @@ class Column(Generic[R]):
     sortable: bool = True
     stretches: bool = False
     """Takes what the others leave; one column should."""
+    dispensable: bool = False
+    """Is left out where the others would have no room."""
     tone: Callable[[R], Tone] | None = None
     """The weight of a pill."""
     tip: Callable[[R], str] | None = None

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from smsdesk.ui.theme import Space
-from smsdesk.ui.widgets.basics import button, label
+from smsdesk.ui.widgets.basics import button, label, row
+from smsdesk.ui.widgets.flow import GivingRow
 
 
 class InlineQuestion(QFrame):
     """Hidden until something is asked. The safe answer has the focus; Escape gives it."""
+
+    asking = Signal(bool)
+    """Something is asked, or no longer."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,9 +29,9 @@ class InlineQuestion(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         layout.setSpacing(Space.S)
-        layout.addWidget(self._sentence, 1)
-        layout.addWidget(self._yes)
-        layout.addWidget(self._no)
+        buttons = QWidget()
+        buttons.setLayout(row(None, self._yes, self._no))
+        layout.addWidget(GivingRow(self._sentence, buttons))
         self.hide()
 
     def ask(self, sentence: str, yes: str, act: Callable[[], object], no: str = "") -> None:
@@ -38,6 +42,7 @@ class InlineQuestion(QFrame):
         self._act = act
         self.setAccessibleName(sentence)
         self.show()
+        self.asking.emit(True)
         self._no.setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
@@ -47,6 +52,11 @@ class InlineQuestion(QFrame):
             self.hide()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """It was answered, or asked in vain."""
+        super().hideEvent(event)
+        self.asking.emit(False)
 
     def _answer_yes(self) -> None:
         self.hide()

@@ -8,7 +8,13 @@ from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionRange, QModelIndex, QPoint, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from smsdesk.ui.bridge import Bridge
@@ -20,6 +26,8 @@ from smsdesk.ui.theme import Size, Space, Theme
 
 R = TypeVar("R")
 NARROWEST = 40
+STRETCHED = 140
+"""What the column that takes the rest should have at least."""
 KEEP_AFTER_MS = 300
 COPIED_AT_MOST = 20_000
 """More rows belong into an export."""
@@ -52,6 +60,7 @@ class RowTable(QTableView, Generic[R]):
         self._restarting = False
         self._kept_key: int | None = None
         self._order = ("", False)
+        self._widths: dict[str, int] = {}
         self._set_up_look(theme)
         self.setModel(model)
         self._set_up_columns(model.columns)
@@ -135,6 +144,18 @@ class RowTable(QTableView, Generic[R]):
         if index.isValid():
             self.menu_wanted.emit(place)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Columns that can be dispensed with go where the others would have no room."""
+        header = self.horizontalHeader()
+        columns = list(enumerate(self.rows.columns))
+        needed = sum(
+            STRETCHED if column.stretches else self._widths[column.key] for _, column in columns
+        )
+        for place, column in columns:
+            if column.dispensable:
+                header.setSectionHidden(place, needed > self.viewport().width())
+        super().resizeEvent(event)
+
     # Inside
 
     def _set_up_look(self, theme: Theme) -> None:
@@ -172,25 +193,22 @@ class RowTable(QTableView, Generic[R]):
             )
             if not stretches:
                 title = header.fontMetrics().horizontalAdvance(column.title) + 3 * Space.M
-                self.setColumnWidth(place, max(widths.get(column.key, column.width), title))
+                width = max(widths.get(column.key, column.width), title)
+                self.setColumnWidth(place, width)
+                self._widths[column.key] = width
         self._keep = QTimer(self, interval=KEEP_AFTER_MS, singleShot=True)
         self._keep.timeout.connect(self._keep_widths)
         header.sectionResized.connect(self._resized)
         header.sectionClicked.connect(self._header_pressed)
 
-    def _resized(self, section: int, _before: int, _now: int) -> None:
-        if not self.rows.columns[section].stretches:
+    def _resized(self, section: int, _before: int, now: int) -> None:
+        column = self.rows.columns[section]
+        if not column.stretches and now > 0:  # 0 while it is hidden
+            self._widths[column.key] = now
             self._keep.start()
 
     def _keep_widths(self) -> None:
-        columns = enumerate(self.rows.columns)
-        self.memory.keep_widths(
-            {
-                column.key: self.columnWidth(place)
-                for place, column in columns
-                if not column.stretches
-            }
-        )
+        self.memory.keep_widths(self._widths)
 
     def _header_pressed(self, section: int) -> None:
         column = self.rows.columns[section]

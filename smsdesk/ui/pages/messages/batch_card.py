@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QListWidget, QSizePolicy
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QSizePolicy, QWidget
 
 from smsdesk.domain.plan import Excluded
 from smsdesk.reports.rows import BatchReport
 from smsdesk.reports.statuses import Status
 from smsdesk.ui.pages.messages.words import TONES, exclusion_sentence, moment, status_word
 from smsdesk.ui.theme import Space, Theme
-from smsdesk.ui.widgets.basics import Card, button, label, row
+from smsdesk.ui.widgets.basics import Card, button, column, label, row
+from smsdesk.ui.widgets.flow import GivingRow
 from smsdesk.ui.widgets.stacked_bar import Share, StackedBar
 
 ORDER = (
@@ -26,9 +27,9 @@ ORDER = (
     Status.NEEDS_DECISION,
     Status.FAILED,
 )
-NAME_CHARACTERS = 60
-LISTED_ROWS = 4
-LISTED_ROW = 20
+NAME_CHARACTERS = 40
+LISTED_ROWS = 3
+LISTED_ROW = 24
 CAN_BE_TAKEN_BACK = (Status.WAITING, Status.SCHEDULED)
 
 
@@ -37,12 +38,14 @@ class BatchCard(Card):
 
     resend_wanted = Signal()
     cancel_wanted = Signal()
+    unfolded = Signal()
+    """The list of those who got nothing was opened or closed."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Batch"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._name = label("", "cardTitle")
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._about = label("", "muted")
         self._bar = StackedBar(theme, self.tr("How the batch stands"))
         self._resend = button("", "small", pressed=self.resend_wanted.emit)
@@ -50,13 +53,13 @@ class BatchCard(Card):
         self._open = button("", "link", pressed=self._toggle)
         self._excluded = QListWidget()
         self._excluded.setAccessibleName(self.tr("Who got nothing, and why"))
+        self._excluded.setWordWrap(True)
+        self._excluded.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._excluded.hide()
-        top = row(spacing=Space.S)
-        top.addWidget(self._name, 1)
-        top.addWidget(self._resend)
-        top.addWidget(self._cancel)
-        self.body.addLayout(top)
-        self.body.addWidget(self._about)
+        name, buttons = QWidget(), QWidget()
+        name.setLayout(column(self._name, self._about, spacing=Space.XS))
+        buttons.setLayout(row(None, self._resend, self._cancel))
+        self.body.addWidget(GivingRow(name, buttons))
         self.body.addWidget(self._bar)
         self.body.addLayout(row(self._open, None))
         self.body.addWidget(self._excluded)
@@ -105,3 +108,9 @@ class BatchCard(Card):
 
     def _toggle(self) -> None:
         self._excluded.setVisible(self._excluded.isHidden())
+        self.unfolded.emit()
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether the list of those who got nothing is open."""
+        return self.isVisible() and not self._excluded.isHidden()

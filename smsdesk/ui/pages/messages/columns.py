@@ -21,7 +21,7 @@ def message_columns() -> tuple[Column[Row], ...]:
             copied=lambda row: full_moment(row.created_at),
             descends_first=True,
         ),
-        Column("number", _tr("To"), lambda row: row.number, 168),
+        Column("number", _tr("To"), lambda row: row.number, 156),
         Column(
             "text",
             _tr("Message"),
@@ -30,7 +30,9 @@ def message_columns() -> tuple[Column[Row], ...]:
             stretches=True,
             tip=lambda row: row.text,
         ),
-        Column("parts", _tr("Parts"), lambda row: QLocale().toString(row.parts), 62),
+        Column(
+            "parts", _tr("Parts"), lambda row: QLocale().toString(row.parts), 62, dispensable=True
+        ),
         Column(
             "state",
             _tr("Status"),

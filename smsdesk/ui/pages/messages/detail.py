@@ -12,6 +12,7 @@ from smsdesk.sending.outbox import Decision
 from smsdesk.ui.pages.messages.words import TONES, history_line, meaning, status_word
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, Pill, button, column, label, row
+from smsdesk.ui.widgets.flow import GivingRow
 
 
 class DetailPane(Card):
@@ -42,7 +43,10 @@ class DetailPane(Card):
             self.tr("Copy"), "small", pressed=self._copy_all, name=self.tr("Copy this message")
         )
         self._buttons = (self._arrived, self._again, self._leave, self._resend, self._cancel)
-        self.body.addLayout(row(self._who, self._status, None, *self._buttons, self._copy))
+        who, buttons = QWidget(), QWidget()
+        who.setLayout(row(self._who, self._status, None))
+        buttons.setLayout(row(None, *self._buttons, self._copy))
+        self.body.addWidget(GivingRow(who, buttons))
         self._why = label("", wrap=True)
         self._consequence = label("", "muted", wrap=True)
         self._text = label("", wrap=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smsdesk.reports.rows import AccountName, BatchReport
 from smsdesk.reports.statuses import Status
@@ -13,6 +13,10 @@ from smsdesk.ui.pages.messages.view_model import DAYS, PERIODS, Shown
 from smsdesk.ui.pages.messages.words import moment, status_word
 from smsdesk.ui.tables.filters import FilterButton, FilterChip, SearchField
 from smsdesk.ui.theme import Space, Theme
+from smsdesk.ui.widgets.basics import column, row
+from smsdesk.ui.widgets.flow import GivingRow
+
+SEARCH_WIDTH = 180
 
 
 class FilterBar(QWidget):
@@ -27,12 +31,10 @@ class FilterBar(QWidget):
         self.account = FilterButton(self.tr("Account"), [(self.tr("Any account"), None)])
         self.status = FilterButton(self.tr("Status"), self._statuses())
         self.period = FilterButton(self.tr("Period"), self._periods(), usual=DAYS)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.S)
-        layout.addWidget(self.search, 1)
-        for one in (self.chip, self.account, self.status, self.period):
-            layout.addWidget(one)
+        self.search.setMinimumWidth(SEARCH_WIDTH)
+        choices = QWidget()
+        choices.setLayout(row(self.chip, self.account, self.status, self.period, None))
+        self.setLayout(column(GivingRow(self.search, choices, gap=Space.S)))
         self.search.searched.connect(lambda text: self.narrowed.emit({"search": text}))
         self.chip.removed.connect(lambda: self.narrowed.emit({"batch_id": None}))
         self.account.chosen.connect(lambda value: self.narrowed.emit({"account_id": value}))
@@ -62,6 +64,9 @@ class FilterBar(QWidget):
 
     def show_batch(self, batch_id: int | None, batch: BatchReport | None) -> None:
         """The chip of the batch that the table is narrowed to."""
+        # A batch goes out by one account at one time.
+        self.account.setVisible(batch_id is None)
+        self.period.setVisible(batch_id is None)
         if batch_id is None:
             self.chip.show_text("")
         elif batch is None:

@@ -29,6 +29,8 @@ from smsdesk.ui.widgets.basics import button
 from smsdesk.ui.widgets.page import Page
 
 DETAIL_HEIGHT = 186
+LOW = 760
+"""Pixels of the page below which not everything fits at once."""
 SPLITTER = "messages/splitter"
 NAME = "messages"
 MOST_WEIGHED = 20_000
@@ -87,7 +89,8 @@ class MessagesPage(Page):
         height = str(self._context.remembered.value(SPLITTER, DETAIL_HEIGHT))
         below = int(height) if height.isdecimal() else DETAIL_HEIGHT
         self._splitter.setSizes([10_000, below])
-        self.states.setMinimumHeight(4 * Space.XXL)
+        self.states.setMinimumHeight(3 * Space.XXL)
+        self.detail.setMinimumHeight(3 * Space.XXL)
         for one in (self.summary, self.batch, self.filters, self.question):
             self.body.addWidget(one)
         self.body.addWidget(self._splitter, 1)
@@ -114,6 +117,8 @@ class MessagesPage(Page):
         self.detail.left.connect(table.setFocus)
         self.batch.resend_wanted.connect(self._resend_batch)
         self.batch.cancel_wanted.connect(self._cancel_batch)
+        self.question.asking.connect(lambda _asking: self._make_room())
+        self.batch.unfolded.connect(self._make_room)
         self._splitter.splitterMoved.connect(self._keep_splitter)
         self.commands.refreshing.connect(self._show_refreshing)
         self.commands.exporting.connect(self._show_export)
@@ -156,9 +161,15 @@ class MessagesPage(Page):
         had_focus = self.detail.isAncestorOf(self.focusWidget() or self)
         if detail is not None:
             self.detail.show_detail(detail)
-        self.detail.setVisible(detail is not None)
+        self._make_room()
         if had_focus and detail is not None:
             self.detail.take_focus()
+
+    def _make_room(self) -> None:
+        """In a low window the chosen message gives way to what is asked or listed above."""
+        busy = not self.question.isHidden() or self.batch.is_unfolded
+        crowded = busy and self.height() < LOW
+        self.detail.setVisible(self.model.detail is not None and not crowded)
 
     def _show_state(self) -> None:
         rows = self.model.rows

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from smsdesk.reports.figures import Day, Figures
 from smsdesk.ui.theme import Space, Theme
-from smsdesk.ui.widgets.bar_chart import Bar, BarChart
+from smsdesk.ui.widgets.bar_chart import SMALLEST, Bar, BarChart
 from smsdesk.ui.widgets.basics import Card, column, label, row
 
 
@@ -22,13 +23,13 @@ class SummaryCard(Card):
         self._delivered = label("–", "big")
         self._spent = label("–", "big")
         self._chart = BarChart(theme, self.tr("Messages sent and failed on each day"))
-        figures = row(
+        self._figures = row(
             _figure(period, self._sent),
             _figure(self.tr("Delivered"), self._delivered),
             _figure(self.tr("Spent"), self._spent),
             spacing=Space.XL,
         )
-        line = row(figures, spacing=Space.XL)
+        line = row(self._figures, spacing=Space.XL)
         line.addWidget(self._chart, 1)
         self.body.addLayout(line)
         self._delivered.setToolTip(
@@ -44,7 +45,28 @@ class SummaryCard(Card):
             "–" if share is None else f"{locale.toString(share * 100, 'f', 1)} %"
         )
         self._spent.setText(self.tr("%Ln part(s)", "", figures.parts))
+        self._fit()
         self._chart.show_bars([self._bar(day) for day in figures.days])
+        self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt's."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        """The figures say it all; the picture is there where it has room beside them."""
+        taken = self._figures.sizeHint().width() + Space.XL + 2 * self.body.contentsMargins().left()
+        self._chart.setVisible(self.width() - taken >= Size.CHART_MIN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is no room for both, the figures stay and the chart goes."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = self._figures.sizeHint().width() + SMALLEST.width() + 2 * Space.XL + 2 * Space.L
+        self._chart.setVisible(needed <= self.width())
 
     def _bar(self, day: Day) -> Bar:
         locale = QLocale()
