@@ -17,6 +17,7 @@ from smsdesk.cli import terminal
 from smsdesk.cli.answer import DONE, REFUSED, UNDECIDED, Answer
 from smsdesk.cli.documents import (
     HOW_TO_DECIDE,
+    UNCERTAIN_REASON,
     excluded_document,
     message_document,
     what_happened,
@@ -152,7 +153,7 @@ async def report(
     except SmsDeskError:
         pass  # renamed or removed meanwhile
     waiting = _why_waiting(account, ended)
-    documents = [_document(message, waiting) for message in found]
+    documents = [_document(message, waiting, ended) for message in found]
     document = {
         "batch": batch_id,
         "excluded": [excluded_document(one) for one in excluded],
@@ -183,14 +184,27 @@ def exclusion_rows(excluded: Sequence[Excluded]) -> Iterator[str]:
     yield from aligned(("number", "row", "why it gets nothing"), rows)
 
 
-def _document(message: Message, waiting: dict[str, Any] | None) -> dict[str, Any]:
+def _document(message: Message, waiting: dict[str, Any] | None, ended: Ended) -> dict[str, Any]:
     document = message_document(message)
     if message.state is MessageState.QUEUED and waiting is not None:
         document["error"] = waiting
+    if message.state is MessageState.SUBMITTING and ended.store_problem is not None:
+        document["error"] = {
+            "reason": UNCERTAIN_REASON,
+            "message": "The message may have been sent, and was not sent again. What the provider"
+            f" answered could not be noted. {_broken(ended.store_problem)}",
+            "retryable": False,
+        }
     return document
 
 
 def _why_waiting(account: Account, ended: Ended) -> dict[str, Any] | None:
+    if ended.store_problem is not None:
+        return {
+            "reason": Reason.NOT_ATTEMPTED.value,
+            "message": f"It waits and was not sent. {_broken(ended.store_problem)}",
+            "retryable": True,
+        }
     if ended.unusable is not None:
         found = error_document(ended.unusable)
         message = f"It waits and was not sent. {found['message']}"
@@ -211,13 +225,30 @@ def _why_waiting(account: Account, ended: Ended) -> dict[str, Any] | None:
 
 
 def _unknown(batch_id: int, problem: StoreProblem) -> Answer:
-    document = {**error_document(problem), "batch": batch_id}
-    sentence = (
-        f"{document['message']} Part of batch {batch_id} may have been sent;"
-        f" `smsdesk messages --batch {batch_id}` shows it when the store works again."
-    )
-    document["message"] = sentence
+    sentence = _broken_off(batch_id, problem)
+    document = {**error_document(problem), "message": sentence, "batch": batch_id}
     return Answer({"error": document}, [sentence], UNDECIDED)
+
+
+_BROKEN = {
+    "store_full": "There is no space left for the store",
+    "store_locked": "Another program holds the store",
+    "store_read_only": "The store may no longer be written",
+}
+
+
+def _broken(problem: StoreProblem) -> str:
+    """Not the words for a store that was found so at the beginning: those say that nothing was
+    changed, and to do it again."""
+    return f"{_BROKEN.get(problem.code, 'The store cannot be used any more')}: {problem.subject}"
+
+
+def _broken_off(batch_id: int, problem: StoreProblem) -> str:
+    return (
+        f"{_broken(problem)} Part of batch {batch_id} may have been sent, so do not send it again:"
+        f" when the store works, `smsdesk messages --batch {batch_id}` shows every message, and"
+        " `smsdesk agent --until-idle` sends what waits."
+    )
 
 
 def _summary(batch_id: int, found: Sequence[Message]) -> str:
@@ -252,8 +283,8 @@ def _for_people(
     if ended.interrupted and states == {MessageState.CANCELLED}:
         yield "Nothing was sent."
     if ended.store_problem is not None:
-        yield str(error_document(ended.store_problem)["message"])
-    if MessageState.QUEUED in states and account.paused is None:
+        yield _broken_off(found[0].batch_id, ended.store_problem)
+    elif MessageState.QUEUED in states and account.paused is None:
         yield "What waits goes out with `smsdesk agent --until-idle`."
     if MessageState.UNCERTAIN in states:
         yield HOW_TO_DECIDE

@@ -16,6 +16,9 @@ from smsdesk.cli.main import main
 from smsdesk.domain.errors import Reason
 from smsdesk.domain.message import MessageState
 from smsdesk.practice.faults import FaultKind
+from smsdesk.sending import worker
+from smsdesk.store import claims
+from smsdesk.store.errors import StoreFull
 from tests.cli.conftest import AddAccount
 from tests.support.command import Ran, smsdesk
 from tests.support.practice_thread import PracticeThread
@@ -152,6 +155,30 @@ class TestOutcomes:
         assert smsdesk("agent", "--until-idle").status == 0
         assert set(practice.arrived().values()) == {1}
         assert len(practice.arrived()) == len(people) - 1
+
+    @pytest.mark.parametrize("as_json", [True, False])
+    def test_a_store_that_fails_on_the_way_is_told_and_nothing_asks_to_do_it_again(
+        self, add_account: AddAccount, monkeypatch: pytest.MonkeyPatch, as_json: bool
+    ) -> None:
+        def full(_: object, settlements: list[object], **__: object) -> None:
+            if settlements:
+                raise StoreFull("smsdesk.db")
+
+        add_account()
+        monkeypatch.setattr(claims, "settle", full)
+        monkeypatch.setattr(worker, "STORE_DELAYS_S", ())
+        people = ",".join(f"+30690000010{digit}" for digit in range(10))
+        words = ("--account", "practice", "--yes", "--to", people, "Hi")
+        ran = smsdesk("send", *words, *(("--json",) if as_json else ()))
+        assert ran.status == 3
+        assert "no space left" in ran.out
+        assert "nothing was changed" not in ran.out
+        if as_json:
+            errors = {one["state"]: one["error"] for one in ran.document["messages"]}
+            assert errors["submitting"]["reason"] == "uncertain"
+            assert errors["queued"]["reason"] == "not_attempted"
+        else:
+            assert "do not send it again" in ran.out
 
     def test_states_and_reasons_are_of_the_vocabulary(self, add_account: AddAccount) -> None:
         add_account()
