@@ -145,6 +145,8 @@ async def _account_of_it(desk: Desk, finish: Finish | None, asked: Refreshed) ->
     states = Counter(message.state for message in found)
     now = desk.clock.now()
     stuck = [one for one in found if one.state is MessageState.QUEUED and one.not_before <= now]
+    if finish is Finish.DONE:
+        stuck = []  # stored by another process since then, which sends them itself
     uncertain = [one.id for one in found if one.state is MessageState.UNCERTAIN]
     names = {one.id: one for one in await desk.accounts.all()}
     problems = {

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from smsdesk.practice.faults import FaultKind
+from smsdesk.receiving.pull import Refreshed, StatusPull
 from tests.cli.conftest import AddAccount
 from tests.support.command import Ran, smsdesk
 from tests.support.practice_thread import PracticeThread
@@ -31,12 +32,17 @@ def listed(*words: str) -> list[dict[str, Any]]:
     return document
 
 
-def leave_submitting() -> None:
-    """Do to the store what a killed process leaves behind."""
+def store_as(state: str, desk: str | None = None) -> None:
+    """Do to the store what another process does to it."""
     connection = sqlite3.connect(Path(os.environ["SMSDESK_PROFILE"]) / "smsdesk.db")
-    connection.execute("UPDATE messages SET state = 'submitting', desk = ?", ["0" * 32])
+    connection.execute("UPDATE messages SET state = ?, desk = ?", [state, desk])
     connection.commit()
     connection.close()
+
+
+def leave_submitting() -> None:
+    """Do to the store what a killed process leaves behind."""
+    store_as("submitting", "0" * 32)
 
 
 class TestList:
@@ -235,6 +241,20 @@ class TestAgent:
     def test_nothing_to_do(self) -> None:
         ran = smsdesk("agent", "--until-idle", "--json")
         assert (ran.status, ran.document["idle"]) == (0, True)
+
+    def test_what_another_process_stores_meanwhile_is_not_stuck(
+        self, add_account: AddAccount, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        add_account()
+        send(GOOD)
+
+        async def refresh(_: StatusPull) -> Refreshed:
+            store_as("queued")
+            return Refreshed()
+
+        monkeypatch.setattr(StatusPull, "refresh", refresh)
+        ran = smsdesk("agent", "--until-idle", "--json")
+        assert (ran.status, ran.document["idle"], ran.document["waiting"]) == (0, True, [])
 
     def test_a_decision_is_needed(self, add_account: AddAccount) -> None:
         add_account()
