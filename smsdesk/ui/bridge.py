@@ -10,7 +10,7 @@ import asyncio
 import sys
 from collections.abc import Callable, Coroutine
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog
@@ -30,11 +30,21 @@ class Bridge:
         self._on_error = on_error
         self._tasks: dict[asyncio.Task[Any], QObject] = {}
         self._hook_before: Callable[..., Any] | None = None
+        self._stopped = False
 
     def spawn(
         self, work: Coroutine[Any, Any, T], owner: QObject, name: str = ""
     ) -> asyncio.Task[T]:
-        """Run `work` until it ends or `owner` is destroyed, which cancels it."""
+        """Run `work` until it ends or `owner` is destroyed, which cancels it.
+
+        After `stop` nothing is begun any more: what is returned has been cancelled.
+        """
+        if self._stopped:
+            # A timer may still fire before the loop is gone.
+            work.close()
+            never = asyncio.get_event_loop().create_future()
+            never.cancel()
+            return cast("asyncio.Task[T]", never)
         task = asyncio.get_event_loop().create_task(work, name=name or None)
         self._tasks[task] = owner
         owner.destroyed.connect(lambda _owner: task.cancel())
@@ -102,6 +112,7 @@ class Bridge:
         """Cancel what still runs and wait until it has ended; strays are Python's own again."""
         if self._hook_before is not None:
             sys.excepthook = self._hook_before
+        self._stopped = True
         tasks = list(self._tasks)
         for task in tasks:
             task.cancel()

@@ -47,17 +47,6 @@ class SummaryCard(Card):
         self._spent.setText(self.tr("%Ln part(s)", "", figures.parts))
         self._fit()
         self._chart.show_bars([self._bar(day) for day in figures.days])
-        self._settle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Qt's."""
-        super().resizeEvent(event)
-        self._settle()
-
-    def _settle(self) -> None:
-        """The figures say it all; the picture is there where it has room beside them."""
-        taken = self._figures.sizeHint().width() + Space.XL + 2 * self.body.contentsMargins().left()
-        self._chart.setVisible(self.width() - taken >= Size.CHART_MIN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where there is no room for both, the figures stay and the chart goes."""
