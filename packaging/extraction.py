@@ -15,6 +15,8 @@ WINDOW = ROOT / "smsdesk" / "ui"
 WORDING = ROOT / "smsdesk" / "wording"
 WORDING_CONTEXT = "wording"  # the CONTEXT of smsdesk/ui/wording.py
 MARKS = ("said", "mark")  # of smsdesk/wording/words.py
+QT_CONTEXTS = ("QLineEdit", "QWidgetTextControl")  # Qt brings no Greek for its fields' menus
+QT_TEXTS = ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All")
 
 
 @dataclass(frozen=True, order=True)
@@ -37,7 +39,7 @@ class Extract:
 
 def extract() -> Extract:
     """Everything that the window shows."""
-    found = Extract()
+    found = Extract({Message(context, text) for context in QT_CONTEXTS for text in QT_TEXTS})
     for path in sorted(WINDOW.rglob("*.py")):
         extract_window(path.read_text("utf-8"), path.relative_to(ROOT).as_posix(), found)
     for path in sorted(WORDING.rglob("*.py")):

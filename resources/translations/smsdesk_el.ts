@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Any account</source>
-        <translation>Όλοι οι λογαριασμοί</translation>
+        <translation>Κάθε λογαριασμός</translation>
     </message>
     <message>
         <source>Any status</source>
@@ -1044,8 +1044,8 @@
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-            <numerusform>Τελευταία %n ημέρα</numerusform>
-            <numerusform>Τελευταίες %n ημέρες</numerusform>
+            <numerusform>Για %n ημέρα</numerusform>
+            <numerusform>Για %n ημέρες</numerusform>
         </translation>
     </message>
     <message>
@@ -1808,6 +1808,68 @@
     <message>
         <source>The log is {path}.</source>
         <translation>Το ημερολόγιο είναι {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Αντι&amp;γραφή</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ε&amp;Επικόλλησηπικόλληση</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Επανάληψη</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>ΑποΑ&amp;ποκοπήκοπή</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Επιλογή όλων</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Αντι&amp;γραφή</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ε&amp;Επικόλλησηπικόλληση</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Επανάληψη</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>ΑποΑ&amp;ποκοπήκοπή</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Επιλογή όλων</translation>
     </message>
 </context>
 <context>
@@ -2809,10 +2871,6 @@
         <translation>Κλείστε το άλλο πρόγραμμα ή ελέγξτε τα δικαιώματα.</translation>
     </message>
     <message>
-        <source>Closing the window leaves the program at work where the system has a tray, so that what is planned goes out.</source>
-        <translation>Κλείνοντας το παράθυρο, το πρόγραμμα συνεχίζει να δουλεύει όπου το σύστημα έχει περιοχή ειδοποιήσεων, ώστε να φεύγει ό,τι έχει προγραμματιστεί.</translation>
-    </message>
-    <message>
         <source>Coding to state instead of the one that follows from the text.</source>
         <translation>Κωδικοποίηση που δηλώνεται αντί γι’ αυτή που προκύπτει από το κείμενο.</translation>
     </message>
@@ -3007,10 +3065,6 @@
     <message>
         <source>Keep history</source>
         <translation>Διατήρηση ιστορικού</translation>
-    </message>
-    <message>
-        <source>Keep running in the tray</source>
-        <translation>Συνέχεια στην περιοχή ειδοποιήσεων</translation>
     </message>
     <message>
         <source>Keeps a list of contacts.</source>

@@ -1811,6 +1811,68 @@
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;olar</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;olar</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+</context>
+<context>
     <name>RecipientField</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2809,10 +2871,6 @@
         <translation>Feche o outro programa ou verifique as permissões.</translation>
     </message>
     <message>
-        <source>Closing the window leaves the program at work where the system has a tray, so that what is planned goes out.</source>
-        <translation>Ao fechar a janela, o programa continua trabalhando onde o sistema tem uma bandeja, para que o que está planejado seja enviado.</translation>
-    </message>
-    <message>
         <source>Coding to state instead of the one that follows from the text.</source>
         <translation>Codificação a declarar em vez da que resulta do texto.</translation>
     </message>
@@ -3007,10 +3065,6 @@
     <message>
         <source>Keep history</source>
         <translation>Manter histórico</translation>
-    </message>
-    <message>
-        <source>Keep running in the tray</source>
-        <translation>Continuar na bandeja</translation>
     </message>
     <message>
         <source>Keeps a list of contacts.</source>

@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Any account</source>
-        <translation>Любая учётная запись</translation>
+        <translation>Все учётные записи</translation>
     </message>
     <message>
         <source>Any status</source>
@@ -1059,9 +1059,9 @@
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-            <numerusform>Последний %n день</numerusform>
-            <numerusform>Последние %n дня</numerusform>
-            <numerusform>Последние %n дней</numerusform>
+            <numerusform>За %n день</numerusform>
+            <numerusform>За %n дня</numerusform>
+            <numerusform>За %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -1837,6 +1837,68 @@
     <message>
         <source>The log is {path}.</source>
         <translation>Журнал: {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
     </message>
 </context>
 <context>
@@ -2857,10 +2919,6 @@
         <translation>Закройте другую программу или проверьте права доступа.</translation>
     </message>
     <message>
-        <source>Closing the window leaves the program at work where the system has a tray, so that what is planned goes out.</source>
-        <translation>После закрытия окна программа продолжает работать, если в системе есть область уведомлений, и запланированное уходит.</translation>
-    </message>
-    <message>
         <source>Coding to state instead of the one that follows from the text.</source>
         <translation>Кодировка, которую указать вместо той, что следует из текста.</translation>
     </message>
@@ -3055,10 +3113,6 @@
     <message>
         <source>Keep history</source>
         <translation>Хранить историю</translation>
-    </message>
-    <message>
-        <source>Keep running in the tray</source>
-        <translation>Работать в области уведомлений</translation>
     </message>
     <message>
         <source>Keeps a list of contacts.</source>

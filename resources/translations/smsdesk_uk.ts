@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Any account</source>
-        <translation>Будь-який обліковий запис</translation>
+        <translation>Усі облікові записи</translation>
     </message>
     <message>
         <source>Any status</source>
@@ -1059,9 +1059,9 @@
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-            <numerusform>Останній %n день</numerusform>
-            <numerusform>Останні %n дні</numerusform>
-            <numerusform>Останні %n днів</numerusform>
+            <numerusform>За %n день</numerusform>
+            <numerusform>За %n дні</numerusform>
+            <numerusform>За %n днів</numerusform>
         </translation>
     </message>
     <message>
@@ -1837,6 +1837,68 @@
     <message>
         <source>The log is {path}.</source>
         <translation>Журнал: {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставити</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вирізати</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Виділити все</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставити</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вирізати</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Виділити все</translation>
     </message>
 </context>
 <context>
@@ -2857,10 +2919,6 @@
         <translation>Закрийте іншу програму або перевірте права доступу.</translation>
     </message>
     <message>
-        <source>Closing the window leaves the program at work where the system has a tray, so that what is planned goes out.</source>
-        <translation>Після закриття вікна програма працює далі, якщо в системі є область сповіщень, і заплановане надсилається.</translation>
-    </message>
-    <message>
         <source>Coding to state instead of the one that follows from the text.</source>
         <translation>Кодування, яке вказати замість того, що випливає з тексту.</translation>
     </message>
@@ -3055,10 +3113,6 @@
     <message>
         <source>Keep history</source>
         <translation>Зберігати історію</translation>
-    </message>
-    <message>
-        <source>Keep running in the tray</source>
-        <translation>Працювати в області сповіщень</translation>
     </message>
     <message>
         <source>Keeps a list of contacts.</source>

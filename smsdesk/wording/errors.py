@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from smsdesk.domain.errors import SmsDeskError
-from smsdesk.wording.outcomes import DETAIL
+from smsdesk.wording.outcomes import DETAIL, STATES
 from smsdesk.wording.words import Translate, Words, as_it_is, said
 
 _GENERAL: Mapping[str, Words] = {
@@ -274,13 +274,20 @@ ERRORS: Mapping[str, Words] = {
 }
 """By code, or by code and step ("unreachable.dns")."""
 
+SUBJECTS: Mapping[str, Mapping[str, str]] = {
+    "wrong_state": {state.value: words.sentence for state, words in STATES.items()},
+}
+"""By code: words for a subject that is a value of this program's own."""
+
 
 def error_words(error: SmsDeskError, translate: Translate = as_it_is) -> Words:
     """What an error says to people; its subject and the provider's own words are filled in."""
     step = getattr(error, "step", "")
     words = ERRORS.get(f"{error.code}.{step}") or ERRORS.get(error.code) or ERRORS["error"]
     known = ", ".join(getattr(error, "known", ()))
-    words = words.translated(translate).filled(subject=error.subject, known=known)
+    own = SUBJECTS.get(error.code, {}).get(error.subject)
+    subject = translate(own) if own else error.subject
+    words = words.translated(translate).filled(subject=subject, known=known)
     detail = getattr(error, "detail", "")
     if not detail:
         return words

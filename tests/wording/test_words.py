@@ -22,6 +22,7 @@ from smsdesk.domain.provider_info import Capability, FieldHelp, FieldKind
 from smsdesk.domain.template import TemplateProblem
 from smsdesk.providers import registry
 from smsdesk.providers.errors import BadCredentials, Unreachable
+from smsdesk.store.errors import WrongState
 from smsdesk.wording import declarations, errors, outcomes, plans
 from smsdesk.wording.words import Words
 
@@ -180,3 +181,25 @@ def test_every_declared_field_has_its_help() -> None:
     for info in registry.infos():
         for field in (*info.fields, *info.message_fields):
             assert declarations.FIELDS[field.help].sentence
+
+
+def test_words_are_translated_before_their_places_are_filled() -> None:
+    def shouted(text: str) -> str:
+        return text.upper().replace("{SUBJECT}", "{subject}").replace("{DETAIL}", "{detail}")
+
+    error = WrongState("queued")
+    assert str(errors.error_words(error)) == (
+        "That cannot be done: the message's state is “Waiting”."
+    )
+    assert errors.error_words(error, shouted).sentence.endswith("STATE IS “WAITING”.")
+    number = Excluded("1", Exclusion.INVALID_NUMBER, "too_short")
+    assert plans.exclusion_words(number, shouted).sentence.endswith("TO: IT IS TOO SHORT.")
+    assert plans.exclusion_words(Excluded("1", Exclusion.NOT_GSM, "ж"), shouted).sentence.endswith(
+        "BECAUSE OF: ж"
+    )
+    field = Issue(PlanProblem.UNKNOWN_OPTION, "tags")
+    assert plans.issue_words(field, shouted).sentence.endswith("“tags”.")
+    refused = Problem(Reason.SENDER, detail="no such Sender")
+    assert outcomes.problem_words(refused, None, shouted).sentence.endswith("“no such Sender”.")
+    unknown = outcomes.problem_words(Problem(cause=Cause.INTERRUPTED), None, shouted)
+    assert str(unknown).isupper()

@@ -30,7 +30,7 @@ class WelcomePage(QScrollArea):
         self.open_practice = button(self.tr("Open practice"), pressed=self._practise)
         middle = QWidget()
         middle.setMaximumWidth(Size.WELCOME)
-        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.L)
