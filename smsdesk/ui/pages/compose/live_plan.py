@@ -81,8 +81,8 @@ class LivePlan(QObject):
         draft, drafting = asked.draft, self._context.desk.drafting
         plan = await drafting.plan(draft, asked.account)
         counts_text = bool(plan.messages)
-        if not plan.messages and draft.addressees:
-            # Whoever is kept out by the text alone is counted among the people all the same.
+        if not draft.text.strip() and draft.addressees:
+            # Before anything is written, nobody is kept out by the text.
             people = replace(draft, text=PLACEHOLDER, binary=False)
             plan = await drafting.plan(people, asked.account)
         self.plan, self.counts_text = plan, counts_text

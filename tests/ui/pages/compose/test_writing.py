@@ -106,6 +106,19 @@ def people(folder: Path) -> Path:
     return file
 
 
+def test_a_field_that_nobody_fills_leaves_nobody_and_says_why(tmp_path: Path) -> None:
+    async def act(at: Composing) -> None:
+        await at.send_to("+306912345678")
+        await at.write("Dear {name}")
+        await at.planned()
+        summary = at.page.form.summary
+        assert summary.people.text() == "0 people will receive this"
+        shown = [link.text() for link in summary._links.values() if link.isVisible()]
+        assert shown == ["1 without name"]
+
+    in_compose(tmp_path, act)
+
+
 def test_merge_fields_come_from_the_file_and_are_previewed(tmp_path: Path) -> None:
     async def act(at: Composing) -> None:
         foot, editor = at.page.foot, at.page.form.editor
