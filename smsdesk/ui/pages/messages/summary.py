@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
@@ -47,6 +47,12 @@ class SummaryCard(Card):
         self._spent.setText(self.tr("%Ln part(s)", "", figures.parts))
         self._fit()
         self._chart.show_bars([self._bar(day) for day in figures.days])
+
+    def event(self, event: QEvent) -> bool:
+        """A figure has become wider, by its text or by getting its style."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where there is no room for both, the figures stay and the chart goes."""
