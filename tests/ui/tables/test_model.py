@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from smsdesk.ui.bridge import Bridge
@@ -78,7 +78,9 @@ def bench() -> Iterator[Bench]:
     errors: list[BaseException] = []
     owner = QObject()
     yield Bench(RowModel(COLUMNS, Bridge(errors.append), owner), errors)
+    # Now: a timer of it must not fire in the event loop of another test.
     owner.deleteLater()
+    application().sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
