@@ -15,7 +15,7 @@ from smsdesk.domain.money import Balance
 from smsdesk.store import accounts, claims, messages
 from smsdesk.store.errors import NameTaken, NotFound
 from smsdesk.store.tables import balances
-from tests.support.store import NOW, add_account, add_batch, claim_all, transaction
+from tests.support.store import NOW, add_account, add_batch, claim_all
 
 NEW = NewAccount(
     "Ιατρείο", "d7", {"username": "clinic", "base_url": "https://…"}, "Clinic", "key-1", True
@@ -192,13 +192,3 @@ def test_how_a_balance_went(connection: Connection) -> None:
 def test_options_are_in_no_repr(connection: Connection) -> None:
     account = accounts.add(connection, NEW, NOW)
     assert "clinic" not in repr(account) + repr(NEW)
-
-
-def test_a_name_taken_leaves_the_transaction_usable(connection: Connection) -> None:
-    connection.rollback()
-    with transaction(connection, keep=False):
-        add_account(connection, "Clinic")
-        with pytest.raises(NameTaken):
-            add_account(connection, "Clinic")
-        add_account(connection, "Other")
-        assert len(accounts.in_use(connection)) == 2

