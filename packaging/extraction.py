@@ -14,7 +14,8 @@ ROOT = Path(__file__).resolve().parent.parent
 WINDOW = ROOT / "smsdesk" / "ui"
 WORDING = ROOT / "smsdesk" / "wording"
 WORDING_CONTEXT = "wording"  # the CONTEXT of smsdesk/ui/wording.py
-MARKS = ("said", "mark")  # of smsdesk/wording/words.py
+COUNTED = "counted"
+MARKS = ("said", "mark", COUNTED)  # of smsdesk/wording/words.py
 QT_CONTEXTS = ("QLineEdit", "QWidgetTextControl")  # Qt brings no Greek for its fields' menus
 QT_TEXTS = ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All")
 
@@ -54,14 +55,15 @@ def extract_window(source: str, name: str, found: Extract) -> None:
 
 
 def extract_marks(source: str, name: str, found: Extract) -> None:
-    """`said("…", "…")` and `mark("…")`."""
+    """`said("…", "…")`, `mark("…")`, and `counted("…")` for texts with a number."""
     for node in ast.walk(ast.parse(source, name)):
         if not isinstance(node, ast.Call) or _name(node.func) not in MARKS:
             continue
+        plural = _name(node.func) == COUNTED
         for argument in node.args:
             text = _literal(argument)
             if text:
-                found.messages.add(Message(WORDING_CONTEXT, text))
+                found.messages.add(Message(WORDING_CONTEXT, text, plural=plural))
             elif text is None and not isinstance(argument, ast.Name):  # a parameter of `said`
                 found.complaints.append(f"{name}:{node.lineno}: not a literal")
 

@@ -2646,9 +2646,12 @@
         <source>A }} has no {{ before it.</source>
         <translation>Ένα }} δεν έχει {{ πριν από αυτό.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Above {number} parts</source>
-        <translation>Πάνω από {number} τμήματα</translation>
+        <translation>
+            <numerusform>Πάνω από {number} τμήμα</numerusform>
+            <numerusform>Πάνω από {number} τμήματα</numerusform>
+        </translation>
     </message>
     <message>
         <source>Address of the provider&apos;s interface.</source>
@@ -2918,9 +2921,12 @@
         <source>Errors only</source>
         <translation>Μόνο σφάλματα</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {number} minutes</source>
-        <translation>Κάθε {number} λεπτά</translation>
+        <translation>
+            <numerusform>Κάθε {number} λεπτό</numerusform>
+            <numerusform>Κάθε {number} λεπτά</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4074,13 +4080,19 @@
         <source>{known}</source>
         <translation>{known}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} days</source>
-        <translation>{number} ημέρες</translation>
+        <translation>
+            <numerusform>{number} ημέρα</numerusform>
+            <numerusform>{number} ημέρες</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} seconds</source>
-        <translation>{number} δευτερόλεπτα</translation>
+        <translation>
+            <numerusform>{number} δευτερόλεπτο</numerusform>
+            <numerusform>{number} δευτερόλεπτα</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -391,4 +391,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>wording</name>
+    <message numerus="yes">
+        <source>Above {number} parts</source>
+        <translation>
+            <numerusform>Above {number} part</numerusform>
+            <numerusform>Above {number} parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {number} minutes</source>
+        <translation>
+            <numerusform>Every {number} minute</numerusform>
+            <numerusform>Every {number} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} days</source>
+        <translation>
+            <numerusform>{number} day</numerusform>
+            <numerusform>{number} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} seconds</source>
+        <translation>
+            <numerusform>{number} second</numerusform>
+            <numerusform>{number} seconds</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2646,9 +2646,12 @@
         <source>A }} has no {{ before it.</source>
         <translation>Um }} não tem {{ antes dele.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Above {number} parts</source>
-        <translation>Acima de {number} partes</translation>
+        <translation>
+            <numerusform>Acima de {number} parte</numerusform>
+            <numerusform>Acima de {number} partes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Address of the provider&apos;s interface.</source>
@@ -2918,9 +2921,12 @@
         <source>Errors only</source>
         <translation>Só erros</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {number} minutes</source>
-        <translation>A cada {number} minutos</translation>
+        <translation>
+            <numerusform>A cada {number} minuto</numerusform>
+            <numerusform>A cada {number} minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4074,13 +4080,19 @@
         <source>{known}</source>
         <translation>{known}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} days</source>
-        <translation>{number} dias</translation>
+        <translation>
+            <numerusform>{number} dia</numerusform>
+            <numerusform>{number} dias</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} seconds</source>
-        <translation>{number} segundos</translation>
+        <translation>
+            <numerusform>{number} segundo</numerusform>
+            <numerusform>{number} segundos</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

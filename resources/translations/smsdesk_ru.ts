@@ -2694,9 +2694,13 @@
         <source>A }} has no {{ before it.</source>
         <translation>Перед скобками }} нет {{.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Above {number} parts</source>
-        <translation>Если частей больше {number}</translation>
+        <translation>
+            <numerusform>Больше {number} части</numerusform>
+            <numerusform>Больше {number} частей</numerusform>
+            <numerusform>Больше {number} частей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Address of the provider&apos;s interface.</source>
@@ -2966,9 +2970,13 @@
         <source>Errors only</source>
         <translation>Только ошибки</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {number} minutes</source>
-        <translation>Каждые {number} мин</translation>
+        <translation>
+            <numerusform>Каждую {number} минуту</numerusform>
+            <numerusform>Каждые {number} минуты</numerusform>
+            <numerusform>Каждые {number} минут</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4122,13 +4130,21 @@
         <source>{known}</source>
         <translation>{known}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} days</source>
-        <translation>{number} дн.</translation>
+        <translation>
+            <numerusform>{number} день</numerusform>
+            <numerusform>{number} дня</numerusform>
+            <numerusform>{number} дней</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} seconds</source>
-        <translation>{number} с</translation>
+        <translation>
+            <numerusform>{number} секунда</numerusform>
+            <numerusform>{number} секунды</numerusform>
+            <numerusform>{number} секунд</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

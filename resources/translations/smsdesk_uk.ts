@@ -2694,9 +2694,13 @@
         <source>A }} has no {{ before it.</source>
         <translation>Перед дужками }} немає {{.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Above {number} parts</source>
-        <translation>Якщо частин більше {number}</translation>
+        <translation>
+            <numerusform>Понад {number} частину</numerusform>
+            <numerusform>Понад {number} частини</numerusform>
+            <numerusform>Понад {number} частин</numerusform>
+        </translation>
     </message>
     <message>
         <source>Address of the provider&apos;s interface.</source>
@@ -2966,9 +2970,13 @@
         <source>Errors only</source>
         <translation>Лише помилки</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {number} minutes</source>
-        <translation>Кожні {number} хв</translation>
+        <translation>
+            <numerusform>Кожну {number} хвилину</numerusform>
+            <numerusform>Кожні {number} хвилини</numerusform>
+            <numerusform>Кожні {number} хвилин</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4122,13 +4130,21 @@
         <source>{known}</source>
         <translation>{known}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} days</source>
-        <translation>{number} дн.</translation>
+        <translation>
+            <numerusform>{number} день</numerusform>
+            <numerusform>{number} дні</numerusform>
+            <numerusform>{number} днів</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} seconds</source>
-        <translation>{number} с</translation>
+        <translation>
+            <numerusform>{number} секунда</numerusform>
+            <numerusform>{number} секунди</numerusform>
+            <numerusform>{number} секунд</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

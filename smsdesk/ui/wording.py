@@ -24,6 +24,11 @@ def marked(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def counted(text: str, number: int) -> str:
+    """A text that is marked with `smsdesk.wording.words.counted`, in the form for a number."""
+    return QCoreApplication.translate(CONTEXT, text, None, number)
+
+
 def error_words(error: SmsDeskError) -> Words:
     """What an error says to people."""
     return errors.error_words(error, marked)

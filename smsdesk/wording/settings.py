@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from smsdesk.wording.words import Words, mark, said
+from smsdesk.wording.words import Words, counted, mark, said
 
 PREFERENCES: Mapping[str, Words] = {
     "language": said(
@@ -78,11 +78,11 @@ ZEROS: Mapping[str, str] = {
 """What stands in the place of 0."""
 
 UNITS: Mapping[str, str] = {
-    "undo_seconds": mark("{number} seconds"),
-    "confirm_above_parts": mark("Above {number} parts"),
-    "type_count_above_parts": mark("Above {number} parts"),
-    "balance_refresh_minutes": mark("Every {number} minutes"),
-    "status_refresh_minutes": mark("Every {number} minutes"),
-    "keep_history_days": mark("{number} days"),
+    "undo_seconds": counted("{number} seconds"),
+    "confirm_above_parts": counted("Above {number} parts"),
+    "type_count_above_parts": counted("Above {number} parts"),
+    "balance_refresh_minutes": counted("Every {number} minutes"),
+    "status_refresh_minutes": counted("Every {number} minutes"),
+    "keep_history_days": counted("{number} days"),
 }
 """What stands around a number."""

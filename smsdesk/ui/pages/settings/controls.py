@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpi
 from smsdesk.settings import Preference
 from smsdesk.ui.languages import LANGUAGES
 from smsdesk.ui.theme import Size, Space
-from smsdesk.ui.wording import marked
+from smsdesk.ui.wording import counted, marked
 from smsdesk.wording.settings import CHOICES, UNITS, ZEROS
 
 STEPS = {"confirm_above_parts": 50, "type_count_above_parts": 50, "keep_history_days": 30}
@@ -162,12 +162,18 @@ class _Spin(QSpinBox):
         self.setMinimumHeight(Size.CONTROL)
         self.setGroupSeparatorShown(True)
         self.lineEdit().setTextMargins(Space.S, 0, 0, 0)
-        before, place, after = marked(UNITS.get(preference.key, "{number}")).partition("{number}")
-        if place:
-            self.setPrefix(before)
-            self.setSuffix(after)
+        self._unit = UNITS.get(preference.key, "{number}")
+        self.valueChanged.connect(self._say_unit)
+        self._say_unit(self.value())
         if preference.key in ZEROS and not preference.minimum:
             self.setSpecialValueText(marked(ZEROS[preference.key]))
+
+    def _say_unit(self, number: int) -> None:
+        """The words around the number, in the form that goes with it."""
+        before, _, after = counted(self._unit, number).partition("{number}")
+        if (before, after) != (self.prefix(), self.suffix()):
+            self.setPrefix(before)
+            self.setSuffix(after)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Leave it to the page."""
