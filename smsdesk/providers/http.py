@@ -29,6 +29,7 @@ import httpx
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.providers.errors import BadParameter, ReplyUnreadable, Unreachable
 from smsdesk.providers.http_failures import Watch, failure
+from smsdesk.providers.http_leftovers import close_where_more_came
 
 MAX_REPLY_BYTES = 1_000_000
 CONNECT_TIMEOUT_S = 10.0
@@ -190,6 +191,7 @@ class HttpWire:
                     body = await _body(response)
                 finally:
                     await response.aclose()
+                    await close_where_more_came(client)
         except (httpx.HTTPError, OSError) as error:
             raise failure(error, watch) from None
         return HttpReply(response.status_code, response.headers, body, time.monotonic() - began)

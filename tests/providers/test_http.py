@@ -406,6 +406,24 @@ async def test_connection_that_the_server_ended_is_not_used(end: str) -> None:
             assert server.connections == number + 1
 
 
+@pytest.mark.parametrize(
+    "more", [b"\r\n", b"x", b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nwrong"]
+)
+@pytest.mark.parametrize("secure", [False, True])
+async def test_connection_on_which_more_came_than_the_reply_is_not_used(
+    more: bytes, secure: bool, certificates: Certificates
+) -> None:
+    answer = raw(b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nfine" + more)
+    tls, trusted = (certificates.context(), certificates.file) if secure else (None, "")
+    async with (
+        StandIn(tls=tls, otherwise=answer) as server,
+        wire(server.url, ca_file=trusted) as made,
+    ):
+        for number in range(3):
+            assert (await made.call(POST)).text == "fine"
+            assert server.connections == number + 1
+
+
 async def test_tls_connection_that_the_server_ended_is_not_used(
     certificates: Certificates,
 ) -> None:
