@@ -8,7 +8,7 @@ state as well, SQLite would rather walk through everything that is in it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -77,15 +77,17 @@ def claim(
     calls: int,
     per_call: int,
     parts: float,
+    room: Callable[[str], int] | None = None,
 ) -> list[Claimed]:
     """Take the messages of an account that have been due longest and mark them as being sent.
 
     As many as fill `calls` calls, where a call carries up to `per_call` messages of one batch and
-    text; stops before the message that would exceed `parts`, but takes at least one. Nothing is
-    taken from a paused account. The provider may be called only after this is committed.
+    text, or fewer where `room` says that no more of a text fit; stops before the message that
+    would exceed `parts`, but takes at least one. Nothing is taken from a paused account. The
+    provider may be called only after this is committed.
     """
     wanted = {"account_id": account_id, "now": now, "most": calls * per_call}
-    due = _fitting(connection.execute(_DUE, wanted), calls, per_call, parts)
+    due = _fitting(connection.execute(_DUE, wanted), calls, per_call, parts, room)
     if not due:
         return []
     marks = [{"message": row.id, "by_desk": desk, "now": now} for row in due]
@@ -94,17 +96,24 @@ def claim(
     return [_claimed(row) for row in due]
 
 
-def _fitting(due: Iterable[Row[Any]], calls: int, per_call: int, parts: float) -> list[Row[Any]]:
+def _fitting(
+    due: Iterable[Row[Any]],
+    calls: int,
+    per_call: int,
+    parts: float,
+    room: Callable[[str], int] | None,
+) -> list[Row[Any]]:
     rows: list[Row[Any]] = []
-    last_key, in_call = None, per_call
+    last_key, in_call, most = None, 0, 0
     for row in due:
         if rows and row.parts > parts:
             break
         key = (row.batch_id, row.encoding, row.text)
-        if key != last_key or in_call == per_call:
+        if key != last_key or in_call >= most:
             if calls == 0:
                 break
             calls, in_call, last_key = calls - 1, 0, key
+            most = per_call if room is None else min(per_call, room(row.text))
         in_call += 1
         parts -= row.parts
         rows.append(row)

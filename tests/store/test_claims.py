@@ -183,6 +183,24 @@ class TestClaim:
         put(connection, account.id, ("a", 2), ("b", 1), ("c", 3))
         assert len(take(connection, account.id, parts=room)) == given
 
+    @pytest.mark.parametrize(("calls", "given"), [(1, 2), (2, 4), (3, 5), (4, 6), (9, 6)])
+    def test_takes_no_more_of_a_text_than_its_calls_have_room_for(
+        self, connection: Connection, calls: int, given: int
+    ) -> None:
+        account = add_account(connection)
+        put(connection, account.id, *[("short", 1)] * 5, ("a long text", 1))
+        taken = claim(
+            connection,
+            account.id,
+            desk="d",
+            now=NOW,
+            calls=calls,
+            per_call=10,
+            parts=99,
+            room={"short": 2, "a long text": 1}.__getitem__,
+        )
+        assert len(taken) == given
+
     def test_gives_nothing_for_no_calls(self, connection: Connection) -> None:
         account = add_account(connection)
         add_batch(connection, account.id, 2)
