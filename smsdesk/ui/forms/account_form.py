@@ -53,7 +53,8 @@ class AccountForm(QWidget):
         self._rest = QWidget()
         self._rest.setLayout(_grid([(made[one.key], _is_wide(one)) for one in rest]))
         self._rest.hide()
-        self.more.setVisible(bool(rest))
+        if not rest:
+            self.more.hide()
         narrow = [(made[one.key], False) for one in needed]
         narrow.append((self.sender_input, len(needed) % 2 == 0))
         outer = QVBoxLayout(self)

@@ -44,7 +44,9 @@ class Input(QWidget):
         self.was_edited = False
         """Whether somebody has been here: only then are gaps shown as mistakes."""
         self._note = label(note, "muted", wrap=True)
-        self._note.setVisible(bool(note))
+        if not note:
+            # Showing what has no parent yet would open a window for it.
+            self._note.hide()
         self._problem = label("", "bad", wrap=True)
         self._problem.hide()
         self._outer = QVBoxLayout(self)

@@ -31,9 +31,10 @@ class TableStates(Card):
         self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout()
         self._empty = self._empty_place()
+        # First of all: a stack without a parent shows its first widget as a window of its own.
+        self.body.addLayout(self._stack)
         for place in (table, self._empty, self._loading):
             self._stack.addWidget(place)
-        self.body.addLayout(self._stack)
         self._soon = QTimer(self, interval=LOADING_AFTER_MS, singleShot=True)
         self._soon.timeout.connect(lambda: self._stack.setCurrentWidget(self._loading))
 
