@@ -28,6 +28,10 @@ _OF_EVERY_REVISION = {"alembic_version", "accounts", "batches", "messages"}
 """Tables by which a store is told from the database of another program that uses Alembic."""
 
 
+PRIVATE = 0o600
+"""Texts and numbers concern nobody but this user."""
+
+
 def bring_up_to_date(
     file: Path,
     backups: Path | None,
@@ -49,6 +53,10 @@ def bring_up_to_date(
         with FileLock(f"{file}.migrating", timeout=LOCK_TIMEOUT_S):
             found = _revision(file, revisions, busy_timeout_s)
             if found != revisions[-1]:
+                if found is None:
+                    # For this user only, also where the folder is open to others: SQLite gives
+                    # the files beside it the rights of this one.
+                    file.touch(PRIVATE)
                 if found is not None and backups is not None:
                     _back_up(file, backups, found, busy_timeout_s)
                 _upgrade(file, scripts, revisions[-1], busy_timeout_s)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -372,3 +373,15 @@ def test_processes_create_one_store_together(tmp_path: Path) -> None:
         assert racer.returncode == 0, errors
     assert counts(file)["accounts"] == 3
     assert leftovers(tmp_path) == ["smsdesk.db"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="looks at POSIX rights")
+def test_nobody_else_reads_it_even_in_a_folder_that_is_open_to_all(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    file = tmp_path / "smsdesk.db"
+    bring_up_to_date(file, None)
+    with connected(file) as opened, transaction(opened):
+        add_account(opened)
+        rights = {path.name: path.stat().st_mode & 0o077 for path in tmp_path.glob("smsdesk.db*")}
+    assert len(rights) > 1
+    assert not any(rights.values()), rights
