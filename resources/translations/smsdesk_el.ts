@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>First message, as {name} gets it</source>
-        <translation>Πρώτο μήνυμα, όπως το παίρνει: {name}</translation>
+        <translation>Πρώτο μήνυμα: {name}</translation>
     </message>
     <message>
         <source>Flash: shown at once, kept nowhere</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>The message as {name} gets it</source>
-        <translation>Το μήνυμα όπως το παίρνει: {name}</translation>
+        <translation>Μήνυμα: {name}</translation>
     </message>
     <message>
         <source>The provider tells no price beforehand</source>

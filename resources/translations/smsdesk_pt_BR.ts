@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>First message, as {name} gets it</source>
-        <translation>Primeira mensagem, como {name} a recebe</translation>
+        <translation>Primeira mensagem: {name}</translation>
     </message>
     <message>
         <source>Flash: shown at once, kept nowhere</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>The message as {name} gets it</source>
-        <translation>A mensagem como {name} a recebe</translation>
+        <translation>Mensagem: {name}</translation>
     </message>
     <message>
         <source>The provider tells no price beforehand</source>

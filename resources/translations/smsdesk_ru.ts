@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>First message, as {name} gets it</source>
-        <translation>Первое сообщение, каким его получит {name}</translation>
+        <translation>Первое сообщение: {name}</translation>
     </message>
     <message>
         <source>Flash: shown at once, kept nowhere</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>The message as {name} gets it</source>
-        <translation>Сообщение, каким его получит {name}</translation>
+        <translation>Сообщение: {name}</translation>
     </message>
     <message>
         <source>The provider tells no price beforehand</source>

@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>First message, as {name} gets it</source>
-        <translation>Перше повідомлення, яким його отримає {name}</translation>
+        <translation>Перше повідомлення: {name}</translation>
     </message>
     <message>
         <source>Flash: shown at once, kept nowhere</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>The message as {name} gets it</source>
-        <translation>Повідомлення, яким його отримає {name}</translation>
+        <translation>Повідомлення: {name}</translation>
     </message>
     <message>
         <source>The provider tells no price beforehand</source>

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import button, label, row
 
+NARROWEST = 432
+
 
 class ProblemDialog(QDialog):
     """Made by `unexpected` or `fatal`."""
@@ -22,6 +24,8 @@ class ProblemDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         layout.setSpacing(Space.L)
+        # A minimum width of the dialog itself would overrule the report's.
+        layout.addStrut(NARROWEST)
         layout.addWidget(label(title, "title"))
         layout.addWidget(label(sentence, wrap=True))
         buttons = row(None)
@@ -38,7 +42,6 @@ class ProblemDialog(QDialog):
         self.close_button.setDefault(True)
         buttons.addWidget(self.close_button)
         layout.addLayout(buttons)
-        self.setMinimumWidth(480)
 
     @classmethod
     def unexpected(cls, report: str, log: Path | None, parent: QWidget) -> ProblemDialog:

@@ -181,6 +181,7 @@ class RowTable(QTableView, Generic[R]):
     def _set_up_columns(self, columns: Sequence[Column[Any]]) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setMinimumSectionSize(NARROWEST)
         header.setSectionsClickable(True)
         header.setFixedHeight(Size.ROW)

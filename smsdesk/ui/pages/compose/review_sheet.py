@@ -270,7 +270,7 @@ class _Facts(Card):
         named_and_noted = row(named, *notes)
         if note:
             named_and_noted.setStretch(1, 1)
-        self._grid.addLayout(named_and_noted, line, 0)
+        self._grid.addLayout(named_and_noted, line, 0, 1, 1 if figure else 2)
         if figure:
             figures = label(figure, role)
             figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
