@@ -20,7 +20,7 @@ from smsdesk.domain.outcome import PartReceipt
 from smsdesk.store import accounts, claims, history, messages
 from smsdesk.store.claims import Settlement
 from smsdesk.store.database import Database
-from smsdesk.store.migrate import REVISIONS
+from smsdesk.store.migrate import REVISIONS, bring_up_to_date
 from tests.support.isolation import CHECKOUT
 from tests.support.store import NOW, claim_all
 
@@ -30,6 +30,12 @@ def revision(file: Path) -> str:
     with closing(sqlite3.connect(file)) as connection:
         found: str = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
         return found
+
+
+def schema(file: Path) -> list[str]:
+    """The statements that made a store."""
+    with closing(sqlite3.connect(file)) as connection:
+        return sorted(sql for (sql,) in connection.execute("SELECT sql FROM sqlite_master") if sql)
 
 
 def stored_files() -> list[Path]:
@@ -93,3 +99,11 @@ async def test_the_store_of_every_release_can_be_worked_with(stored: Path, tmp_p
 
 def test_there_is_a_stored_file() -> None:
     assert stored_files()[0].stem == "store-0001"
+
+
+@pytest.mark.parametrize("stored", stored_files(), ids=lambda path: path.stem)
+def test_a_revision_does_not_change_any_more(stored: Path, tmp_path: Path) -> None:
+    number = REVISIONS.index(stored.stem.removeprefix("store-")) + 1
+    file = tmp_path / "smsdesk.db"
+    bring_up_to_date(file, None, revisions=REVISIONS[:number])
+    assert schema(file) == schema(stored)
