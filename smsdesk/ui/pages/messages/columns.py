@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from smsdesk.reports.rows import Row
-from smsdesk.ui.pages.messages.words import TONES, full_moment, moment, status_word
+from smsdesk.ui.pages.messages.words import TONES, full_moment, moment, status_word, told_moment
 from smsdesk.ui.tables.columns import Column, Look
 
 
@@ -17,7 +17,7 @@ def message_columns() -> tuple[Column[Row], ...]:
             _tr("Sent"),
             lambda row: moment(row.created_at),
             116,
-            tip=lambda row: full_moment(row.created_at),
+            tip=lambda row: told_moment(row.created_at),
             copied=lambda row: full_moment(row.created_at),
             descends_first=True,
         ),

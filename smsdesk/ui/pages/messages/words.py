@@ -84,8 +84,14 @@ def moment(value: datetime) -> str:
     return f"{locale.toString(local.date(), day)}, {locale.toString(local.time(), time_format)}"
 
 
+def told_moment(value: datetime) -> str:
+    """Date and time in full, as people write them."""
+    local = QDateTime.fromSecsSinceEpoch(int(value.timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.LongFormat)
+
+
 def full_moment(value: datetime) -> str:
-    """Date and time, for files and tips."""
+    """Date and time for files, which must be sorted and read by programs."""
     return value.astimezone().strftime("%Y-%m-%d %H:%M:%S")
 
 
