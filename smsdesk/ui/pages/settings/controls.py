@@ -19,6 +19,9 @@ from smsdesk.wording.settings import CHOICES, UNITS, ZEROS
 
 STEPS = {"confirm_above_parts": 50, "type_count_above_parts": 50, "keep_history_days": 30}
 
+AFTER_CYRILLIC = 0x530
+"""The first character behind the scripts that every font here has."""
+
 
 class Control(QWidget):
     """`field` is what takes the focus."""
@@ -132,13 +135,23 @@ class Texts:
 
 
 def countries() -> list[tuple[str, str]]:
-    """Every country by its ISO 3166 code, with its name in its own language, sorted by code."""
+    """Every country by its ISO 3166 code and its name, sorted by code."""
     found: dict[str, str] = {}
     for territory in QLocale.Country:
         code = QLocale.territoryToCode(territory)
         if len(code) == 2 and code.isalpha() and code not in found:
-            found[code] = f"{code}  {QLocale.territoryToString(territory)}"
+            found[code] = f"{code}  {_country_name(territory)}"
     return sorted(found.items())
+
+
+def _country_name(country: QLocale.Country) -> str:
+    """In its own language where that is written in Latin, Greek or Cyrillic, else in English.
+
+    Qt knows no others; and a list in every script of the world makes it load as many fonts.
+    """
+    own = QLocale(QLocale.Language.AnyLanguage, country).nativeTerritoryName()
+    readable = own and all(ord(char) < AFTER_CYRILLIC for char in own)
+    return own if readable else QLocale.territoryToString(country)
 
 
 class _Box(QComboBox):
