@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from smsdesk.ui.theme import Space
@@ -14,6 +15,7 @@ class KeyList(QDialog):
     def __init__(self, pages: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         keys = [(f"Ctrl+{number}", page) for number, page in enumerate(pages, start=1)]
         keys += [
             ("Ctrl+Enter", self.tr("Review the message, then send it")),

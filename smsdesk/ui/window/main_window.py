@@ -10,10 +10,11 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from smsdesk.ui.places import Place
@@ -98,6 +99,31 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab goes from the pages' list to the notices, the page, and the panel."""
+        from smsdesk.ui.window.tab_order import next_control
+
+        regions = (self.navigation, self.notices, self._stack, self.dock)
+        found = next_control(self, regions, forwards=forwards)
+        if found is None:
+            return super().focusNextPrevChild(forwards)
+        reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
+        found.setFocus(reason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keys that the page in front has no use of its own for."""
+        from smsdesk.ui.places import Compose
+
+        if event.matches(QKeySequence.StandardKey.New):
+            self.go(Compose())
+        elif event.key() == Qt.Key.Key_F5:
+            ask_again = getattr(self.dock.widget(), "ask_again", None)
+            if ask_again is not None:
+                ask_again()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the shape; then it is for the program to leave in order."""

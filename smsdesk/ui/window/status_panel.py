@@ -46,9 +46,13 @@ class StatusPanel(QFrame):
         self._ticker = QTimer(self, interval=TICK_MS)
         self._ticker.timeout.connect(self._tick)
         self._ticker.start()
-        QShortcut(QKeySequence("Shift+F5"), self, self.model.refresh_all)
+        QShortcut(QKeySequence("Shift+F5"), self, self.ask_again)
         self._show_accounts()
         self._show_running()
+
+    def ask_again(self) -> None:
+        """Ask every account for its balance, as soon as its provider allows."""
+        self.model.refresh_all()
 
     def card(self, account_id: int) -> AccountCard | None:
         """The card of an account, if it has one by now."""
