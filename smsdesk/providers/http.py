@@ -20,16 +20,20 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
 import certifi
-import httpx
 
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.providers.errors import BadParameter, ReplyUnreadable, Unreachable
-from smsdesk.providers.http_failures import Watch, failure
-from smsdesk.providers.http_leftovers import close_where_more_came
+
+if TYPE_CHECKING:
+    # Loading it takes long: it is imported where it is used, so that what a provider declares
+    # can be read without it.
+    import httpx
+
+    from smsdesk.providers.http_failures import Watch
 
 MAX_REPLY_BYTES = 1_000_000
 CONNECT_TIMEOUT_S = 10.0
@@ -180,6 +184,11 @@ class HttpWire:
             return await self._call_by(client, address, call)
 
     async def _call_by(self, client: httpx.AsyncClient, address: str, call: HttpCall) -> HttpReply:
+        import httpx
+
+        from smsdesk.providers.http_failures import Watch, failure
+        from smsdesk.providers.http_leftovers import close_where_more_came
+
         watch = Watch()
         request = self._request(client, address, call, watch)
         began = time.monotonic()
@@ -199,6 +208,8 @@ class HttpWire:
     def _request(
         self, client: httpx.AsyncClient, address: str, call: HttpCall, watch: Watch
     ) -> httpx.Request:
+        import httpx
+
         headers = dict(call.headers)
         if not all(_fits_in_a_header(value) for value in headers.values()):
             raise BadParameter("cannot be written as HTTP")
@@ -244,6 +255,7 @@ class _Lanes:
     @asynccontextmanager
     async def free(self) -> AsyncIterator[httpx.AsyncClient]:
         """The client used last of those that are free: its connection is likeliest to be open."""
+
         async with self._gate:
             if self._closed:
                 raise Unreachable("closed")
@@ -267,6 +279,8 @@ class _Lanes:
 
 def check_address(url: str, *, allow_http: bool) -> None:
     """Raise BadAddress or InsecureAddress unless this address may be used."""
+    import httpx
+
     try:
         parts = urlsplit(url)
         httpx.URL(url)
@@ -286,6 +300,8 @@ def encode_pairs(pairs: Sequence[tuple[str, str]]) -> str:
 
 
 def _client(settings: WireSettings, tls: ssl.SSLContext) -> httpx.AsyncClient:
+    import httpx
+
     for name in _SILENT_LOGGERS:
         # They write addresses with their queries, and those hold passwords and texts.
         logger = logging.getLogger(name)

@@ -21,7 +21,6 @@ from smsdesk.sending.retry import RetryPolicy
 from smsdesk.sending.worker import AccountWorker
 from smsdesk.store import accounts, claims, outbox
 from smsdesk.store.database import Database
-from smsdesk.store.errors import StoreProblem
 from smsdesk.system.clock import Clock
 from smsdesk.tasks import first_of
 
@@ -83,13 +82,14 @@ class Dispatcher:
         self._look = asyncio.Event()
         self._ended = asyncio.Event()
         self._stopping = False
-        self._failure: StoreProblem | None = None
+        self._failure: BaseException | None = None
 
     async def run(self, *, only_account: int | None = None) -> None:
         """Send until `stop`. Raises StoreProblem when the store can no longer be used.
 
         With `only_account` nothing of another account goes out: a command sends what it was told.
         """
+        self._failure = None
         while not self._stopping:
             self._look.clear()
             if self._failure is not None:
@@ -182,10 +182,9 @@ class Dispatcher:
     def _worker_ended(self, account_id: int, task: asyncio.Task[None]) -> None:
         del self._running[account_id]
         error = None if task.cancelled() else task.exception()
-        if isinstance(error, StoreProblem):
+        if error is not None:
+            # What cannot be recorded must not be followed by more: nothing is sent from here on.
             self._failure = error
-        elif error is not None:
-            self._on_error(error)
         self._look.set()
         # Set and cleared: everyone who waits at this moment is woken, later ones wait anew.
         self._ended.set()

@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from itertools import groupby
 
 from sqlalchemy import Connection
@@ -181,6 +182,7 @@ class AccountWorker:
                 calls=free,
                 per_call=self._limits.batch.recipients,
                 parts=parts,
+                room=partial(_recipients_a_call, batch=self._limits.batch),
             )
         # With something claimed the next round looks again anyway.
         return _Round(claimed, 0.0 if claimed else self._next_due_s(connection))
@@ -222,7 +224,9 @@ class AccountWorker:
         )
         outcomes: Sequence[Outcome] = (Uncertain(Cause.INTERRUPTED),) * len(group)
         try:
-            outcomes = await self._provider.submit(submission)
+            answered = await self._provider.submit(submission)
+            if len(answered) == len(group):
+                outcomes = answered
         finally:
             # Also when the call was cut off or the provider's code broke: it may have been sent.
             self._done += [_Done(m, o) for m, o in zip(group, outcomes, strict=True)]

@@ -26,12 +26,10 @@ from smsdesk.ui.window.main_window import MainWindow
 
 CALLS_IN_FLIGHT_S = 35.0
 """How long leaving waits for answers: a little longer than any provider's read time-out."""
-SLOW_IMPORTS = (
-    "smsdesk.store.database",
-    "smsdesk.accounts.clients",
-    "smsdesk.sending.dispatcher",
-)
-"""Loaded in a thread: the window is already there and must not stall."""
+STORE_IMPORT = "smsdesk.store.database"
+"""Loaded in a thread before the pages are made: the window is there already."""
+WORK_IMPORTS = ("httpx", "smsdesk.accounts.clients", "smsdesk.sending.dispatcher", "keyring")
+"""Loaded in a thread when the first page is there."""
 Prepare = Callable[[Desk], Awaitable[None]]
 Drive = Callable[["Program"], Awaitable[None]]
 
@@ -65,8 +63,7 @@ class Program:
         self.bridge.catch_strays(loop)
         self.window.closing.connect(self.leave)
         try:
-            for module in SLOW_IMPORTS:
-                await loop.run_in_executor(None, import_module, module)
+            await loop.run_in_executor(None, import_module, STORE_IMPORT)
             async with open_desk(self._folder, vault=self._vault, log_to_stderr=False) as desk:
                 self.desk = desk
                 self._problems.log = desk.workplace.log.path
@@ -115,12 +112,26 @@ class Program:
         supervisor = Supervisor(
             desk.clock.sleep, desk.clock.monotonic, lambda _name, error: self.bridge.report(error)
         )
-        supervisor.start("sending", desk.dispatcher.run)
         self.bridge.spawn(ask_for_secrets(context, self.window), self.window, "secrets")
-        for name, work in desk.background().items():
-            supervisor.start(name, work)
+        beginning = asyncio.create_task(self._begin(desk, supervisor))
+        beginning.add_done_callback(self._report_failure)
         try:
             yield
         finally:
+            beginning.cancel()
+            await asyncio.gather(beginning, return_exceptions=True)
             await desk.dispatcher.stop(timeout_s=CALLS_IN_FLIGHT_S)
             await supervisor.stop(timeout_s=5.0)
+
+    async def _begin(self, desk: Desk, supervisor: Supervisor) -> None:
+        """Start the background work, when what it needs has been loaded."""
+        loop = asyncio.get_running_loop()
+        for module in WORK_IMPORTS:
+            await loop.run_in_executor(None, import_module, module)
+        supervisor.start("sending", desk.dispatcher.run)
+        for name, work in desk.background().items():
+            supervisor.start(name, work)
+
+    def _report_failure(self, task: asyncio.Task[None]) -> None:
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self.bridge.report(error)

@@ -27,7 +27,7 @@ from smsdesk.domain.outcome import (
 from smsdesk.domain.provider_info import BatchLimits, Limits
 from smsdesk.providers.errors import BadCredentials
 from smsdesk.sending.dispatcher import Finish
-from smsdesk.store import accounts
+from smsdesk.store import accounts, claims
 from smsdesk.store.errors import StoreFull, StoreProblem
 from tests.support.desk import Desk, numbers, open_desk
 from tests.support.provider import lots_of, one_call_each
@@ -342,6 +342,35 @@ async def test_a_bug_in_a_provider_is_told_and_its_message_is_uncertain(desk: De
     assert await desk.passing(desk.dispatcher().finish(batch, patience_s=60)) is Finish.DONE
     assert await desk.states() == {S.UNCERTAIN: 2}
     assert [type(error) for error in desk.errors] == [RuntimeError, RuntimeError]
+
+
+async def test_an_answer_of_the_wrong_length_says_nothing(desk: Desk) -> None:
+    async def one_too_many(submission: Submission) -> tuple[Outcome, ...]:
+        del submission
+        return (Accepted(), Accepted())
+
+    desk.provider.submit = one_too_many  # type: ignore[method-assign] # a provider with a bug
+    batch = await desk.outbox.put(desk.plan(*numbers(2)))
+    assert await desk.passing(desk.dispatcher().finish(batch, patience_s=60)) is Finish.DONE
+    assert await desk.states() == {S.UNCERTAIN: 2}
+
+
+async def test_nothing_more_is_sent_when_outcomes_cannot_be_recorded(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = await desk.outbox.put(desk.plan(*numbers(60)))
+
+    def broken(*given: object, **named: object) -> None:
+        del given, named
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(claims, "settle", broken)
+    with pytest.raises(RuntimeError):
+        await desk.passing(desk.dispatcher().finish(batch, patience_s=60))
+    assert len(desk.provider.submissions) <= desk.provider.info.limits.concurrent_calls
+    monkeypatch.undo()
+    states = await desk.states()
+    assert states[S.SUBMITTING] == len(desk.provider.submissions)
 
 
 async def test_an_account_without_a_client_is_held_until_it_is_mended(desk: Desk) -> None:
