@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from smsdesk.ui.widgets.elided import Elided
 
@@ -28,7 +28,7 @@ def shown_texts(window: QWidget) -> set[str]:
     return {text.replace("&", "").removesuffix(" ▾") for text in texts}
 
 
-def cut_off(window: QMainWindow) -> Iterator[str]:
+def cut_off(window: QWidget) -> Iterator[str]:
     """Texts that have less room than they need, but for those that end in an ellipsis then."""
     for widget in window.findChildren(QWidget):
         text = _read(widget, "text")
