@@ -348,7 +348,6 @@ def test_the_keys_for_rows_and_searching(tmp_path: Path) -> None:
         _stroke(program, Qt.Key.Key_Down)
         assert window.focusWidget() is page.table
         await until(page.detail.isVisible)
-        _stroke(program, Qt.Key.Key_Down)
         assert page.table.selected_keys()
         copied: list[bool] = []
         application().clipboard().dataChanged.connect(lambda: copied.append(True))
