@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation>Χρειάζεται απόφασή σας</translation>
+        <translation>Θέλει απόφασή σας</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>SMS Desk made a mistake and goes on. No message is sent twice because of it; what is not certain stands under Messages as “Needs your decision”. The report below holds no passwords, numbers or texts; you may send it to the authors.</source>
-        <translation>Το SMS Desk έκανε ένα λάθος και συνεχίζει. Κανένα μήνυμα δεν στέλνεται δύο φορές εξαιτίας του· ό,τι δεν είναι βέβαιο βρίσκεται στα Μηνύματα ως «Χρειάζεται απόφασή σας». Η παρακάτω αναφορά δεν περιέχει κωδικούς, αριθμούς ή κείμενα· μπορείτε να τη στείλετε στους δημιουργούς.</translation>
+        <translation>Το SMS Desk έκανε ένα λάθος και συνεχίζει. Κανένα μήνυμα δεν στέλνεται δύο φορές εξαιτίας του· ό,τι δεν είναι βέβαιο βρίσκεται στα Μηνύματα ως «Θέλει απόφασή σας». Η παρακάτω αναφορά δεν περιέχει κωδικούς, αριθμούς ή κείμενα· μπορείτε να τη στείλετε στους δημιουργούς.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation>Χρειάζεται απόφασή σας</translation>
+        <translation>Θέλει απόφασή σας</translation>
     </message>
     <message>
         <source>Never</source>

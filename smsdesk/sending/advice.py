@@ -60,7 +60,8 @@ class Advice:
 def advise(text: str, sizes: PartSizes, choice: EncodingChoice) -> Advice | None:
     """The offer for a text as it is typed; None where there is nothing to gain.
 
-    The merge values of recipients are not looked at: plan both texts to know the gain of all.
+    The merge values of recipients are not looked at: plan both texts to know the gain of all. With
+    merge fields the offer may turn out to gain nothing.
     """
     if choice is not EncodingChoice.AUTO or choose(text) is Encoding.GSM7:
         return None
@@ -81,7 +82,11 @@ def advise(text: str, sizes: PartSizes, choice: EncodingChoice) -> Advice | None
     before, after = measure(_without_fields(text), sizes).parts, measure(outside, sizes).parts
     greek = any("\u0370" <= one.original[0] <= "\u03ff" for one in replaced)
     kind = AdviceKind.GREEK_CAPITALS if greek else AdviceKind.REPLACE
-    return Advice(kind, result, tuple(replaced), before, after) if after < before else None
+    # What fills the fields may be what makes a part too many; only the plans of both texts tell.
+    has_fields = outside != result
+    if after >= before and not has_fields:
+        return None
+    return Advice(kind, result, tuple(replaced), before, after)
 
 
 def pieces_of(text: str) -> Iterator[tuple[int, str, bool]]:

@@ -86,3 +86,10 @@ def test_only_numbers_can_be_answered() -> None:
     assert can_be_answered("+306912345678")
     assert not can_be_answered("Clinic")
     assert not can_be_answered("")
+
+
+def test_what_fills_a_field_may_be_what_makes_a_part_too_many() -> None:
+    text = "Dear {name|patient}, your yearly check’s due. Call us on 210 555 0100 or reply YES."
+    advice = advise(text, STANDARD, EncodingChoice.AUTO)
+    assert advice is not None
+    assert advice.text == text.replace("’", "'")

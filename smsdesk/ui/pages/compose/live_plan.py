@@ -95,6 +95,9 @@ class LivePlan(QObject):
             each = advice.parts_before - advice.parts_after
             same = counts_text and len(cheaper.messages) == len(plan.messages)
             self.saved_parts = plan.parts - cheaper.parts if same else each
+            if same:
+                longest = [max(one.parts for one in p.messages) for p in (plan, cheaper)]
+                advice = replace(advice, parts_before=longest[0], parts_after=longest[1])
             self.advice = advice if self.saved_parts > 0 else None
         self.changed.emit()
         if counts_text and asked.info.can(Capability.PRICE):
