@@ -26,6 +26,7 @@ _LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 _BACKLOG: Final = 512
 # Longer than any client keeps an idle connection: closing first would look like a fault.
 _KEEP_ALIVE_S: Final = 120
+_LAST_TURNS: Final = 5
 _LAST_WORDS_S: Final = 1.0
 
 
@@ -82,8 +83,11 @@ async def running(
         server.close()
         practice.stopping.set()
         await practice.pusher.close()
-        for transport in list(practice.transports.values()):
-            transport.abort()
+        for _ in range(_LAST_TURNS):
+            for transport in list(practice.transports.values()):
+                transport.abort()
+            # A connection may have been accepted and not been made yet; an abort takes a turn.
+            await asyncio.sleep(0)
         # Handlers see both and end by themselves; uvicorn would log a cancelled one as a crash.
         if tasks.tasks:
             await asyncio.wait(tasks.tasks, timeout=_LAST_WORDS_S)

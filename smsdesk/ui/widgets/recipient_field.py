@@ -259,7 +259,9 @@ class RecipientField(QFrame):
         inside = event.type() == QEvent.Type.FocusIn
         self.setProperty("focused", inside)
         restyle(self)
-        if not inside and event.reason() not in _COMES_BACK:
+        # The list of offers may take the focus on some systems; what is chosen there completes.
+        comes_back = event.reason() in _COMES_BACK or self.offers.isVisible()
+        if not inside and not comes_back:
             self._choose(None)
             self.take_typed()
 

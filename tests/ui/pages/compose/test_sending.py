@@ -219,7 +219,7 @@ def test_a_small_batch_goes_without_review_where_that_is_wished(tmp_path: Path) 
         await at.write("Hello")
         press(at.page.foot.reviewing)
         await until(lambda: at.page.review.batch_id is not None)
-        assert at.page.sheet.undo_bar.isVisible()
+        await until(at.page.sheet.undo_bar.isVisible)
         press(at.page.sheet.undo_bar.undoing)
         await until(lambda: not at.page.is_reviewing)
 
