@@ -86,5 +86,3 @@ def _read(child: QObject, name: str) -> str:
     value = getattr(child, name, None)
     text = value() if callable(value) else ""
     return text if isinstance(text, str) else ""
-
-

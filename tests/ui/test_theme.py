@@ -111,9 +111,12 @@ def _literal_colours(tree: ast.Module) -> Iterator[str]:
             for given in node.args:
                 if isinstance(given, ast.Constant):
                     yield f"{node.lineno}: QColor({given.value!r})"
-        elif isinstance(node, ast.Attribute) and _name(node.value) == "GlobalColor":
-            if node.attr != "transparent":
-                yield f"{node.lineno}: {node.attr}"
+        elif (
+            isinstance(node, ast.Attribute)
+            and _name(node.value) == "GlobalColor"
+            and node.attr != "transparent"
+        ):
+            yield f"{node.lineno}: {node.attr}"
 
 
 def _name(node: ast.expr) -> str:
