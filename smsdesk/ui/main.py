@@ -59,6 +59,7 @@ def run(
     from smsdesk.ui.languages import Languages
     from smsdesk.ui.window.entries import entries
 
+    theme.dress()
     languages = Languages(app, settings.language)
     window.put_up(entries(), theme)
     app.processEvents()

@@ -151,21 +151,24 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(self, app: QApplication, choice: settings.Theme) -> None:
+        """Gives an empty window its colour; `dress` does the rest."""
         super().__init__(app)
         self._app = app
         self._choice = choice
+        self._sheet: Template | None = None
+        self.palette = DARK if self.is_dark else LIGHT
+        """The colours that hold now."""
+        app.setPalette(qt_palette(self.palette))
+
+    def dress(self) -> None:
+        """Font and style sheet, and from now on also what the system changes."""
         self._sheet = Template(asset_text("style/app.qss"))
-        app.styleHints().colorSchemeChanged.connect(self._restyle)
+        self._app.styleHints().colorSchemeChanged.connect(self._restyle)
         font = QFont()
         font.setFamilies([*FAMILIES, font.family()])
         font.setPixelSize(Type.BODY)
-        app.setFont(font)
+        self._app.setFont(font)
         self._restyle()
-
-    @property
-    def palette(self) -> Palette:
-        """The colours that hold now."""
-        return DARK if self.is_dark else LIGHT
 
     @property
     def is_dark(self) -> bool:
@@ -184,8 +187,10 @@ class Theme(QObject):
         return QColor(getattr(self.palette, name))
 
     def _restyle(self) -> None:
+        self.palette = DARK if self.is_dark else LIGHT
         self._app.setPalette(qt_palette(self.palette))
-        self._app.setStyleSheet(self._sheet.substitute(tokens(self.palette)))
+        if self._sheet is not None:
+            self._app.setStyleSheet(self._sheet.substitute(tokens(self.palette)))
         self.changed.emit()
 
 
