@@ -16,7 +16,7 @@ def message_columns() -> tuple[Column[Row], ...]:
             "sent",
             _tr("Sent"),
             lambda row: moment(row.created_at),
-            132,
+            116,
             tip=lambda row: told_moment(row.created_at),
             copied=lambda row: full_moment(row.created_at),
             descends_first=True,
