@@ -63,6 +63,30 @@ class TemplatesChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ContactsChanged(Event):
+    """The contact book: people, who belongs to which group, who opted out."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupsChanged(Event):
+    """Groups came, went, or have another name or search."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportChanged(Event):
+    """This import is further, has ended, or was undone."""
+
+    import_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ContactSyncChanged(Event):
+    """How contacts stand at this account, or what goes there."""
+
+    account_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsChanged(Event):
     """These preferences have new values."""
 

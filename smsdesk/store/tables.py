@@ -122,6 +122,7 @@ batches = Table(
     Column("source_text", Words, nullable=False),
     Column("options", JSON, nullable=False),
     Column("created_at", UtcTime, nullable=False),
+    Column("held_at", UtcTime),
     Index("ix_batches_account_id", "account_id"),
 )
 

@@ -20,7 +20,8 @@ from smsdesk.domain.plan import Excluded, Exclusion
 from smsdesk.store import accounts, outbox
 from smsdesk.store import messages as stored
 from smsdesk.store.claims import Settlement, settle
-from smsdesk.store.tables import UtcTime, Words, messages, metadata
+from smsdesk.store.contact_tables import contacts
+from smsdesk.store.tables import UtcTime, Words, messages
 from tests.support.store import (
     NOW,
     add_account,
@@ -56,7 +57,7 @@ def described(connection: Connection) -> dict[str, list[str]]:
 
 def test_the_migrations_make_what_the_code_declares(tmp_path: Path) -> None:
     declared = create_engine(f"sqlite:///{tmp_path / 'declared.db'}")
-    metadata.create_all(declared)
+    contacts.metadata.create_all(declared)
     with declared.connect() as made, connected(migrated(tmp_path / "migrated.db")) as found:
         assert described(found) == described(made)
     declared.dispose()

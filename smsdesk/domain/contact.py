@@ -1,0 +1,123 @@
+"""A person in the contact book: the four fields that iSMS knows, and what offices add to them.
+
+Groups, consent and what was sent to them are kept beside it, not in it.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from smsdesk.domain.name_key import fold, words
+
+
+class ContactField(enum.Enum):
+    """What every contact has; other fields are those that an office invents (`custom`)."""
+
+    SURNAME = "surname"
+    NAME = "name"
+    MOBILE = "mobile"
+    COMMENTS = "comments"
+    EMAIL = "email"
+    LANGUAGE = "language"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactDetails:
+    """What is written down about a person. Empty texts where nothing is known."""
+
+    mobile: str
+    """E.164. Several people may share one."""
+    surname: str = ""
+    name: str = ""
+    comments: str = ""
+    email: str = ""
+    language: str = ""
+    """ISO 639 with an optional region, as in "el" or "pt-BR"."""
+    custom: Mapping[str, str] = field(default_factory=dict)
+    """Field name to value; values are never empty."""
+
+    def __repr__(self) -> str:
+        return f"ContactDetails({len(self.custom)} custom fields)"
+
+    @property
+    def sort_key(self) -> str:
+        """Folded surname and name: what lists are ordered and searched by."""
+        return fold(f"{self.surname} {self.name}")
+
+    @property
+    def name_key(self) -> str:
+        """Folded name and surname, the other way to say who it is."""
+        return fold(f"{self.name} {self.surname}")
+
+    @property
+    def search_words(self) -> str:
+        """Every folded word that the person can be found by, the number aside."""
+        texts = (self.surname, self.name, self.comments, self.email, *self.custom.values())
+        return " ".join(dict.fromkeys(words(" ".join(texts))))
+
+    @property
+    def merge_values(self) -> dict[str, str]:
+        """Merge field to value. A custom field cannot hide one that every contact has."""
+        own = {one.value: str(getattr(self, one.value)) for one in ContactField}
+        return {**self.custom, **own}
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A stored person."""
+
+    id: int
+    details: ContactDetails
+    created_at: datetime
+    updated_at: datetime
+
+    def __repr__(self) -> str:
+        return f"Contact({self.id})"
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """What a live group looks for; every part that is given must match."""
+
+    text: str = ""
+    """As typed into the search field."""
+    group_id: int | None = None
+    opted_out: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People who belong together. With a `search` it is a live group: whoever matches now."""
+
+    id: int
+    name: str
+    search: SavedSearch | None = None
+
+
+class ConsentKind(enum.Enum):
+    """What somebody said about getting messages."""
+
+    CONSENT = "consent"
+    OPT_OUT = "opt_out"
+    OPT_IN = "opt_in"
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRecord:
+    """One line of a number's record, so that an office can show what it relied on."""
+
+    mobile: str
+    """E.164."""
+    kind: ConsentKind
+    at: datetime
+    source: str = ""
+    """How it came: "form", "phone", "import", "inbox", or in the office's words."""
+    wording: str = ""
+    """What the person agreed to or said."""
+    recorded_by: str = ""
+
+    def __repr__(self) -> str:
+        return f"ConsentRecord({self.kind.value})"

@@ -1,0 +1,31 @@
+"""How names are compared: without regard to case, accents and the shape of a final sigma.
+
+The same fold is applied to what is stored and to what is typed. SQLite's own folding leaves the
+Greek tonos in place, which is why it is done here.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+_WORD: Final = re.compile(r"[^\W_]+")
+# Letters that have no decomposition, as people type them who do not have them on the keyboard.
+_ALIKE: Final = str.maketrans(
+    {"ς": "σ", "ł": "l", "đ": "d", "ø": "o", "ı": "i", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th"}
+)
+
+
+def fold(text: str) -> str:
+    """`text` for comparing: no marks, no case, single blanks, none around."""
+    if text.isascii():
+        return " ".join(text.lower().split())
+    decomposed = unicodedata.normalize("NFKD", text)
+    plain = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return " ".join(plain.casefold().translate(_ALIKE).split())
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text, in order: runs of letters and digits of any script."""
+    return _WORD.findall(fold(text))
