@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import label
@@ -37,6 +37,11 @@ class Page(QWidget):
         """A button, or a quiet word, at the right of the title."""
         action.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._actions.addWidget(action)
+
+    @property
+    def search_field(self) -> QLineEdit | None:
+        """Where Ctrl+F leads on this page; None where nothing is searched."""
+        return None
 
     def arrive(self) -> None:
         """The page has come to the front: put the focus where work begins."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
+    QLineEdit,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from smsdesk.ui.theme import Size, Theme
+from smsdesk.ui.widgets.page import Page
 from smsdesk.ui.window.keys import KeyList
 from smsdesk.ui.window.navigation import Entry, Navigation
 from smsdesk.ui.window.notices import Notices
@@ -44,6 +46,7 @@ class Frame:
         self._key("Ctrl+B", lambda: self.dock.setVisible(not self.dock.isVisible()))
         for key in ("F1", "?"):
             self._key(key, self._show_keys)
+        self._key(QKeySequence.StandardKey.Find, self._search)
         self._key("Ctrl+Q", window.close)
 
     def _middle(self) -> QWidget:
@@ -75,7 +78,18 @@ class Frame:
         return dock
 
     def _show_keys(self) -> None:
-        KeyList(self._names, self._window).open()
+        searches = self._search_field() is not None
+        KeyList(self._names, self._window, searches=searches).open()
 
-    def _key(self, key: str, pressed: Callable[[], object]) -> None:
+    def _search(self) -> None:
+        field = self._search_field()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
+
+    def _search_field(self) -> QLineEdit | None:
+        page = self.stack.currentWidget()
+        return page.search_field if isinstance(page, Page) else None
+
+    def _key(self, key: str | QKeySequence.StandardKey, pressed: Callable[[], object]) -> None:
         QShortcut(QKeySequence(key), self._window).activated.connect(pressed)

@@ -10,9 +10,9 @@ from smsdesk.ui.widgets.basics import button, label, row
 
 
 class KeyList(QDialog):
-    """Keys and what they do, in two columns."""
+    """Keys and what they do, in two columns. `searches`: whether the page in front has a search."""
 
-    def __init__(self, pages: tuple[str, ...], parent: QWidget) -> None:
+    def __init__(self, pages: tuple[str, ...], parent: QWidget, *, searches: bool = True) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -20,7 +20,7 @@ class KeyList(QDialog):
         keys += [
             ("Ctrl+Enter", self.tr("Review the message, then send it")),
             ("Ctrl+N", self.tr("New message")),
-            ("Ctrl+F", self.tr("Search on this page")),
+            *([("Ctrl+F", self.tr("Search on this page"))] if searches else []),
             ("F5", self.tr("Ask again what became of the messages")),
             ("Shift+F5", self.tr("Ask again what is left on each account")),
             ("Delete", self.tr("Remove what is selected")),

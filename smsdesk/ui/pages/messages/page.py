@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QSplitter
 
 from smsdesk.reports.rows import Row
 from smsdesk.reports.statuses import Status
@@ -67,6 +67,11 @@ class MessagesPage(Page):
         if isinstance(place, places.Messages):
             self.model.visit(place)
 
+    @property
+    def search_field(self) -> QLineEdit:
+        """The one above the table."""
+        return self.filters.search
+
     def arrive(self) -> None:
         """To the table; to the search where there is none."""
         (self.filters.search if self.states.is_empty else self.table).setFocus()
@@ -122,12 +127,8 @@ class MessagesPage(Page):
         self._splitter.splitterMoved.connect(self._keep_splitter)
         self.commands.refreshing.connect(self._show_refreshing)
         self.commands.exporting.connect(self._show_export)
-        for keys, act in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self.filters.search.setFocus),
-            (QKeySequence(Qt.Key.Key_F5), self._refresh_status),
-        ):
-            shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        again = QShortcut(QKeySequence(Qt.Key.Key_F5), self, self._refresh_status)
+        again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # Showing
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.ui import places
@@ -13,6 +20,7 @@ from smsdesk.ui.pages.templates.editor import TemplateEditor
 from smsdesk.ui.pages.templates.list_model import TEMPLATE
 from smsdesk.ui.pages.templates.view_model import TemplatesModel
 from smsdesk.ui.places import Place
+from smsdesk.ui.tables.filters import SearchField
 from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.widgets.basics import button, label, row
 from smsdesk.ui.widgets.page import Page
@@ -41,8 +49,9 @@ class TemplatesPage(Page):
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setProperty("role", "list")
-        self.view.setMinimumWidth(Size.LIST_MIN)
-        self.view.setMaximumWidth(Size.LIST)
+        self.search = SearchField(self.tr("Search templates"), context.theme)
+        self.nothing = label(self.tr("No template has this in it."), "muted", wrap=True)
+        self.nothing.hide()
         self.editor = TemplateEditor(context.theme)
         self.removed = UndoNotice()
         self._lay_out()
@@ -53,6 +62,11 @@ class TemplatesPage(Page):
         """Where work begins: the list, or the button that makes the first one."""
         del place
         (self.view if self.model.list.rowCount() else self.first).setFocus()
+
+    @property
+    def search_field(self) -> QLineEdit | None:
+        """The one above the list, where there is a list."""
+        return self.search if self.search.isVisible() else None
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
@@ -66,7 +80,14 @@ class TemplatesPage(Page):
         across = QHBoxLayout(made)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(Space.L)
-        across.addWidget(self.view, 1)
+        side = QWidget()
+        side.setMinimumWidth(Size.LIST_MIN)
+        side.setMaximumWidth(Size.LIST)
+        listed = QVBoxLayout(side)
+        listed.setContentsMargins(0, 0, 0, 0)
+        for one in (self.search, self.nothing, self.view):
+            listed.addWidget(one)
+        across.addWidget(side, 1)
         across.addWidget(self.editor, 3)
         return made
 
@@ -98,7 +119,10 @@ class TemplatesPage(Page):
         model, editor = self.model, self.editor
         self.view.selectionModel().currentChanged.connect(self._chosen)
         self.view.activated.connect(lambda _index: self.editor.text.setFocus())
+        self.search.searched.connect(lambda _words: self._narrow())
+        self.search.left_downwards.connect(self.view.setFocus)
         model.loaded.connect(self._show_list)
+        model.loaded.connect(self._narrow)
         model.opened.connect(self._show_open)
         model.saved.connect(self._show_saved)
         model.refused.connect(self._refused)
@@ -116,11 +140,23 @@ class TemplatesPage(Page):
         if index.isValid():
             self.model.choose(index.data(TEMPLATE))
 
+    def _narrow(self) -> None:
+        """Hide what does not hold the words that are searched for."""
+        words = self.search.text().casefold().split()
+        shown = 0
+        for place, one in enumerate(self.model.list.templates):
+            text = f"{one.name} {one.text}".casefold()
+            found = all(word in text for word in words)
+            self.view.setRowHidden(place, not found)
+            shown += found
+        self.nothing.setVisible(bool(words) and not shown)
+
     def _edited(self, name: str, text: str) -> None:
         self.model.edit(name, text)
         self.state.setText("")
 
     def _new(self) -> None:
+        self.search.clear()
         self.model.add(self.tr("New template"))
 
     def _duplicate(self) -> None:

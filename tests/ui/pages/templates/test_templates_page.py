@@ -174,3 +174,34 @@ def test_a_template_is_used_in_a_message(tmp_path: Path) -> None:
         await until(lambda: editor.text == "Dear {name|patient}, tomorrow at {time}.")
 
     in_window(tmp_path, act, prepare=two)
+
+
+def test_the_list_is_searched_by_key(tmp_path: Path) -> None:
+    async def act(program: Program) -> None:
+        page = await opened(program, 2)
+        await until(page.view.isVisible)
+        QTest.keyClick(page.editor.name, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        assert page.search.hasFocus()
+        QTest.keyClicks(page.search, "RESULTS your")
+        QTest.keyClick(page.search, Qt.Key.Key_Return)
+        assert [page.view.isRowHidden(row) for row in (0, 1)] == [True, False]
+        QTest.keyClicks(page.search, " nowhere")
+        QTest.keyClick(page.search, Qt.Key.Key_Return)
+        assert page.nothing.isVisible()
+        await program.desk.templates.add("Nowhere", "Your results")
+        await until(lambda: page.model.list.rowCount() == 3)
+        assert [page.view.isRowHidden(row) for row in (0, 1, 2)] == [False, True, True]
+        QTest.keyClick(page.search, Qt.Key.Key_Escape)
+        await until(lambda: not any(page.view.isRowHidden(row) for row in (0, 1, 2)))
+        assert page.nothing.isHidden()
+
+    in_window(tmp_path, act, prepare=two)
+
+
+def test_without_a_list_there_is_nothing_to_search(tmp_path: Path) -> None:
+    async def act(program: Program) -> None:
+        page = await opened(program, 0)
+        await until(page.first.isVisible)
+        assert page.search_field is None
+
+    in_window(tmp_path, act)
