@@ -5,7 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from smsdesk.reports.rows import Row
-from smsdesk.ui.pages.messages.words import TONES, full_moment, moment, status_word, told_moment
+from smsdesk.ui.pages.messages.words import (
+    TONES,
+    full_moment,
+    short_moment,
+    status_word,
+    told_moment,
+)
 from smsdesk.ui.tables.columns import Column, Look
 
 
@@ -15,7 +21,7 @@ def message_columns() -> tuple[Column[Row], ...]:
         Column(
             "sent",
             _tr("Sent"),
-            lambda row: moment(row.created_at),
+            lambda row: short_moment(row.created_at),
             116,
             tip=lambda row: told_moment(row.created_at),
             copied=lambda row: full_moment(row.created_at),
