@@ -16,8 +16,31 @@ WORDING = ROOT / "smsdesk" / "wording"
 WORDING_CONTEXT = "wording"  # the CONTEXT of smsdesk/ui/wording.py
 COUNTED = "counted"
 MARKS = ("said", "mark", COUNTED)  # of smsdesk/wording/words.py
-QT_CONTEXTS = ("QLineEdit", "QWidgetTextControl")  # Qt brings no Greek for its fields' menus
-QT_TEXTS = ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All")
+# What Qt's own menus and dialogs say: it brings no Greek, and not all of the others. Where it has
+# a translation, that one is shown.
+_EDITING = ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All")
+QT_TEXTS = {
+    "QLineEdit": _EDITING,
+    "QWidgetTextControl": _EDITING,
+    "QAbstractSpinBox": ("&Select All", "&Step up", "Step &down"),
+    "QPlatformTheme": ("OK", "&Yes", "&No", "Open", "Save", "Close", "Cancel", "Discard", "Help"),
+    "QFileSystemModel": ("Name", "Size", "Type", "Date Modified"),
+    "QFileDialog": (
+        *("&Look in:", "File &name:", "Files of &type:", "All files (*)", "Directory:"),
+        *("&Open", "&Choose", "&Save", "Save As", "&Rename", "&Delete", "Remove", "Show "),
+        *("&New Folder", "New Folder", "Show &hidden files", "Recent Places", "Sidebar", "Files"),
+        *("Back", "Go back", "Forward", "Go forward"),
+        *("Parent Directory", "Go to the parent directory"),
+        *("Create New Folder", "Create a New Folder"),
+        *("List View", "Change to list view mode", "Detail View", "Change to detail view mode"),
+        "%1 already exists.\nDo you want to replace it?",
+        "%1\nFile not found.\nPlease verify the correct file name was given.",
+        "%1\nDirectory not found.\nPlease verify the correct directory name was given.",
+        "'%1' is write protected.\nDo you want to delete it anyway?",
+        "Are you sure you want to delete '%1'?",
+        "Could not delete directory.",
+    ),
+}
 
 
 @dataclass(frozen=True, order=True)
@@ -40,7 +63,7 @@ class Extract:
 
 def extract() -> Extract:
     """Everything that the window shows."""
-    found = Extract({Message(context, text) for context in QT_CONTEXTS for text in QT_TEXTS})
+    found = Extract({Message(one, text) for one, texts in QT_TEXTS.items() for text in texts})
     for path in sorted(WINDOW.rglob("*.py")):
         extract_window(path.read_text("utf-8"), path.relative_to(ROOT).as_posix(), found)
     for path in sorted(WORDING.rglob("*.py")):

@@ -1811,6 +1811,203 @@
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Επιλογή ό&amp;λων</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Αύξηση</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Μείωση</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Ο φάκελος δεν βρέθηκε.
+Ελέγξτε αν δώσατε το σωστό όνομα.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Το αρχείο δεν βρέθηκε.
+Ελέγξτε αν δώσατε το σωστό όνομα.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>Το «%1» υπάρχει ήδη.
+Θέλετε να το αντικαταστήσετε;</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Επιλογή</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>Θέσ&amp;η:</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Νέος φάκελος</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ά&amp;νοιγμα</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Μετονομασία</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>Το «%1» προστατεύεται από εγγραφή.
+Θέλετε να το διαγράψετε παρ’ όλα αυτά;</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Θέλετε σίγουρα να διαγράψετε το «%1»;</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Αλλαγή σε προβολή λεπτομερειών</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Αλλαγή σε προβολή λίστας</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Δεν ήταν δυνατή η διαγραφή του φακέλου.</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Νέος φάκελος</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Δημιουργία νέου φακέλου</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Προβολή λεπτομερειών</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Φάκελος:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Ό&amp;νομα αρχείου:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Αρχεία</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Τύπος αρχείων:</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Εμπρός</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Μετάβαση πίσω</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Μετάβαση εμπρός</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Μετάβαση στον γονικό φάκελο</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Προβολή λίστας</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Νέος φάκελος</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Γονικός φάκελος</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Πρόσφατες θέσεις</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Αποθήκευση ως</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Εμφάνιση: </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Εμφάνιση &amp;κρυφών αρχείων</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Πλευρική στήλη</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Date Modified</source>
+        <translation>Τροποποιήθηκε</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Μέγεθος</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Τύπος</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
@@ -1839,6 +2036,45 @@
     <message>
         <source>Select All</source>
         <translation>Επιλογή όλων</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>Ό&amp;χι</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ναι</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
     </message>
 </context>
 <context>
@@ -2398,12 +2634,20 @@
         <translation>Νέο πρότυπο</translation>
     </message>
     <message>
+        <source>No template has this in it.</source>
+        <translation>Κανένα πρότυπο δεν περιέχει αυτό.</translation>
+    </message>
+    <message>
         <source>No templates yet</source>
         <translation>Κανένα πρότυπο ακόμη</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>Αναζήτηση προτύπων</translation>
     </message>
     <message>
         <source>Templates</source>
