@@ -6,6 +6,7 @@ The style sheet in `resources/style` and the widgets that paint themselves take 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from string import Template
 
@@ -31,6 +32,8 @@ class Palette:
     muted: str
     accent: str
     on_accent: str
+    accent_focused: str
+    """Under the ring of focus of what is filled with the accent."""
     accent_hover: str
     accent_soft: str
     accent_text: str
@@ -57,6 +60,7 @@ LIGHT = Palette(
     muted="#5d687b",
     accent="#1c69ea",
     on_accent="#ffffff",
+    accent_focused="#1c69ea",
     accent_hover="#1558cc",
     accent_soft="#e7effd",
     accent_text="#1a5fd6",
@@ -80,6 +84,7 @@ DARK = Palette(
     muted="#9ca7b8",
     accent="#5b9bff",
     on_accent="#08152b",
+    accent_focused="#3f81ee",
     accent_hover="#7db0ff",
     accent_soft="#1c3259",
     accent_text="#7fb1ff",
@@ -98,12 +103,18 @@ class Space:
     """Distances in pixels at 100 %, on a grid of 8 with halves."""
 
     HAIR = 1
+    XXS = 2
     XS = 4
     S = 8
     M = 12
     L = 16
     XL = 24
     XXL = 32
+    PAGE = 22
+    """At the left and right of a page."""
+    PAGE_TOP = 18
+    SIDE = 10
+    """At the left and right of the navigation."""
 
 
 class Size:
@@ -111,6 +122,8 @@ class Size:
 
     RADIUS = 8
     RADIUS_SMALL = 6
+    RADIUS_TINY = 4
+    RADIUS_BAR = 3
     CONTROL = 38
     CONTROL_SMALL = 30
     NAVIGATION = 196
@@ -126,6 +139,46 @@ class Size:
     FOCUS = 2
     ROW = 34
     WELCOME = 640
+    DIALOG = 432
+    REPORT_WIDTH = 560
+    REPORT_HEIGHT = 240
+    BUTTON_INSIDE = 17
+    LINK_INSIDE = 18
+    FILTER_INSIDE = 22
+    FIELD_INSIDE = 34
+    ARROW_FIELD = 26
+    ARROW = 14
+    ARROW_SMALL = 12
+    BOX = 16
+    BOX_RINGED = 14
+    SCROLL = 10
+    SCROLL_HANDLE = 28
+
+
+class Pad:
+    """Room around what stands in a control, in pixels at 100 %, as a style sheet counts it: above
+    and below, at the sides; or above, right, below, left.
+
+    Each is also there as `..._ringed`: what the thicker border of the focus leaves of it.
+    """
+
+    BUTTON = (6, 13)
+    SMALL = (2, 9)
+    LINK = (0, 2)
+    TOOL = (4, 4)
+    QUIET = (2, 2)
+    FIELD = (0, 10)
+    EDITOR = (6, 6)
+    TIP = (6, 6)
+    PILL = (2, 9)
+    ENTRY = (7, 9)
+    PROGRAM_NAME = (16, 10, 14, 10)
+    POPUP = (4, 4)
+    MENU_ITEM = (6, 22, 6, 12)
+    ITEM = (3, 4)
+    LINE = (8, 10)
+    CELL = (0, 10)
+    HEADER = (7, 10)
 
 
 class Type:
@@ -205,7 +258,16 @@ def tokens(palette: Palette) -> dict[str, str]:
         for name, value in vars(group).items():
             if re.fullmatch(r"[A-Z_]+", name):
                 found[f"{group.__name__.lower()}_{name.lower()}"] = f"{value}px"
+    for name, sides in vars(Pad).items():
+        if re.fullmatch(r"[A-Z_]+", name):
+            found[f"pad_{name.lower()}"] = _sides(sides)
+            thicker = Size.FOCUS - Space.HAIR
+            found[f"pad_{name.lower()}_ringed"] = _sides(max(0, side - thicker) for side in sides)
     return found
+
+
+def _sides(sides: Iterable[int]) -> str:
+    return " ".join(f"{side}px" for side in sides)
 
 
 def qt_palette(palette: Palette) -> QPalette:

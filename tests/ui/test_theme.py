@@ -34,13 +34,17 @@ STANDS_ON = {
     "good": (*GROUNDS, "hover", "accent_soft", "good_soft"),
     "warn": (*GROUNDS, "hover", "accent_soft", "warn_soft"),
     "bad": (*GROUNDS, "hover", "accent_soft", "bad_soft"),
-    "on_accent": ("accent", "accent_hover"),
+    "on_accent": ("accent", "accent_hover", "accent_focused"),
 }
 """Each colour of text, and the grounds it is seen on: a row may be chosen or under the mouse, a
 link may stand in a notice, a pressed button has the ground `border`. What cannot be used is left
 out, as the standard does."""
-MARKS = {"accent": (*GROUNDS, "hover"), "text": ("window", "card")}
-"""Rings of focus and filled boxes; the ring of a primary button is `text`."""
+MARKS = {
+    "accent": (*GROUNDS, "hover", "accent_soft"),
+    "text": ("window", "card", "accent_focused"),
+}
+"""Rings of focus and filled boxes. The ring of what is filled with the accent is `text`, and must
+be seen against the filling as well as against what is around."""
 
 
 def _luminance(color: str) -> float:
@@ -197,6 +201,58 @@ TYPE_PIXELS = re.compile(r"font-size:\s*\d")
 
 def test_type_sizes_of_the_style_sheet_come_from_the_theme() -> None:
     assert not [line.strip() for line in _rules().splitlines() if TYPE_PIXELS.search(line)]
+
+
+def test_the_ring_of_a_filled_button_lies_on_the_ground_that_is_checked() -> None:
+    (ring,) = re.findall(r'QPushButton\[role="primary"\]:focus \{([^}]*)\}', _rules())
+    assert "background: $accent_focused" in ring
+    assert "solid $text" in ring
+
+
+PIXELS = re.compile(r"(?<![\w$])(\d+)px")
+
+
+def test_the_style_sheet_has_no_size_of_its_own() -> None:
+    """But for lines as thin as can be."""
+    own = [line.strip() for line in _rules().splitlines() if set(PIXELS.findall(line)) - {"0", "1"}]
+    assert own == []
+
+
+@PALETTES
+def test_a_ring_of_focus_moves_nothing(palette: Palette) -> None:
+    known = tokens(palette)
+    for ringed in (name for name in known if name.endswith("_ringed") and name.startswith("pad_")):
+        usual = [int(side) for side in PIXELS.findall(known[ringed.removesuffix("_ringed")])]
+        left = [int(side) for side in PIXELS.findall(known[ringed])]
+        assert left == [max(0, side - 1) for side in usual], ringed
+
+
+SETS_DISTANCES = re.compile(
+    r"set(ContentsMargins|Spacing|(Horizontal|Vertical)Spacing)|addS(pacing|trut)"
+    r"|set(Fixed|Minimum|Maximum)(Width|Height|Size)"
+)
+
+
+def _literal_distances(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and SETS_DISTANCES.fullmatch(_name(node.func)):
+            for given in node.args:
+                if isinstance(given, ast.Constant) and given.value not in (0, 1):
+                    yield f"{node.lineno}: {_name(node.func)}({given.value})"
+
+
+def test_no_widget_has_distances_of_its_own() -> None:
+    found = {
+        str(path.relative_to(UI)): distances
+        for path, tree in _sources()
+        if (distances := list(_literal_distances(tree)))
+    }
+    assert not found
+
+
+@pytest.mark.parametrize("call", ["setSpacing(6)", "setContentsMargins(0, 0, 12, 0)"])
+def test_a_literal_distance_would_be_found(call: str) -> None:
+    assert list(_literal_distances(ast.parse(f"layout.{call}")))
 
 
 # Choosing

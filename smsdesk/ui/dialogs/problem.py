@@ -8,10 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from smsdesk.ui.theme import Space
+from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.widgets.basics import button, label, row
-
-NARROWEST = 432
 
 
 class ProblemDialog(QDialog):
@@ -25,7 +23,7 @@ class ProblemDialog(QDialog):
         layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         layout.setSpacing(Space.L)
         # A minimum width of the dialog itself would overrule the report's.
-        layout.addStrut(NARROWEST)
+        layout.addStrut(Size.DIALOG)
         layout.addWidget(label(title, "title"))
         layout.addWidget(label(sentence, wrap=True))
         buttons = row(None)
@@ -34,7 +32,7 @@ class ProblemDialog(QDialog):
             shown.setReadOnly(True)
             shown.setTabChangesFocus(True)
             shown.setAccessibleName(self.tr("Report"))
-            shown.setMinimumSize(560, 240)
+            shown.setMinimumSize(Size.REPORT_WIDTH, Size.REPORT_HEIGHT)
             layout.addWidget(shown, 1)
             self.copy = button(self.tr("Copy the report"), pressed=self._copy)
             buttons.addWidget(self.copy)

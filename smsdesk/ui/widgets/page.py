@@ -28,7 +28,7 @@ class Page(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.L)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(22, 18, 22, 18)
+        outer.setContentsMargins(Space.PAGE, Space.PAGE_TOP, Space.PAGE, Space.PAGE_TOP)
         outer.setSpacing(Space.M)
         outer.addLayout(top)
         outer.addLayout(self.body, 1)

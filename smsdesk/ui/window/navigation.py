@@ -39,8 +39,8 @@ class Navigation(QFrame):
         self._group = QButtonGroup(self)
         self._buttons: dict[type[Place], _EntryButton] = {}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 0, 10, 12)
-        layout.setSpacing(2)
+        layout.setContentsMargins(Space.SIDE, 0, Space.SIDE, Space.M)
+        layout.setSpacing(Space.XXS)
         name = label("SMS Desk")
         name.setObjectName("programName")
         layout.addWidget(name)

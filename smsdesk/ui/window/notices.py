@@ -22,7 +22,7 @@ class Notices(QWidget):
         super().__init__()
         self._theme = theme
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(22, 12, 22, 0)
+        self._layout.setContentsMargins(Space.PAGE, Space.M, Space.PAGE, 0)
         self._layout.setSpacing(Space.S)
         self.hide()
 
