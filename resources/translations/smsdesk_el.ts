@@ -2646,6 +2646,10 @@ Do you want to delete it anyway?</source>
         <translation>Αποθηκεύτηκε</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Αναζήτηση</translation>
+    </message>
+    <message>
         <source>Search templates</source>
         <translation>Αναζήτηση προτύπων</translation>
     </message>

@@ -2646,6 +2646,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Salvo</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
         <source>Search templates</source>
         <translation>Pesquisar modelos</translation>
     </message>

@@ -2692,6 +2692,10 @@ Do you want to delete it anyway?</source>
         <translation>Сохранено</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
         <source>Search templates</source>
         <translation>Поиск шаблонов</translation>
     </message>

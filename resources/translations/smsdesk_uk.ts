@@ -2692,6 +2692,10 @@ Do you want to delete it anyway?</source>
         <translation>Збережено</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
         <source>Search templates</source>
         <translation>Пошук шаблонів</translation>
     </message>
