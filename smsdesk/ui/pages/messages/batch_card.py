@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QListWidget, QSizePolicy, QWidget
 from smsdesk.domain.plan import Excluded
 from smsdesk.reports.rows import BatchReport
 from smsdesk.reports.statuses import Status
-from smsdesk.ui.pages.messages.words import TONES, exclusion_sentence, moment, status_word
+from smsdesk.ui.moments import moment
+from smsdesk.ui.pages.messages.words import TONES, exclusion_sentence, status_word
 from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.basics import Card, button, column, label, row
 from smsdesk.ui.widgets.flow import GivingRow

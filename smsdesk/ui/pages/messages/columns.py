@@ -5,13 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from smsdesk.reports.rows import Row
-from smsdesk.ui.pages.messages.words import (
-    TONES,
-    full_moment,
-    short_moment,
-    status_word,
-    told_moment,
-)
+from smsdesk.ui.moments import full_moment, short_moment, told_moment
+from smsdesk.ui.pages.messages.words import TONES, status_word
 from smsdesk.ui.tables.columns import Column, Look
 
 

@@ -21,7 +21,8 @@ from smsdesk.reports.sheets import Cell
 from smsdesk.reports.statuses import Status
 from smsdesk.sending.outbox import Decision
 from smsdesk.ui.context import Context
-from smsdesk.ui.pages.messages.words import full_moment, meaning, status_word
+from smsdesk.ui.moments import full_moment
+from smsdesk.ui.pages.messages.words import meaning, status_word
 from smsdesk.ui.widgets.basics import Tone
 from smsdesk.ui.wording import error_sentence
 

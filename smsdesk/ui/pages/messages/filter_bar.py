@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from smsdesk.reports.rows import AccountName, BatchReport
 from smsdesk.reports.statuses import Status
+from smsdesk.ui.moments import moment
 from smsdesk.ui.pages.messages.view_model import DAYS, PERIODS, Shown
-from smsdesk.ui.pages.messages.words import moment, status_word
+from smsdesk.ui.pages.messages.words import status_word
 from smsdesk.ui.tables.filters import FilterButton, FilterChip, SearchField
 from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.basics import column, row

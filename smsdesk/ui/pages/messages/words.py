@@ -1,15 +1,14 @@
-"""What the Messages page calls things: statuses, moments, the lines of a message's history."""
+"""What the Messages page calls things: statuses, the lines of a message's history."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from smsdesk.domain.errors import Cause
 from smsdesk.domain.message import Message, MessageState, Problem, TimelineEntry
 from smsdesk.domain.plan import Excluded, Exclusion
 from smsdesk.reports.statuses import Status
+from smsdesk.ui.moments import moment
 from smsdesk.ui.widgets.basics import Tone
 from smsdesk.ui.wording import marked, translated
 from smsdesk.wording.outcomes import (
@@ -67,55 +66,6 @@ def exclusion_sentence(excluded: Excluded) -> str:
     if excluded.exclusion is Exclusion.INVALID_NUMBER:
         subject = marked(NUMBER_PROBLEMS.get(subject, subject))
     return str(translated(EXCLUSIONS[excluded.exclusion]).filled(subject=subject))
-
-
-def moment(value: datetime) -> str:
-    """A time of today with its seconds; of another day with its date."""
-    local = _local(value)
-    if local.date() == _today():
-        return _time_of_today(local)
-    short = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
-    year = "" if local.date().year() == _today().year() else " yyyy"
-    return f"{_day(local, year)}, {QLocale().toString(local.time(), short)}"
-
-
-def short_moment(value: datetime) -> str:
-    """For a narrow column: a time of today with its seconds; of another day only its date."""
-    local = _local(value)
-    if local.date() == _today():
-        return _time_of_today(local)
-    if local.date().year() == _today().year():
-        return _day(local)
-    return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
-
-
-def _local(value: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(value.timestamp()))
-
-
-def _today() -> QDate:
-    return QDateTime.currentDateTime().date()
-
-
-def _time_of_today(local: QDateTime) -> str:
-    short = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
-    return QLocale().toString(local.time(), short.replace("mm", "mm:ss"))
-
-
-def _day(local: QDateTime, year: str = "") -> str:
-    """Day and month as the language puts them."""
-    month_first = QLocale().dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
-    return QLocale().toString(local.date(), ("MMM d" if month_first else "d MMM") + year)
-
-
-def told_moment(value: datetime) -> str:
-    """Date and time in full, as people write them."""
-    return QLocale().toString(_local(value), QLocale.FormatType.LongFormat)
-
-
-def full_moment(value: datetime) -> str:
-    """Date and time for files, which must be sorted and read by programs."""
-    return value.astimezone().strftime("%Y-%m-%d %H:%M:%S")
 
 
 def history_line(timeline: tuple[TimelineEntry, ...]) -> str:

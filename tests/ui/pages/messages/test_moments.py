@@ -12,8 +12,8 @@ from PySide6.QtGui import QFontMetrics
 from smsdesk import settings
 from smsdesk.reports.rows import Row
 from smsdesk.reports.statuses import Status
+from smsdesk.ui.moments import moment, short_moment, told_moment
 from smsdesk.ui.pages.messages.columns import message_columns
-from smsdesk.ui.pages.messages.words import moment, short_moment, told_moment
 from smsdesk.ui.tables.delegate import PADDING
 from smsdesk.ui.theme import Theme
 from tests.support.window import application
