@@ -66,6 +66,6 @@ def unexpected_document(error: Exception, call: Call) -> dict[str, Any]:
     where = f" The details are in {path}." if path else ""
     return {
         "code": "unexpected",
-        "message": f"SMS Desk made a mistake and stopped ({type(error).__name__}).{where}"
+        "message": f"SMS Desk made a mistake and stopped.{where}"
         " `smsdesk messages` shows what was sent.",
     }

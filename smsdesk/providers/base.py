@@ -6,6 +6,7 @@ checking limits, calling, and turning every failure into an outcome per recipien
 
 from __future__ import annotations
 
+import logging
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
@@ -40,6 +41,7 @@ READER_ERRORS = (
 )
 """How a reader stumbles over a reply of a shape it did not expect."""
 
+_log = logging.getLogger("smsdesk.providers")
 _NUMBER = re.compile(r"\+?[0-9]+")
 _HEX = re.compile(r"(?:[0-9A-Fa-f]{2})+")
 _Answer = TypeVar("_Answer")
@@ -173,7 +175,8 @@ class HttpProvider(ABC):
             return build(submission)
         except READER_ERRORS as error:
             # Nothing was sent, and the message must not stay where nobody knows that.
-            raise BadParameter(f"not built: {type(error).__name__}") from error
+            _log.info("a request was not built: %s", type(error))
+            raise BadParameter("not_built") from error
 
     def read_reply(
         self,
@@ -188,7 +191,8 @@ class HttpProvider(ABC):
             return read(submission, reply)
         except READER_ERRORS as error:
             # A reader that stumbles must not decide: the request was answered, we cannot say how.
-            uncertain = Uncertain(Cause.REPLY_UNREADABLE, type(error).__name__)
+            _log.info("a reply was not read: HTTP %d, %s", reply.status, type(error))
+            uncertain = Uncertain(Cause.REPLY_UNREADABLE, f"HTTP {reply.status}")
             return (uncertain,) * len(submission.recipients)
 
     async def ask(self, call: HttpCall, read: Callable[[HttpReply], _Answer]) -> _Answer:
@@ -199,7 +203,8 @@ class HttpProvider(ABC):
         try:
             return read(reply)
         except READER_ERRORS as error:
-            raise UnexpectedReply(f"{reply.status} {type(error).__name__}") from None
+            _log.info("an answer was not read: HTTP %d, %s", reply.status, type(error))
+            raise UnexpectedReply(f"HTTP {reply.status}") from None
         except ProviderError as error:
             raise error.reworded(self.quote(error.detail)) from None
 

@@ -6,9 +6,9 @@ Knows httpx, httpcore and the system's errors; the calls themselves are in `http
 from __future__ import annotations
 
 import errno
+import logging
 import ssl
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import httpcore
@@ -25,6 +25,9 @@ from smsdesk.providers.errors import (
 
 _BROKEN_OFF = ("Server disconnected", "peer closed connection")
 """How httpcore and h11 begin to say that the connection ended, as opposed to being garbled."""
+
+
+_log = logging.getLogger("smsdesk.providers")
 
 
 class Watch:
@@ -76,20 +79,35 @@ def failure(error: Exception, watch: Watch) -> ProviderError:
         return ReplyTimedOut()
     if isinstance(error, httpx.RemoteProtocolError) and not str(error).startswith(_BROKEN_OFF):
         return ReplyUnreadable("not HTTP")
-    return ConnectionLost(type(error).__name__)
+    _log.info("a connection was lost: %s", type(error))
+    return ConnectionLost(_number_of(error))
 
 
-def _unreachable(error: BaseException | None, step: str) -> Unreachable:
+def _unreachable(error: BaseException, step: str) -> Unreachable:
     """Name the step that failed and why, without the address (it may hold more than a host)."""
-    detail = type(error).__name__
-    while error is not None:
-        if isinstance(error, ssl.SSLError):
-            words = [getattr(error, "reason", None), getattr(error, "verify_message", None)]
+    for one in _chain(error):
+        if isinstance(one, ssl.SSLError):
+            words = [getattr(one, "reason", None), getattr(one, "verify_message", None)]
             return Unreachable(": ".join(filter(None, words)), step=step)
-        if isinstance(error, OSError):
-            with suppress(KeyError, TypeError):
-                detail = errno.errorcode[error.errno or 0]
-            if type(error).__name__ == "gaierror":
-                return Unreachable(step="dns" if step == "connect" else step)
+        if type(one).__name__ == "gaierror":
+            return Unreachable(step="dns" if step == "connect" else step)
+    if isinstance(error, httpx.TimeoutException | TimeoutError):
+        return Unreachable("ETIMEDOUT", step=step)
+    _log.info("nothing was reached: %s", type(error))
+    return Unreachable(_number_of(error), step=step)
+
+
+def _number_of(error: BaseException) -> str:
+    """The system's name for what went wrong, such as ECONNRESET; "" where it has none."""
+    found = ""
+    for one in _chain(error):
+        if isinstance(one, OSError):
+            found = errno.errorcode.get(one.errno or 0, found)
+    return found
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """An error and what is behind it."""
+    while error is not None:
+        yield error
         error = error.__cause__ or error.__context__
-    return Unreachable(detail, step=step)

@@ -181,5 +181,6 @@ def _remove(draft: Path) -> None:
 
 
 def _not_written(file: Path, error: OSError) -> FileNotWritten:
-    reason = os.strerror(error.errno) if error.errno else type(error).__name__
-    return FileNotWritten(f"{file} ({reason})")
+    if not error.errno:
+        return FileNotWritten(str(file))
+    return FileNotWritten(f"{file} ({os.strerror(error.errno)})")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from smsdesk.domain.errors import SmsDeskError
+from smsdesk.wording.details import detail_words
 from smsdesk.wording.outcomes import DETAIL, STATES
 from smsdesk.wording.words import Translate, Words, as_it_is, said
 
@@ -115,6 +116,11 @@ _ACCOUNTS: Mapping[str, Words] = {
         "An account needs a name of one line with up to 80 characters.", "Choose another name."
     ),
     "unknown_account": said("There is no account named “{subject}”."),
+    "account_removed": said(
+        "The account “{subject}” was removed, so nothing goes out by it any more. Nothing was"
+        " done.",
+        "Write the message anew and send it by another account.",
+    ),
     "unknown_field": said(
         "This provider's accounts have no field “{subject}”.", "The fields are: {known}."
     ),
@@ -161,6 +167,12 @@ _STORE: Mapping[str, Words] = {
     "store_damaged": said(
         "This file is no store of SMS Desk, or it is damaged; it was left as it is: {subject}",
         "Restore a backup, or name another profile.",
+    ),
+    "store_emptied": said(
+        "There is nothing in the store any more, and this profile was in use; the file was left as"
+        " it is: {subject}",
+        "Put a backup in its place (the newest one in the folder “backups”). Only to begin anew,"
+        " without the history: delete the file.",
     ),
     "store_unreachable": said(
         "The store cannot be opened: {subject}", "Check the folder, its rights and the disk."
@@ -291,4 +303,5 @@ def error_words(error: SmsDeskError, translate: Translate = as_it_is) -> Words:
     detail = getattr(error, "detail", "")
     if not detail:
         return words
-    return Words(f"{words.sentence} {translate(DETAIL).format(detail=detail)}", words.hint)
+    told = translate(DETAIL).format(detail=detail_words(detail, translate))
+    return Words(f"{words.sentence} {told}", words.hint)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from smsdesk.domain.errors import Cause, Reason
 from smsdesk.domain.message import MessageState, Problem
+from smsdesk.wording.details import detail_words
 from smsdesk.wording.words import Translate, Words, as_it_is, mark, said
 
 STATES: Mapping[MessageState, Words] = {
@@ -103,7 +104,8 @@ def problem_words(
     problem: Problem, state: MessageState | None = None, translate: Translate = as_it_is
 ) -> Words:
     """What a problem means for the message that has it and stands in `state`."""
-    detail = translate(DETAIL).format(detail=problem.detail) if problem.detail else ""
+    told = detail_words(problem.detail, translate)
+    detail = translate(DETAIL).format(detail=told) if told else ""
     if problem.reason is None:
         cause = translate(CAUSES[problem.cause or Cause.PROVIDER_UNSURE].sentence)
         unknown = MAY_HAVE_GONE.translated(translate)

@@ -23,7 +23,7 @@ from smsdesk.domain.template import TemplateProblem
 from smsdesk.providers import registry
 from smsdesk.providers.errors import BadCredentials, Unreachable
 from smsdesk.store.errors import WrongState
-from smsdesk.wording import declarations, errors, outcomes, plans
+from smsdesk.wording import declarations, details, errors, outcomes, plans
 from smsdesk.wording.words import Words
 
 TABLES: list[tuple[type[enum.Enum], Mapping[Any, object]]] = [
@@ -108,9 +108,20 @@ def test_words_are_sentences_that_can_be_filled(key: str, words: Words) -> None:
 
 def test_subject_and_detail_are_filled_in() -> None:
     said = str(errors.error_words(Unreachable("ECONNREFUSED", step="connect")))
-    assert "ECONNREFUSED" in said
+    assert "refuses connections" in said
+    assert "ECONNREFUSED" not in said
     assert said.startswith("Nobody answers")
     assert "{" not in said
+
+
+@pytest.mark.parametrize("code", details.DETAILS)
+def test_own_details_are_words_and_those_of_others_stay(code: str) -> None:
+    problem = Problem(cause=Cause.CONNECTION_LOST, detail=code)
+    for said in (errors.error_words(Unreachable(code)), outcomes.problem_words(problem)):
+        assert code not in str(said)
+        assert details.DETAILS[code] in str(said)
+    assert details.detail_words("Error 1709", str.upper) == "Error 1709"
+    assert details.detail_words(code, str.upper) == details.DETAILS[code].upper()
 
 
 @pytest.mark.parametrize("step", ["dns", "connect", "tls", "proxy"])

@@ -11,6 +11,7 @@ from smsdesk.reports.statuses import Status
 from smsdesk.ui.moments import moment
 from smsdesk.ui.widgets.basics import Tone
 from smsdesk.ui.wording import marked, translated
+from smsdesk.wording.details import detail_words
 from smsdesk.wording.outcomes import (
     CAUSES,
     DETAIL,
@@ -93,7 +94,7 @@ def _problem_sentence(problem: Problem, state: MessageState) -> str:
         hint = marked(WILL_BE_TRIED if waits else words.hint)
         said.append(marked(words.sentence))
     if problem.detail:
-        said.append(marked(DETAIL).format(detail=problem.detail))
+        said.append(marked(DETAIL).format(detail=detail_words(problem.detail, marked)))
     return " ".join([*said, hint]).rstrip()
 
 
