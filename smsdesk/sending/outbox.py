@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from smsdesk.domain.message import MessageState, Problem
 from smsdesk.domain.plan import SendPlan
 from smsdesk.events import BatchesChanged, Bus, MessagesChanged
+from smsdesk.store import holds
 from smsdesk.store import outbox as stored
 from smsdesk.store.database import Database
 from smsdesk.system.clock import Clock
@@ -53,7 +54,8 @@ class Outbox:
     async def put(self, plan: SendPlan, *, undo_s: float = 0.0) -> int:
         """Store a plan as it is; nothing of it goes out for `undo_s` seconds. Returns the batch.
 
-        Raises ValueError for a plan with issues: the caller must have shown them.
+        Raises ValueError for a plan with issues: the caller must have shown them. Raises
+        AccountRemoved when another process has removed the account meanwhile.
         """
         if not plan.sendable:
             raise ValueError("the plan cannot be sent")
@@ -67,9 +69,27 @@ class Outbox:
 
     async def cancel(self, batch_id: int) -> tuple[int, ...]:
         """Take back what of a batch has not been handed over. Returns the message ids."""
-        return await self._move(
-            lambda connection: stored.cancel_batch(connection, batch_id, now=self._clock.now())
-        )
+
+        def cancel(connection: Connection) -> list[int]:
+            moved = stored.cancel_batch(connection, batch_id, now=self._clock.now())
+            holds.let_go(connection, batch_id)  # or what is resent later would wait unseen
+            return moved
+
+        return await self._move(cancel)
+
+    async def hold(self, batch_id: int) -> None:
+        """Hand over nothing more of a batch until `let_go`, also after a restart.
+
+        Nothing happens to one of which nothing waits. What is under way goes on.
+        """
+        now = self._clock.now()
+        if await self._db.run(lambda connection: holds.hold(connection, batch_id, now=now)):
+            self._bus.publish(BatchesChanged(frozenset({batch_id})))
+
+    async def let_go(self, batch_id: int) -> None:
+        """Let a held batch go out; the dispatcher should be woken."""
+        if await self._db.run(lambda connection: holds.let_go(connection, batch_id)):
+            self._bus.publish(BatchesChanged(frozenset({batch_id})))
 
     async def give_up(self, batch_id: int, problem: Problem) -> tuple[int, ...]:
         """Reject what of a batch still waits: nothing will try it by itself any more.
@@ -83,7 +103,8 @@ class Outbox:
         )
 
     async def resend_failed(self, batch_id: int) -> tuple[int, ...]:
-        """Queue again what of a batch is known not to have arrived."""
+        """Queue again what of a batch is known not to have arrived, unless its account was
+        removed."""
         return await self._move(
             lambda connection: stored.requeue_failed(connection, batch_id, now=self._clock.now())
         )
@@ -97,7 +118,7 @@ class Outbox:
         return await self._move_lots(stored.cancel, ids)
 
     async def decide(self, message_id: int, decision: Decision) -> None:
-        """Settle an uncertain message. Raises NotFound, WrongState."""
+        """Settle an uncertain message. Raises NotFound, WrongState; AccountRemoved to RESEND."""
         state = _STATE_AFTER[decision]
         now = self._clock.now()
         await self._db.run(lambda connection: stored.decide(connection, message_id, state, now=now))

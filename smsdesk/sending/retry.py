@@ -5,6 +5,7 @@ A pure decision; the worker carries it out. What may have been sent is never tri
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from smsdesk.domain.account import PauseCause
@@ -50,30 +51,34 @@ class Verdict:
     pause: PauseCause | None = None
 
 
-def judge(outcome: Outcome, tries: int, policy: RetryPolicy) -> Verdict:
-    """Decide after the `tries`th try of a message."""
+def judge(outcome: Outcome, earlier: Sequence[Problem], policy: RetryPolicy) -> Verdict:
+    """Decide after a try of a message that went back into the queue for these reasons `earlier`,
+    counted since a person last queued it."""
     if isinstance(outcome, Accepted):
         receipts = outcome.parts
         if not receipts and outcome.batch_id is not None:
             receipts = (PartReceipt(outcome.batch_id),)
         return Verdict(STATE_OF_DELIVERY[outcome.state], receipts=receipts)
     if isinstance(outcome, Rejected):
-        return _after_rejection(outcome, tries, policy)
+        return _after_rejection(outcome, earlier, policy)
     return Verdict(MessageState.UNCERTAIN, Problem(cause=outcome.cause, detail=outcome.detail))
 
 
-def _after_rejection(outcome: Rejected, tries: int, policy: RetryPolicy) -> Verdict:
+def _after_rejection(outcome: Rejected, earlier: Sequence[Problem], policy: RetryPolicy) -> Verdict:
     problem = Problem(outcome.reason, retryable=outcome.retryable, detail=outcome.detail)
     if outcome.pauses_account:
         pause = _PAUSES.get(outcome.reason, PauseCause.PERMISSION)
         return Verdict(MessageState.REJECTED, problem, pause=pause)
-    spent = outcome.max_tries is not None and tries >= outcome.max_tries
+    # Only answers like this one use up what the provider allows: an outage reached nobody.
+    alike = sum((p.reason, p.detail) == (problem.reason, problem.detail) for p in earlier)
+    spent = outcome.max_tries is not None and alike + 1 >= outcome.max_tries
     if not outcome.retryable or spent:
         return Verdict(MessageState.REJECTED, problem)
     if outcome.reason in OUTAGE_REASONS:
         return Verdict(
             MessageState.QUEUED, problem, outage=True, retry_after_s=outcome.retry_after_s
         )
-    if tries > len(policy.message_delays_s):
+    delays_spent = sum(p.reason not in OUTAGE_REASONS for p in earlier)
+    if delays_spent >= len(policy.message_delays_s):
         return Verdict(MessageState.REJECTED, problem)
-    return Verdict(MessageState.QUEUED, problem, delay_s=policy.message_delays_s[tries - 1])
+    return Verdict(MessageState.QUEUED, problem, delay_s=policy.message_delays_s[delays_spent])

@@ -131,7 +131,7 @@ class AccountWorker:
     async def _turn(self) -> _Round:
         """Record what has come back and claim what may go, in one transaction."""
         done, self._done = self._done, []
-        verdicts = [judge(d.outcome, d.message.tries, self._policy) for d in done]
+        verdicts = [judge(d.outcome, d.message.earlier, self._policy) for d in done]
         self._learn(verdicts)
         now_s = self._clock.monotonic()
         free, parts = self._free_calls(now_s), self._bucket.available(now_s)

@@ -9,7 +9,7 @@ state as well, SQLite would rather walk through everything that is in it.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -29,7 +29,8 @@ from smsdesk.domain.encoding import Encoding
 from smsdesk.domain.errors import Cause
 from smsdesk.domain.message import MessageState, Problem, SendOptions
 from smsdesk.domain.outcome import PartReceipt
-from smsdesk.store.history import note, problem_values
+from smsdesk.store.history import note, problem_values, refusals
+from smsdesk.store.holds import HELD
 from smsdesk.store.outbox import options_from_json
 from smsdesk.store.tables import accounts, batches, message_events, messages, provider_ids
 
@@ -48,9 +49,9 @@ class Claimed:
     text: str
     encoding: Encoding
     parts: int
-    tries: int
-    """Counting the one that is about to be made."""
     options: SendOptions
+    earlier: tuple[Problem, ...] = ()
+    """Why it went back into the queue each time since a person queued it, oldest first."""
 
     def __repr__(self) -> str:
         return f"Claimed({self.id})"
@@ -83,7 +84,7 @@ def claim(
 
     As many as fill `calls` calls, where a call carries up to `per_call` messages of one batch and
     text, or fewer where `room` says that no more of a text fit; stops before the message that
-    would exceed `parts`, but takes at least one. Nothing is taken from a paused account. The
+    would exceed `parts`, but takes at least one. Nothing is taken from a paused account or a held batch. The
     provider may be called only after this is committed.
     """
     wanted = {"account_id": account_id, "now": now, "most": calls * per_call}
@@ -93,7 +94,9 @@ def claim(
     marks = [{"message": row.id, "by_desk": desk, "now": now} for row in due]
     connection.execute(_TAKE, marks)
     connection.execute(_STARTED, marks)
-    return [_claimed(row) for row in due]
+    tried = [row.id for row in due if row.tries]
+    earlier = refusals(connection, tried) if tried else {}
+    return [_claimed(row, earlier.get(row.id, ())) for row in due]
 
 
 def _fitting(
@@ -137,6 +140,7 @@ _DUE: Select[Any] = (
         messages.c.account_id == bindparam("account_id"),
         messages.c.state == _QUEUED,
         messages.c.not_before <= bindparam("now"),
+        messages.c.batch_id.not_in(HELD),
         accounts.c.paused.is_(None),
     )
     .order_by(messages.c.not_before, messages.c.id)
@@ -162,7 +166,7 @@ _STARTED = insert(message_events).values(
 )
 
 
-def _claimed(row: Row[Any]) -> Claimed:
+def _claimed(row: Row[Any], earlier: tuple[Problem, ...]) -> Claimed:
     return Claimed(
         id=row.id,
         batch_id=row.batch_id,
@@ -171,8 +175,8 @@ def _claimed(row: Row[Any]) -> Claimed:
         text=row.text,
         encoding=Encoding(row.encoding),
         parts=row.parts,
-        tries=row.tries + 1,
         options=options_from_json(row.options),
+        earlier=earlier,
     )
 
 
@@ -180,7 +184,8 @@ def settle(
     connection: Connection, settlements: Sequence[Settlement], *, desk: str, now: datetime
 ) -> None:
     """Record what became of claimed messages. A message that is no longer this desk's is left
-    as it is (recovery or a person has decided it meanwhile)."""
+    as it is (recovery or a person has decided it meanwhile). What would be queued again is
+    rejected with its reason if the account was removed meanwhile: nobody would ever send it."""
     if not settlements:
         return
     ids = [settlement.message_id for settlement in settlements]
@@ -189,7 +194,7 @@ def settle(
         for row in connection.execute(_CLAIMED, {"ids": ids})
         if row.state == _SUBMITTING and row.desk == desk
     }
-    settled = [(s, mine[s.message_id]) for s in settlements if s.message_id in mine]
+    settled = [_for_good(s, mine[s.message_id]) for s in settlements if s.message_id in mine]
     if not settled:
         return
     connection.execute(
@@ -225,6 +230,12 @@ def settle(
         connection.execute(_GIVEN_IDS, given)
 
 
+def _for_good(settlement: Settlement, row: Row[Any]) -> tuple[Settlement, Row[Any]]:
+    if settlement.state is MessageState.QUEUED and row.removed_at is not None:
+        settlement = replace(settlement, state=MessageState.REJECTED, not_before=None)
+    return settlement, row
+
+
 def _given_id(
     message_id: int, row: Row[Any], receipt: PartReceipt, now: datetime
 ) -> dict[str, Any]:
@@ -246,9 +257,11 @@ _CLAIMED: Select[Any] = (
         messages.c.not_before,
         messages.c.state,
         messages.c.desk,
+        accounts.c.removed_at,
     )
+    .join(accounts, messages.c.account_id == accounts.c.id)
     .where(messages.c.id.in_(bindparam("ids", expanding=True)))
-    .with_for_update()
+    .with_for_update(of=messages)
 )
 _SETTLE = (
     update(messages)
@@ -300,8 +313,8 @@ def recover(connection: Connection, desks: Collection[str], *, now: datetime) ->
 
 
 def next_due(connection: Connection, account_id: int) -> datetime | None:
-    """When the earliest waiting message of an account may go; None when none waits or the
-    account is paused."""
+    """When the earliest waiting message of an account may go; None when none waits but those of
+    held batches, or the account is paused."""
     due: datetime | None = connection.execute(_NEXT_DUE, {"account_id": account_id}).scalar()
     return due
 
@@ -312,14 +325,15 @@ _NEXT_DUE = (
     .where(
         messages.c.state == _QUEUED,
         messages.c.account_id == bindparam("account_id"),
+        messages.c.batch_id.not_in(HELD),
         accounts.c.paused.is_(None),
     )
 )
 
 
 def accounts_with_work(connection: Connection) -> set[int]:
-    """The accounts that have waiting messages and are not paused."""
-    waits = _OF_ACCOUNT.where(messages.c.state == _QUEUED)
+    """The accounts that are not paused and have waiting messages of batches that are not held."""
+    waits = _OF_ACCOUNT.where(messages.c.state == _QUEUED, messages.c.batch_id.not_in(HELD))
     found = connection.execute(
         select(accounts.c.id).where(accounts.c.paused.is_(None), waits.exists())
     )

@@ -59,6 +59,18 @@ class NameTaken(SmsDeskError):
     code = "name_taken"
 
 
+class AccountRemoved(SmsDeskError):
+    """Nothing can be queued for it any more; `subject` is its name."""
+
+    code = "account_removed"
+
+
+class StoreEmptied(StoreProblem):
+    """There is nothing in the file, and this profile was in use: the history is elsewhere."""
+
+    code = "store_emptied"
+
+
 class WrongState(SmsDeskError):
     """The message is not in a state from which this can be done; `subject` is the state."""
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, Select, bindparam, insert, select
 
 from smsdesk.domain.errors import Cause, Reason
 from smsdesk.domain.message import MessageState, Problem, TimelineEntry
@@ -35,6 +35,34 @@ def timeline(connection: Connection, message_id: int) -> tuple[TimelineEntry, ..
         .order_by(message_events.c.id)
     )
     return tuple(TimelineEntry(row.at, MessageState(row.state), problem_of(row)) for row in rows)
+
+
+def refusals(connection: Connection, ids: Collection[int]) -> dict[int, tuple[Problem, ...]]:
+    """Why each of these messages went back into the queue by itself, oldest first; what came
+    before a person queued it anew does not count. Absent where there is nothing to tell."""
+    found: dict[int, tuple[Problem, ...]] = {}
+    for row in connection.execute(_QUEUED_AGAIN, {"ids": list(ids)}):
+        problem = problem_of(row)
+        # A person queues without a problem: from there everything is new.
+        earlier = found.get(row.message_id, ())
+        found[row.message_id] = () if problem is None else (*earlier, problem)
+    return found
+
+
+_QUEUED_AGAIN: Select[Any] = (
+    select(
+        message_events.c.message_id,
+        message_events.c.reason,
+        message_events.c.cause,
+        message_events.c.retryable,
+        message_events.c.detail,
+    )
+    .where(
+        message_events.c.message_id.in_(bindparam("ids", expanding=True)),
+        message_events.c.state == MessageState.QUEUED.value,
+    )
+    .order_by(message_events.c.id)
+)
 
 
 def problem_values(problem: Problem | None) -> dict[str, Any]:

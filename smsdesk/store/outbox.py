@@ -11,13 +11,22 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    ScalarSelect,
+    and_,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from smsdesk.domain.message import FAILED_STATES, MessageState, Problem, SendOptions
 from smsdesk.domain.plan import SendPlan
-from smsdesk.store.errors import NotFound, WrongState
+from smsdesk.store.errors import AccountRemoved, NotFound, WrongState
 from smsdesk.store.history import note, problem_values
-from smsdesk.store.tables import IDS_A_QUERY, batches, exclusions, messages
+from smsdesk.store.tables import IDS_A_QUERY, accounts, batches, exclusions, messages
 
 _S = MessageState
 
@@ -25,7 +34,13 @@ _S = MessageState
 def add_batch(
     connection: Connection, plan: SendPlan, *, now: datetime, not_before: datetime
 ) -> int:
-    """Store a plan as it is: batch, messages and exclusions. Returns the batch id."""
+    """Store a plan as it is: batch, messages and exclusions. Returns the batch id.
+
+    Raises AccountRemoved: what waits for such an account would wait for ever.
+    """
+    removed = _removed(connection, plan.account_id)
+    if removed:
+        raise AccountRemoved(removed)
     batch_id: int = connection.execute(
         insert(batches)
         .values(
@@ -77,6 +92,13 @@ def _exclusion_rows(plan: SendPlan, batch_id: int) -> list[dict[str, Any]]:
     ]
 
 
+def _removed(connection: Connection, account_id: int | ScalarSelect[int]) -> str:
+    """The name of this account if it was removed, else ""."""
+    which = accounts.c.id == account_id
+    query = select(accounts.c.name).where(which, accounts.c.removed_at.is_not(None))
+    return connection.execute(query).scalar_one_or_none() or ""
+
+
 def cancel_batch(connection: Connection, batch_id: int, *, now: datetime) -> list[int]:
     """Cancel what of a batch has not been handed over. Returns the message ids."""
     return _move_batch(connection, batch_id, (_S.QUEUED, _S.SCHEDULED), _S.CANCELLED, now=now)
@@ -90,13 +112,20 @@ def give_up_batch(
 
 
 def requeue_failed(connection: Connection, batch_id: int, *, now: datetime) -> list[int]:
-    """Queue the failed, expired and rejected messages of a batch once more."""
+    """Queue the failed, expired and rejected messages of a batch once more; none of an account
+    that was removed."""
+    batch = select(batches.c.account_id).where(batches.c.id == batch_id)
+    if _removed(connection, batch.scalar_subquery()):
+        return []
     return _move_batch(connection, batch_id, tuple(FAILED_STATES), _S.QUEUED, now=now)
 
 
 def requeue(connection: Connection, ids: Collection[int], *, now: datetime) -> list[int]:
-    """Queue those of these messages that are known not to have arrived once more."""
-    return _move_some(connection, ids, tuple(FAILED_STATES), _S.QUEUED, now=now)
+    """Queue those of these messages that are known not to have arrived once more; none of an
+    account that was removed."""
+    removed = select(accounts.c.id).where(accounts.c.removed_at.is_not(None))
+    usable = messages.c.account_id.not_in(removed)
+    return _move_some(connection, ids, tuple(FAILED_STATES), _S.QUEUED, usable, now=now)
 
 
 def cancel(connection: Connection, ids: Collection[int], *, now: datetime) -> list[int]:
@@ -105,19 +134,24 @@ def cancel(connection: Connection, ids: Collection[int], *, now: datetime) -> li
 
 
 def decide(connection: Connection, message_id: int, state: MessageState, *, now: datetime) -> None:
-    """A person settles an uncertain message. Raises NotFound, WrongState."""
-    current = connection.execute(
-        select(messages.c.state).where(messages.c.id == message_id)
-    ).scalar_one_or_none()
-    if current is None:
+    """A person settles an uncertain message. Raises NotFound, WrongState; AccountRemoved when
+    it should be queued and nobody would send it."""
+    found = connection.execute(
+        select(messages.c.state, accounts.c.name, accounts.c.removed_at)
+        .join(accounts, messages.c.account_id == accounts.c.id)
+        .where(messages.c.id == message_id)
+    ).one_or_none()
+    if found is None:
         raise NotFound(str(message_id))
+    if state is _S.QUEUED and found.removed_at is not None:
+        raise AccountRemoved(found.name)
     moved = connection.execute(
         update(messages)
         .where(messages.c.id == message_id, messages.c.state == _S.UNCERTAIN.value)
         .values(state=state.value, updated_at=now, not_before=now, **problem_values(None))
     )
     if moved.rowcount != 1:
-        raise WrongState(current)
+        raise WrongState(found.state)
     note(connection, [message_id], state, now)
 
 
@@ -179,7 +213,7 @@ def _move_some(
     ids: Collection[int],
     origins: Sequence[MessageState],
     target: MessageState,
-    *,
+    *conditions: ColumnElement[bool],
     now: datetime,
 ) -> list[int]:
     moved: list[int] = []
@@ -188,7 +222,7 @@ def _move_some(
     stand_there = func.coalesce(messages.c.state, "").in_([s.value for s in origins])
     for start in range(0, len(wanted), IDS_A_QUERY):
         some = messages.c.id.in_(wanted[start : start + IDS_A_QUERY])
-        moved += _move(connection, and_(some, stand_there), target, now=now)
+        moved += _move(connection, and_(some, stand_there, *conditions), target, now=now)
     return moved
 
 

@@ -19,7 +19,7 @@ from smsdesk.domain.errors import Cause, Reason
 from smsdesk.domain.message import MessageState, Problem, SendOptions
 from smsdesk.domain.outcome import DeliveryState, PartReceipt
 from smsdesk.domain.plan import PlannedMessage, SendPlan
-from smsdesk.store import accounts, claims, history, messages, outbox
+from smsdesk.store import accounts, claims, history, messages, outbox, removal
 from smsdesk.store.claims import Claimed, Settlement, claim, settle
 from smsdesk.store.database import Database
 from smsdesk.store.tables import message_events
@@ -82,7 +82,6 @@ class TestClaim:
             text="Καλημέρα",
             encoding=Encoding.UCS2,
             parts=2,
-            tries=1,
             options=options,
         )
 
@@ -263,7 +262,48 @@ class TestSettle:
         assert claim_all(connection, account.id) == []
         assert claims.next_due(connection, account.id) == LATER
         [again] = claim_all(connection, account.id, now=LATER)
-        assert (again.id, again.tries) == (mine.id, 2)
+        assert again.id == mine.id
+
+    def test_a_message_brings_along_why_it_went_back(self, connection: Connection) -> None:
+        account = add_account(connection)
+        add_batch(connection, account.id, 2)
+        problems = tuple(Problem(Reason.NO_ROUTE, retryable=True, detail=str(n)) for n in (1, 2))
+        for problem in problems:
+            [mine] = claim_all(connection, account.id, most=1)
+            back = Settlement(mine.id, S.QUEUED, problem)
+            settle(connection, [back], desk="desk-1", now=NOW)
+        assert [one.earlier for one in claim_all(connection, account.id)] == [problems, ()]
+
+    def test_a_person_who_queues_it_again_gives_it_new_tries(self, connection: Connection) -> None:
+        account = add_account(connection)
+        batch = add_batch(connection, account.id, 1)
+        problem = Problem(Reason.NO_ROUTE, retryable=True)
+        for state in (S.QUEUED, S.REJECTED):
+            [mine] = claim_all(connection, account.id)
+            settle(connection, [Settlement(mine.id, state, problem)], desk="desk-1", now=NOW)
+        outbox.requeue_failed(connection, batch, now=NOW)
+        [mine] = claim_all(connection, account.id)
+        assert mine.earlier == ()
+        settle(connection, [Settlement(mine.id, S.QUEUED, problem)], desk="desk-1", now=NOW)
+        [mine] = claim_all(connection, account.id)
+        assert mine.earlier == (problem,)
+
+    def test_nothing_goes_back_to_an_account_that_was_removed(self, connection: Connection) -> None:
+        account = add_account(connection)
+        add_batch(connection, account.id, 2)
+        first, second = claim_all(connection, account.id)
+        removal.remove_account(connection, account.id, cancel=True, now=NOW)
+        problem = Problem(Reason.PROVIDER_DOWN, retryable=True)
+        back = [
+            Settlement(first.id, S.QUEUED, problem, not_before=LATER),
+            Settlement(second.id, S.ACCEPTED),
+        ]
+        settle(connection, back, desk="desk-1", now=NOW)
+        found = messages.get(connection, first.id)
+        assert (found.state, found.problem, found.not_before) == (S.REJECTED, problem, NOW)
+        told = history.timeline(connection, first.id)[-1]
+        assert (told.state, told.problem) == (S.REJECTED, problem)
+        assert state_of(connection, second.id) is S.ACCEPTED
 
     def test_a_time_that_is_not_told_stays(self, connection: Connection) -> None:
         account = add_account(connection)

@@ -13,9 +13,9 @@ from smsdesk.domain.errors import Cause, Reason
 from smsdesk.domain.message import MOVES, MessageState, Problem, SendOptions
 from smsdesk.domain.outcome import PartReceipt
 from smsdesk.domain.plan import Excluded, Exclusion, PlannedMessage, SendPlan
-from smsdesk.store import claims, history, messages, outbox
+from smsdesk.store import accounts, claims, history, messages, outbox
 from smsdesk.store.claims import Settlement
-from smsdesk.store.errors import NotFound, WrongState
+from smsdesk.store.errors import AccountRemoved, NotFound, WrongState
 from smsdesk.store.messages import Filter
 from smsdesk.store.outbox import QueueState
 from smsdesk.store.tables import batches
@@ -232,7 +232,39 @@ def test_what_is_queued_again_goes_at_once_and_has_no_problem(
     found = messages.get(connection, message)
     assert (found.problem, found.not_before, found.tries) == (None, LATER, 1)
     [claimed] = claim_all(connection, found.account_id, now=LATER)
-    assert (claimed.id, claimed.tries) == (message, 2)
+    assert claimed.id == message
+
+
+@pytest.mark.parametrize("state", [S.REJECTED, S.FAILED, S.EXPIRED])
+def test_nothing_is_queued_again_for_an_account_that_was_removed(
+    connection: Connection, state: MessageState
+) -> None:
+    batch, message = put_in(connection, state)
+    accounts.remove(connection, outbox.account_of(connection, batch), LATER)
+    assert outbox.requeue_failed(connection, batch, now=LATER) == []
+    assert outbox.requeue(connection, [message], now=LATER) == []
+    assert messages.get(connection, message).state is state
+
+
+def test_of_an_account_that_was_removed_an_uncertain_message_can_only_be_settled(
+    connection: Connection,
+) -> None:
+    batch, message = put_in(connection, S.UNCERTAIN)
+    account = accounts.get(connection, outbox.account_of(connection, batch))
+    accounts.remove(connection, account.id, LATER)
+    with pytest.raises(AccountRemoved) as raised:
+        outbox.decide(connection, message, S.QUEUED, now=LATER)
+    assert raised.value.subject == account.name
+    assert messages.get(connection, message).state is S.UNCERTAIN
+    outbox.decide(connection, message, S.CANCELLED, now=LATER)
+    assert messages.get(connection, message).state is S.CANCELLED
+
+
+def test_a_plan_is_not_stored_for_an_account_that_was_removed(connection: Connection) -> None:
+    account = add_account(connection)
+    accounts.remove(connection, account.id, NOW)
+    with pytest.raises(AccountRemoved):
+        add_batch(connection, account.id)
 
 
 def test_the_account_of_a_batch(connection: Connection) -> None:

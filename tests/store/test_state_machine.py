@@ -161,7 +161,8 @@ class Office(RuleBasedStateMachine):
             assert message.id not in self.held
             self.held[message.id] = (desk, account_id)
             self.handed_over[message.id] += 1
-            assert message.tries == self.handed_over[message.id]
+            made = messages.get(self.opened, message.id).tries
+            assert made == self.handed_over[message.id]
 
     def settle(self, desk: str, act: Act) -> None:
         """A provider has answered; a desk that speaks of what is not its own changes nothing."""
