@@ -245,6 +245,10 @@ class D7(HttpProvider):
         ):
             # It would be counted, and charged, otherwise than the user saw.
             return Rejected(Reason.PARAMETER, detail="coding")
+        if not submission.sender.isascii():
+            # Passed on as UTF-8: handsets show other letters, and eleven Greek ones, which are
+            # more than 20 octets, are answered with an id and lost (seen on Jasmin 0.11.1).
+            return Rejected(Reason.SENDER, detail="characters")
         return self.check_within(submission, batch)
 
     def _unusable_sign_in(self) -> str:

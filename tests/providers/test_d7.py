@@ -473,6 +473,7 @@ def test_numbers_stay_whole(number: int) -> None:
         ({"recipients": ("+1234567890123456",)}, Reason.DESTINATION),
         ({"sender": "ABCDEFGHIJKL"}, Reason.SENDER),
         ({"sender": "1" * 21}, Reason.SENDER),
+        ({"sender": "Ιατρείο"}, Reason.SENDER),
         ({"options": SendOptions(flash=True)}, Reason.PARAMETER),
         ({"options": SendOptions(validity_minutes=0)}, Reason.PARAMETER),
         ({"options": SendOptions(extra={"priority": "4"})}, Reason.PARAMETER),
