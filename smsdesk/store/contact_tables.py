@@ -45,9 +45,11 @@ contacts = Table(
     Index("ix_contacts_name_key", "name_key"),
 )
 
+# "ascii" keeps every other character as part of its word, so that words end at the blanks between
+# them and nowhere else; the newer letters of Unicode are no letters to SQLite's "unicode61".
 SEARCH_INDEX = (
     "CREATE VIRTUAL TABLE contact_words USING fts5(words, content='contacts', content_rowid='id',"
-    " detail=none, prefix='1 2 3', tokenize=\"unicode61 remove_diacritics 0\")",
+    " detail=none, prefix='1 2 3', tokenize='ascii')",
     "CREATE VIRTUAL TABLE contact_numbers USING fts5(mobile, content='contacts',"
     " content_rowid='id', detail=none, tokenize='trigram')",
     "CREATE TRIGGER contacts_indexed AFTER INSERT ON contacts BEGIN"
@@ -191,7 +193,9 @@ sync_choices = Table(
     Column("scope", Text, nullable=False),
     Column("every_minutes", Integer),
     Column("group_ids", JSON, nullable=False),
+    Column("synced_at", UtcTime),
 )
+"""`synced_at`: when a sync last left nothing waiting."""
 
 sync_entries = Table(
     "sync_entries",
@@ -209,8 +213,9 @@ sync_entries = Table(
     Column("known_there", Boolean, nullable=False, server_default=text("false")),
     PrimaryKeyConstraint("account_id", "mobile"),
     Index("ix_sync_entries_account_id_step", "account_id", "step"),
+    Index("ix_sync_entries_account_id_contact_id", "account_id", "contact_id"),
     sqlite_with_rowid=False,
 )
-"""The ledger: what each number was last told to be at an account, and how that ended. `step` is
-one of saving, saved, deleting, refused; it is committed before the call. `known_there`: the
-provider may hold this number. `contact_id`: the contact whose fields were pushed."""
+"""The ledger: what each number was last told to be at an account, and how that ended. `step` is a
+`contact_sync.Step`; it is committed before the call. `known_there`: the provider may hold this
+number. `contact_id`: the contact whose fields were pushed; NULL for an erased person."""

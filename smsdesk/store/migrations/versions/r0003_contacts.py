@@ -67,8 +67,7 @@ def _search_index() -> None:
     keep_mobile = "INSERT INTO contact_numbers(rowid, mobile) VALUES (new.id, new.mobile);"
     for statement in (
         "CREATE VIRTUAL TABLE contact_words USING fts5(words, content='contacts',"
-        " content_rowid='id', detail=none, prefix='1 2 3',"
-        ' tokenize="unicode61 remove_diacritics 0")',
+        " content_rowid='id', detail=none, prefix='1 2 3', tokenize='ascii')",
         "CREATE VIRTUAL TABLE contact_numbers USING fts5(mobile, content='contacts',"
         " content_rowid='id', detail=none, tokenize='trigram')",
         f"CREATE TRIGGER contacts_indexed AFTER INSERT ON contacts BEGIN {keep_words}"
@@ -215,6 +214,7 @@ def _sync() -> None:
         sa.Column("scope", sa.Text, nullable=False),
         sa.Column("every_minutes", sa.Integer),
         sa.Column("group_ids", sa.JSON, nullable=False),
+        sa.Column("synced_at", sa.BigInteger),
         sa.PrimaryKeyConstraint("account_id", name="pk_sync_choices"),
         sa.ForeignKeyConstraint(
             ["account_id"], ["accounts.id"], name="fk_sync_choices_account_id_accounts"
@@ -237,4 +237,7 @@ def _sync() -> None:
         ),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_sync_entries_account_id_step", "sync_entries", ["account_id", "step"])
+    for column in ("step", "contact_id"):
+        op.create_index(
+            f"ix_sync_entries_account_id_{column}", "sync_entries", ["account_id", column]
+        )
