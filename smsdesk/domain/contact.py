@@ -78,6 +78,26 @@ class Contact:
         return f"Contact({self.id})"
 
 
+class ContactSort(enum.Enum):
+    """What a list of contacts can be in the order of."""
+
+    BEST = "best"
+    """By how well they match what was typed; without a search by surname."""
+    SORT_KEY = "sort_key"
+    NAME_KEY = "name_key"
+    MOBILE = "mobile"
+    UPDATED = "updated"
+
+
+class ChangeKind(enum.Enum):
+    """What a set of changes that can be taken back together came from."""
+
+    IMPORT = "import"
+    EDIT = "edit"
+    DELETE = "delete"
+    MERGE = "merge"
+
+
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
     """What a live group looks for; every part that is given must match."""

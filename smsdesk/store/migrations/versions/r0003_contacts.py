@@ -14,6 +14,10 @@ _ID = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 def upgrade() -> None:
     """Create everything."""
     op.add_column("batches", sa.Column("held_at", sa.BigInteger))
+    held = sa.text("held_at IS NOT NULL")
+    op.create_index(
+        "ix_batches_held_at", "batches", ["held_at"], sqlite_where=held, postgresql_where=held
+    )
     _contacts()
     if op.get_bind().dialect.name == "sqlite":
         _search_index()

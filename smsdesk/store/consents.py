@@ -1,0 +1,106 @@
+"""Who gets nothing, and the record of what people said about getting messages. Both go by the
+number: they hold for everybody who shares it, and outlive the contact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select
+
+from smsdesk.domain.contact import ConsentKind, ConsentRecord
+from smsdesk.domain.message import MessageState
+from smsdesk.store import outbox
+from smsdesk.store.contact_tables import consents, do_not_send
+from smsdesk.store.contacts import lots
+from smsdesk.store.tables import messages
+
+_WAITING = sorted(state.value for state in (MessageState.QUEUED, MessageState.SCHEDULED))
+
+
+def is_opted_out(connection: Connection, mobile: str) -> bool:
+    """Whether nothing may be sent to this number (E.164)."""
+    return bool(opted_out_among(connection, [mobile]))
+
+
+def opted_out_among(connection: Connection, mobiles: Iterable[str]) -> frozenset[str]:
+    """Which of these numbers get nothing."""
+    found: set[str] = set()
+    for some in lots(list(dict.fromkeys(mobiles))):
+        found.update(connection.execute(_AMONG, {"mobiles": some}).scalars())
+    return frozenset(found)
+
+
+def all_opted_out(connection: Connection) -> frozenset[str]:
+    """Every number that gets nothing."""
+    return frozenset(connection.execute(select(do_not_send.c.mobile)).scalars())
+
+
+def opt_out(connection: Connection, records: Sequence[ConsentRecord], now: datetime) -> list[int]:
+    """From now on these numbers get nothing, what waits for them included. Writes the records
+    (of kind OPT_OUT). Returns the ids of the messages that were cancelled by it."""
+    mobiles = list(dict.fromkeys(record.mobile for record in records))
+    already = opted_out_among(connection, mobiles)
+    new = [{"mobile": one, "since": now} for one in mobiles if one not in already]
+    if new:
+        connection.execute(insert(do_not_send), new)
+    record_many(connection, records)
+    waiting: list[int] = []
+    for some in lots(mobiles):
+        found = connection.execute(_TO_NUMBERS, {"mobiles": some})
+        waiting += [row.id for row in found if row.state in _WAITING]
+    return outbox.cancel(connection, waiting, now=now)
+
+
+def opt_in(connection: Connection, record: ConsentRecord) -> bool:
+    """The number may be written to again; whether it could not before. Writes the record."""
+    removed = connection.execute(
+        delete(do_not_send).where(do_not_send.c.mobile == record.mobile)
+    ).rowcount
+    record_many(connection, [record])
+    return removed > 0
+
+
+def record_many(
+    connection: Connection, records: Collection[ConsentRecord], import_id: int | None = None
+) -> None:
+    """Write these lines into the record, whatever they mean."""
+    if records:
+        connection.execute(
+            insert(consents),
+            [
+                {
+                    "mobile": record.mobile,
+                    "kind": record.kind.value,
+                    "at": record.at,
+                    "source": record.source,
+                    "wording": record.wording,
+                    "recorded_by": record.recorded_by,
+                    "import_id": import_id,
+                }
+                for record in records
+            ],
+        )
+
+
+def records(connection: Connection, mobile: str) -> tuple[ConsentRecord, ...]:
+    """What is on record for a number, oldest first."""
+    found = connection.execute(
+        select(consents).where(consents.c.mobile == mobile).order_by(consents.c.at, consents.c.id)
+    )
+    return tuple(
+        ConsentRecord(
+            row.mobile, ConsentKind(row.kind), row.at, row.source, row.wording, row.recorded_by
+        )
+        for row in found
+    )
+
+
+_AMONG: Select[tuple[str]] = select(do_not_send.c.mobile).where(
+    do_not_send.c.mobile.in_(bindparam("mobiles", expanding=True))
+)
+# By number alone: given a state as well, SQLite would rather walk through all that stand in it.
+_TO_NUMBERS: Select[tuple[int, str]] = select(messages.c.id, messages.c.state).where(
+    messages.c.recipient.in_(bindparam("mobiles", expanding=True))
+)

@@ -1,0 +1,221 @@
+"""People in the store: added, changed, deleted, read by id or by number, one or many at once.
+
+Which people a search finds is in `contact_search`, how changes are taken back in
+`contact_changes`. The index that searches go through follows by itself (triggers).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
+
+from smsdesk.domain.contact import Contact, ContactDetails
+from smsdesk.store.contact_tables import contact_changes, contacts, memberships
+from smsdesk.store.errors import NotFound
+from smsdesk.store.tables import IDS_A_QUERY
+
+T = TypeVar("T")
+_TICK = timedelta(microseconds=1)
+
+
+def add(connection: Connection, details: ContactDetails, now: datetime) -> Contact:
+    """Store a new person."""
+    [contact_id] = add_many(connection, [details], now)
+    return Contact(contact_id, details, now, now)
+
+
+def add_many(
+    connection: Connection, details: Sequence[ContactDetails], now: datetime
+) -> Sequence[int]:
+    """Store new people; their ids, in the same order."""
+    if not details:
+        return ()
+    first = _next_id(connection)
+    rows = [
+        {"id": first + place, "created_at": now, "updated_at": now, **_values(one)}
+        for place, one in enumerate(details)
+    ]
+    connection.execute(_ADD, rows)
+    return range(first, first + len(details))
+
+
+def put_back(connection: Connection, gone: Sequence[Contact]) -> None:
+    """Store deleted people again as they were, under their old ids."""
+    if gone:
+        connection.execute(
+            _ADD,
+            [
+                {
+                    "id": one.id,
+                    "created_at": one.created_at,
+                    "updated_at": one.updated_at,
+                    **_values(one.details),
+                }
+                for one in gone
+            ],
+        )
+
+
+def change(
+    connection: Connection, contact: Contact, details: ContactDetails, now: datetime
+) -> Contact:
+    """Replace what is written down about a person who was just read."""
+    [changed] = change_many(connection, [(contact, details)], now)
+    return changed
+
+
+def change_many(
+    connection: Connection, changes: Sequence[tuple[Contact, ContactDetails]], now: datetime
+) -> list[Contact]:
+    """Replace what is written down about people who were read in this transaction."""
+    changed = [
+        Contact(one.id, details, one.created_at, later(one, now)) for one, details in changes
+    ]
+    overwrite(connection, changed)
+    return changed
+
+
+def later(contact: Contact, now: datetime) -> datetime:
+    """The `updated_at` of a change made now: never one that the contact had before, whatever
+    the clock says, so that two states of a contact can be told apart by it."""
+    return max(now, contact.updated_at + _TICK)
+
+
+def overwrite(connection: Connection, people: Sequence[Contact]) -> None:
+    """Store these people as they are given, their `updated_at` included."""
+    if people:
+        connection.execute(
+            _CHANGE,
+            [
+                {"contact": one.id, "updated_at": one.updated_at, **_values(one.details)}
+                for one in people
+            ],
+        )
+
+
+def remove_many(connection: Connection, ids: Collection[int]) -> None:
+    """Delete these people, their memberships with them; those that are gone are no matter."""
+    for some in lots(sorted(ids)):
+        connection.execute(delete(contacts).where(contacts.c.id.in_(some)))
+
+
+def get(connection: Connection, contact_id: int) -> Contact:
+    """One person. Raises NotFound."""
+    found = rows(connection, [contact_id]).get(contact_id)
+    if found is None:
+        raise NotFound(str(contact_id))
+    return found
+
+
+def rows(connection: Connection, ids: Collection[int]) -> dict[int, Contact]:
+    """These people by id; those that are gone are left out."""
+    found: dict[int, Contact] = {}
+    for some in lots(list(ids)):
+        for row in connection.execute(_BY_ID, {"ids": some}):
+            found[row.id] = _contact(row)
+    return found
+
+
+def by_mobile(connection: Connection, mobile: str) -> list[Contact]:
+    """The people who can be reached at a number (E.164), by id."""
+    return matches(connection, [mobile]).get(mobile, [])
+
+
+def matches(connection: Connection, mobiles: Iterable[str]) -> dict[str, list[Contact]]:
+    """The people who can be reached at these numbers, by number and id; numbers that nobody
+    has are left out."""
+    found: dict[str, list[Contact]] = {}
+    for some in lots(list(dict.fromkeys(mobiles))):
+        for row in connection.execute(_BY_MOBILE, {"mobiles": some}):
+            found.setdefault(row.mobile, []).append(_contact(row))
+    for people in found.values():
+        people.sort(key=lambda one: one.id)
+    return found
+
+
+def group_ids(connection: Connection, ids: Collection[int]) -> dict[int, tuple[int, ...]]:
+    """The listed groups of these people, ascending; people in none are left out."""
+    found: dict[int, list[int]] = {}
+    for some in lots(list(ids)):
+        for contact_id, group_id in connection.execute(_GROUPS_OF, {"ids": some}):
+            found.setdefault(contact_id, []).append(group_id)
+    return {contact_id: tuple(sorted(theirs)) for contact_id, theirs in found.items()}
+
+
+def total(connection: Connection) -> int:
+    """How many people there are."""
+    return connection.execute(select(func.count()).select_from(contacts)).scalar_one()
+
+
+def lots(values: Sequence[T]) -> Iterator[Sequence[T]]:
+    """As many values at a time as a statement takes."""
+    for start in range(0, len(values), IDS_A_QUERY):
+        yield values[start : start + IDS_A_QUERY]
+
+
+def _next_id(connection: Connection) -> int:
+    """Never one that a change which can be taken back still speaks of."""
+    highest = [
+        connection.execute(select(func.max(column))).scalar() or 0
+        for column in (contacts.c.id, contact_changes.c.contact_id)
+    ]
+    return max(highest) + 1
+
+
+def _values(details: ContactDetails) -> dict[str, Any]:
+    return {
+        "surname": details.surname,
+        "name": details.name,
+        "mobile": details.mobile,
+        "comments": details.comments,
+        "email": details.email,
+        "language": details.language,
+        "custom": dict(details.custom),
+        "sort_key": details.sort_key,
+        "name_key": details.name_key,
+        "words": details.search_words,
+    }
+
+
+def _contact(row: Row[Any]) -> Contact:
+    custom: Mapping[str, str] = row.custom
+    details = ContactDetails(
+        row.mobile, row.surname, row.name, row.comments, row.email, row.language, custom
+    )
+    return Contact(row.id, details, row.created_at, row.updated_at)
+
+
+_READ: Select[Any] = select(
+    contacts.c.id,
+    contacts.c.mobile,
+    contacts.c.surname,
+    contacts.c.name,
+    contacts.c.comments,
+    contacts.c.email,
+    contacts.c.language,
+    contacts.c.custom,
+    contacts.c.created_at,
+    contacts.c.updated_at,
+)
+_BY_ID = _READ.where(contacts.c.id.in_(bindparam("ids", expanding=True)))
+_BY_MOBILE = _READ.where(contacts.c.mobile.in_(bindparam("mobiles", expanding=True)))
+_GROUPS_OF: Select[Any] = select(memberships.c.contact_id, memberships.c.group_id).where(
+    memberships.c.contact_id.in_(bindparam("ids", expanding=True))
+)
+_ADD = insert(contacts)
+_CHANGE = (
+    update(contacts)
+    .where(contacts.c.id == bindparam("contact"))
+    .values(
+        {
+            name: bindparam(name)
+            for name in (
+                *("surname", "name", "mobile", "comments", "email", "language", "custom"),
+                *("sort_key", "name_key", "words", "updated_at"),
+            )
+        }
+    )
+)
