@@ -19,7 +19,7 @@ from smsdesk.providers.clients import Clients
 from smsdesk.sending.limits import PartsBucket
 from smsdesk.sending.retry import RetryPolicy
 from smsdesk.sending.worker import AccountWorker
-from smsdesk.store import accounts, claims, outbox
+from smsdesk.store import accounts, claims, holds, outbox
 from smsdesk.store.database import Database
 from smsdesk.system.clock import Clock
 from smsdesk.tasks import first_of
@@ -37,7 +37,8 @@ class Finish(enum.Enum):
 
     DONE = "done"
     HELD = "held"
-    """What is left belongs to paused accounts, or to accounts without a usable client."""
+    """What is left belongs to held batches, to paused accounts, or to accounts without a usable
+    client."""
     STALLED = "stalled"
     """Nothing has got an outcome for as long as the caller is patient; the rest still waits."""
 
@@ -46,6 +47,14 @@ class Finish(enum.Enum):
 class _Running:
     worker: AccountWorker
     task: asyncio.Task[None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """The accounts that have not done what is waited for, and those that do nothing for it."""
+
+    waiting: set[int]
+    resting: set[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,16 +130,22 @@ class Dispatcher:
         """Wait until every message of a batch has an outcome. Raises StoreProblem, NotFound."""
         account_id = await self._db.read(lambda c: outbox.account_of(c, batch_id))
 
-        def left(connection: Connection) -> set[int]:
-            return {account_id} if outbox.queue_state(connection, batch_id).open else set()
+        def left(connection: Connection) -> _Left:
+            state = outbox.queue_state(connection, batch_id)
+            if state.open == state.waiting and holds.is_held(connection, batch_id):
+                resting = {account_id}
+            else:
+                resting = accounts.paused(connection)
+            return _Left({account_id} if state.open else set(), resting)
 
         return await self._until_nothing(left, patience_s)
 
     async def idle(self, *, patience_s: float) -> Finish:
         """Wait until nothing that is due by now is left. Raises StoreProblem."""
 
-        def left(connection: Connection) -> set[int]:
-            return claims.accounts_not_done(connection, self._desk, self._clock.now())
+        def left(connection: Connection) -> _Left:
+            waiting = claims.accounts_not_done(connection, self._desk, self._clock.now())
+            return _Left(waiting, waiting - claims.accounts_with_work(connection))
 
         return await self._until_nothing(left, patience_s)
 
@@ -191,19 +206,19 @@ class Dispatcher:
         self._ended.clear()
 
     async def _until_nothing(
-        self, left: Callable[[Connection], set[int]], patience_s: float
+        self, left: Callable[[Connection], _Left], patience_s: float
     ) -> Finish:
-        """Wait while accounts in `left` make progress, or are resting for less than that."""
+        """Wait while accounts in `left` make progress, or are in trouble for less than that."""
         started_s = self._clock.monotonic()
         while True:
             if self._failure is not None:
                 raise self._failure
             # One look at both: between two, a worker might record its last message and end.
-            waiting, paused = await self._db.read(lambda c: (left(c), accounts.paused(c)))
-            if not waiting:
+            found = await self._db.read(left)
+            if not found.waiting:
                 return Finish.DONE
-            workers = [self._running[a].worker for a in waiting if a in self._running]
-            if not workers and waiting <= paused | self._unusable.keys():
+            workers = [self._running[a].worker for a in found.waiting if a in self._running]
+            if not workers and found.waiting <= found.resting | self._unusable.keys():
                 return Finish.HELD
             progress_s = max([started_s, *(w.last_progress_s for w in workers)])
             patient = self._clock.monotonic() - progress_s < patience_s

@@ -47,7 +47,9 @@ class Running:
     done: int
     """Handed over, or never to be."""
     per_s: float | None
-    """Messages a second over the last seconds; None while nothing has gone yet."""
+    """Messages a second over the last seconds; None while nothing has gone yet, or it is held."""
+    held: bool = False
+    """Whether a person has stopped it for now."""
 
     @property
     def left_s(self) -> float | None:
@@ -126,7 +128,9 @@ class Progress:
             samples.popleft()
         since_s, settled = samples[0]
         rate = None
-        if now_s > since_s and batch.settled > settled:
+        if batch.held:
+            samples.clear()  # once let go, its pace is that from then on
+        elif now_s > since_s and batch.settled > settled:
             rate = (batch.settled - settled) / (now_s - since_s)
         return Running(
             batch.batch_id,
@@ -135,6 +139,7 @@ class Progress:
             batch.total,
             batch.settled,
             rate,
+            batch.held,
         )
 
     def _batches_changed(self, event: BatchesChanged) -> None:

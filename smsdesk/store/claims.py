@@ -84,8 +84,8 @@ def claim(
 
     As many as fill `calls` calls, where a call carries up to `per_call` messages of one batch and
     text, or fewer where `room` says that no more of a text fit; stops before the message that
-    would exceed `parts`, but takes at least one. Nothing is taken from a paused account or a held batch. The
-    provider may be called only after this is committed.
+    would exceed `parts`, but takes at least one. Nothing is taken from a paused account or a
+    held batch. The provider may be called only after this is committed.
     """
     wanted = {"account_id": account_id, "now": now, "most": calls * per_call}
     due = _fitting(connection.execute(_DUE, wanted), calls, per_call, parts, room)

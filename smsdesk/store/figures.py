@@ -12,6 +12,7 @@ from datetime import datetime
 from sqlalchemy import Connection, func, select
 
 from smsdesk.domain.message import MessageState
+from smsdesk.store import holds
 from smsdesk.store.tables import accounts, batches, messages
 
 QUEUE_HEAD = 500
@@ -31,6 +32,8 @@ class BatchUnderWay:
     """The beginning of what was written."""
     total: int
     settled: int
+    held: bool
+    """Whether a person has stopped it for now."""
 
     def __repr__(self) -> str:
         return f"BatchUnderWay({self.batch_id}, {self.settled} of {self.total})"
@@ -51,8 +54,9 @@ def in_state(connection: Connection, state: MessageState) -> int:
 
 
 def under_way(connection: Connection, due_by: datetime) -> tuple[BatchUnderWay, ...]:
-    """The batches with messages being handed over, or waiting to be before `due_by`."""
-    found: set[int] = set()
+    """The batches with messages being handed over, waiting to be before `due_by`, or held."""
+    held = holds.held_and_waiting(connection)
+    found = set(held)
     for account_id in list(connection.execute(select(accounts.c.id)).scalars()):
         for state in (_SUBMITTING, _QUEUED):
             head = (
@@ -61,15 +65,16 @@ def under_way(connection: Connection, due_by: datetime) -> tuple[BatchUnderWay, 
                     messages.c.state == state,
                     messages.c.account_id == account_id,
                     messages.c.not_before <= due_by,
+                    messages.c.batch_id.not_in(holds.HELD),
                 )
                 .order_by(messages.c.not_before, messages.c.id)
                 .limit(QUEUE_HEAD)
             )
             found.update(connection.execute(head).scalars())
-    return tuple(_batch(connection, batch_id) for batch_id in sorted(found))
+    return tuple(_batch(connection, batch_id, held=batch_id in held) for batch_id in sorted(found))
 
 
-def _batch(connection: Connection, batch_id: int) -> BatchUnderWay:
+def _batch(connection: Connection, batch_id: int, *, held: bool) -> BatchUnderWay:
     query = select(
         batches.c.account_id, func.substr(batches.c.source_text, 1, TEXT_BEGINNING)
     ).where(batches.c.id == batch_id)
@@ -84,4 +89,4 @@ def _batch(connection: Connection, batch_id: int) -> BatchUnderWay:
     }
     total = sum(counts.values())
     waiting = counts.get(_QUEUED, 0) + counts.get(_SUBMITTING, 0)
-    return BatchUnderWay(batch_id, account_id, text, total, total - waiting)
+    return BatchUnderWay(batch_id, account_id, text, total, total - waiting, held)

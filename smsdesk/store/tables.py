@@ -125,6 +125,12 @@ batches = Table(
     Column("held_at", UtcTime),
     Index("ix_batches_account_id", "account_id"),
 )
+Index(
+    "ix_batches_held_at",
+    batches.c.held_at,
+    sqlite_where=text("held_at IS NOT NULL"),
+    postgresql_where=text("held_at IS NOT NULL"),
+)
 
 exclusions = Table(
     "exclusions",

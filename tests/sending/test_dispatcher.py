@@ -27,7 +27,7 @@ from smsdesk.domain.outcome import (
 from smsdesk.domain.provider_info import BatchLimits, Limits
 from smsdesk.providers.errors import BadCredentials
 from smsdesk.sending.dispatcher import Finish
-from smsdesk.store import accounts, claims
+from smsdesk.store import accounts, claims, holds
 from smsdesk.store.errors import StoreFull, StoreProblem
 from tests.support.desk import Desk, numbers, open_desk
 from tests.support.provider import lots_of, one_call_each
@@ -171,6 +171,58 @@ async def test_what_stalls_can_be_given_up_and_is_then_known_not_to_be_sent(desk
     assert len(await desk.outbox.give_up(batch, problem)) == 10
     assert await desk.states() == {S.REJECTED: 10}
     assert {m.problem for m in await desk.messages()} == {problem}
+
+
+async def test_a_held_batch_waits_and_others_go_on(desk: Desk) -> None:
+    held = await desk.outbox.put(desk.plan(*numbers(30), text="Held"))
+    await desk.outbox.hold(held)
+    other = await desk.outbox.put(desk.plan(*numbers(5)))
+    dispatcher = desk.dispatcher()
+    assert await desk.passing(dispatcher.finish(other, patience_s=60)) is Finish.DONE
+    assert await desk.passing(dispatcher.finish(held, patience_s=60)) is Finish.HELD
+    assert await desk.passing(dispatcher.idle(patience_s=60)) is Finish.HELD
+    assert await desk.states(held) == {S.QUEUED: 30}
+    assert {s.text for s in desk.provider.submissions} == {"Hello"}
+    await desk.outbox.let_go(held)
+    dispatcher.wake()
+    assert await desk.passing(dispatcher.finish(held, patience_s=60)) is Finish.DONE
+    assert await desk.states(held) == {S.ACCEPTED: 30}
+    assert len(desk.provider.submissions) == 35
+
+
+async def test_holding_while_it_is_sent_lets_what_is_under_way_end(desk: Desk) -> None:
+    batch = await desk.outbox.put(desk.plan(*numbers(60)))
+    calls = 0
+
+    async def hold_soon(submission: Submission) -> None:
+        nonlocal calls
+        del submission
+        calls += 1
+        if calls == 10:
+            await desk.outbox.hold(batch)
+
+    desk.provider.before = hold_soon
+    dispatcher = desk.dispatcher()
+    assert await desk.passing(dispatcher.finish(batch, patience_s=60)) is Finish.HELD
+    states = await desk.states()
+    assert states.keys() == {S.ACCEPTED, S.QUEUED}
+    assert 10 <= states[S.ACCEPTED] < 30
+    assert len(desk.provider.submissions) == states[S.ACCEPTED]
+
+
+async def test_what_is_resent_of_a_held_and_cancelled_batch_goes_out(desk: Desk) -> None:
+    desk.provider.always = Rejected(Reason.BLOCKED)
+    batch = await desk.outbox.put(desk.plan(*numbers(3)))
+    dispatcher = desk.dispatcher()
+    assert await desk.passing(dispatcher.finish(batch, patience_s=60)) is Finish.DONE
+    desk.provider.always = None
+    await desk.outbox.resend_failed(batch)
+    await desk.outbox.hold(batch)
+    assert len(await desk.outbox.cancel(batch)) == 3
+    more = await desk.outbox.put(desk.plan(*numbers(1)))
+    dispatcher.wake()
+    assert await desk.passing(dispatcher.finish(more, patience_s=60)) is Finish.DONE
+    assert not await desk.db.read(lambda c: holds.is_held(c, batch))
 
 
 @pytest.mark.parametrize(

@@ -103,6 +103,29 @@ async def test_a_batch_for_later_has_not_ended(desk: Desk) -> None:
     assert (told, progress.running) == ([], ())
 
 
+async def test_a_held_batch_stays_without_a_pace_and_is_not_ended(desk: Desk) -> None:
+    told: list[BatchFinished] = []
+    desk.bus.subscribe(BatchFinished, told.append)
+    progress = Progress(desk.db, desk.clock, desk.bus)
+    batch = await desk.outbox.put(desk.plan(*numbers(100)))
+    await progress.look()
+    await hand_over(desk, 40)
+    await desk.outbox.hold(batch)
+    await desk.clock.advance(4)
+    await progress.look()
+    (running,) = progress.running
+    assert (running.held, running.done, running.per_s, running.left_s) == (True, 40, None, None)
+    assert told == []
+    await desk.clock.advance(100)
+    await progress.look()
+    await desk.outbox.let_go(batch)
+    await hand_over(desk, 30)
+    await desk.clock.advance(3)
+    await progress.look()
+    (running,) = progress.running
+    assert (running.held, running.per_s) == (False, 10.0)
+
+
 async def test_it_looks_by_itself_and_rests_when_nothing_happens(tmp_path: Path) -> None:
     limits: Limits = one_call_each()
     async with open_desk(tmp_path, limits) as desk:
