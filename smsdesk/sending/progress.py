@@ -123,14 +123,14 @@ class Progress:
     def _measured(self, batch: BatchUnderWay) -> Running:
         now_s = self._clock.monotonic()
         samples = self._samples.setdefault(batch.batch_id, deque())
+        if batch.held:
+            samples.clear()  # once let go, its pace is that from then on
         samples.append((now_s, batch.settled))
         while len(samples) > 2 and samples[1][0] <= now_s - RATE_OVER_S:
             samples.popleft()
         since_s, settled = samples[0]
         rate = None
-        if batch.held:
-            samples.clear()  # once let go, its pace is that from then on
-        elif now_s > since_s and batch.settled > settled:
+        if now_s > since_s and batch.settled > settled:
             rate = (batch.settled - settled) / (now_s - since_s)
         return Running(
             batch.batch_id,
