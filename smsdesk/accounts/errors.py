@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from smsdesk.domain.errors import SmsDeskError
+from smsdesk.domain.provider_info import FieldRule
 
 
 class UnknownAccount(SmsDeskError):
@@ -42,7 +43,14 @@ class FieldRequired(FieldProblem):
 
 
 class FieldRefused(FieldProblem):
-    """The value is not allowed; `known` are the choices, if there are any."""
+    """The value is not allowed; `known` are the choices, if there are any. `step` is the value of
+    the declared rule that it breaks, or ""."""
+
+    def __init__(
+        self, subject: str, known: Iterable[str] = (), rule: FieldRule | None = None
+    ) -> None:
+        super().__init__(subject, known)
+        self.step = "" if rule is None else rule.value
 
 
 class SecretAsOption(FieldProblem):

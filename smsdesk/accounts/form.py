@@ -47,7 +47,7 @@ def checked_options(info: ProviderInfo, given: Mapping[str, str]) -> dict[str, s
 
 
 def checked_secrets(info: ProviderInfo, given: Mapping[str, Secret]) -> dict[str, Secret]:
-    """Every declared secret. Raises FieldRequired, UnknownField."""
+    """Every declared secret. Raises FieldRequired, UnknownField, FieldRefused."""
     declared = {field.key: field for field in info.secret_fields}
     for key in given:
         if key not in declared:
@@ -55,6 +55,8 @@ def checked_secrets(info: ProviderInfo, given: Mapping[str, Secret]) -> dict[str
     for field in declared.values():
         if field.required and not given.get(field.key):
             raise FieldRequired(field.key)
+        if field.key in given and not field.accepts(given[field.key]):
+            raise FieldRefused(field.key, rule=field.rule)
     return {key: secret for key, secret in given.items() if secret}
 
 
@@ -64,7 +66,7 @@ def _value(field: Field, given: str) -> str:
     if field.required and not value:
         raise FieldRequired(field.key)
     if not field.accepts(value):
-        raise FieldRefused(field.key, field.choices)
+        raise FieldRefused(field.key, field.choices, field.rule)
     if field.kind is FieldKind.FILE and value:
         # The program is started from elsewhere the next time.
         return str(Path(value).expanduser().absolute())

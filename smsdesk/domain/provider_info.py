@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from smsdesk.domain.encoding import PartSizes
+from smsdesk.domain.secret import Secret
 
 
 class FieldKind(enum.Enum):
@@ -51,6 +52,13 @@ class FieldHelp(enum.Enum):
     RATE = "rate"
 
 
+class FieldRule(enum.Enum):
+    """What a value must be like, where its kind does not say it; the sentences stand in
+    `wording`."""
+
+    SHORT_WITHOUT_COLON = "short_without_colon"
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One thing an account (or a message) of this provider is given."""
@@ -65,11 +73,19 @@ class Field:
     maximum: int | None = None
     pattern: str = ""
     """A regular expression the whole value must match, where the provider states one."""
+    max_octets: int | None = None
+    """How long the value may be in UTF-8."""
+    rule: FieldRule | None = None
+    """What `pattern` and `max_octets` ask for, to be told to people."""
 
-    def accepts(self, value: str) -> bool:
+    def accepts(self, given: str | Secret) -> bool:
         """Whether this value may stand here. An empty one may where the field is not required."""
+        value = given.reveal() if isinstance(given, Secret) else given
         if not value:
             return not self.required
+        octets = len(value.encode("utf-8", "surrogatepass"))
+        if self.max_octets is not None and octets > self.max_octets:
+            return False
         if self.choices and value not in self.choices:
             return False
         if self.kind is FieldKind.INTEGER and not self._in_range(value):

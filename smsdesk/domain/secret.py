@@ -1,6 +1,7 @@
 """A value that must not be seen: it shows itself only when asked by name.
 
-The vault hands these out and providers take them; nothing else unwraps them.
+The vault hands these out and providers take them; nothing else unwraps them but the check of a
+declared field.
 """
 
 from __future__ import annotations

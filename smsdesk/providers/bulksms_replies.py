@@ -61,7 +61,9 @@ SMPP_CODES = range(1, 256)
 OTHER_SMPP = Rejected(Reason.PARAMETER)
 OTHER = Uncertain(Cause.PROVIDER_UNSURE)
 
-# Read only when the body is none of this interface's answers; any other status says nothing.
+# Read only when the body is none of this interface's answers; any other status says nothing. Of
+# a 429, too, nobody knows which program behind the address gave it and how far the call had come:
+# it stays uncertain as everything unparsable (§3.2), which loses nothing and sends nothing twice.
 HTTP_STATUSES: Mapping[int, Rejected] = {
     400: Rejected(Reason.PARAMETER),
     401: Rejected(Reason.AUTH),

@@ -25,6 +25,7 @@ from smsdesk.domain.provider_info import (
     Field,
     FieldHelp,
     FieldKind,
+    FieldRule,
     Limits,
     ProviderInfo,
     SenderRules,
@@ -58,7 +59,14 @@ _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 # The closing quote is missing on the wire; its documentation has it (§1.3).
 _SUCCESS = re.compile(rf'success\s*["“]?({_UUID})["”]?', re.IGNORECASE)
 _BATCH_ID = re.compile(_UUID, re.IGNORECASE)
-_SIGN_IN = r"[^:\r\n]{1,16}"
+# The gateway splits the decoded sign-in at every colon, not only at the first as HTTP has it: one
+# in the password ends in a 500 (§1.1, and seen on Jasmin 0.11.1).
+_SIGN_IN = partial(
+    replace,
+    pattern=r"[^:\r\n]+",
+    max_octets=LONGEST_SIGN_IN,
+    rule=FieldRule.SHORT_WITHOUT_COLON,
+)
 
 
 class D7(HttpProvider):
@@ -75,8 +83,8 @@ class D7(HttpProvider):
         country="AE",
         fields=(
             fields.address("https://rest-api.d7networks.com"),
-            replace(fields.USERNAME, pattern=_SIGN_IN),
-            replace(fields.PASSWORD, pattern=_SIGN_IN),
+            _SIGN_IN(fields.USERNAME),
+            _SIGN_IN(fields.PASSWORD),
             Field("receipt_url", FieldKind.URL, FieldHelp.RECEIPT_URL, pattern=r"https?://\S+"),
             Field(
                 "receipt_level",

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from smsdesk.domain.errors import Cause, Reason
 from smsdesk.domain.outcome import Rejected, Uncertain
+from smsdesk.providers.errors import ReplyUnreadable
 from smsdesk.providers.http import HttpReply
 
 _NO_RIGHT_AT_ALL = ("Setting dlr level", "Setting dlr method", "Setting source address")
@@ -99,12 +100,19 @@ BY_STATUS: Mapping[int, Rejected] = {
     405: Rejected(Reason.PARAMETER, account_wide=True, detail="method refused"),
     415: Rejected(Reason.PARAMETER, account_wide=True, detail="media type refused"),
 }
+# Documented nowhere (providers.md §1.3 has "other 4xx: rejected"). Jasmin's own code gives a 429
+# only for an operator's script, before it routes the message; any other comes from a limiter in
+# front of it and means, as HTTP has it (RFC 6585 §4), that the request was not taken. So it is
+# known not to be sent, and trying it again later sends nothing twice.
+_TOO_MANY = Rejected(Reason.THROTTLED, retryable=True, detail="too many requests")
 
 
 def refusal(reply: HttpReply) -> Rejected | Uncertain:
     """What a reply other than 200 means. Raises ReplyUnreadable or what a reader raises."""
     if reply.status in BY_STATUS:
         return BY_STATUS[reply.status]
+    if reply.status == 429 and not _is_of_a_script(reply):
+        return replace(_TOO_MANY, retry_after_s=reply.retry_after_s)
     words = _words(reply)
     for status, pattern, outcome in REPLIES:
         if status == reply.status and re.match(pattern, words, re.DOTALL):
@@ -114,6 +122,13 @@ def refusal(reply: HttpReply) -> Rejected | Uncertain:
     if _OPERATORS_SCRIPT.match(words):
         return Rejected(Reason.BLOCKED, detail="operator's script")
     return Rejected(Reason.PARAMETER, detail=words)
+
+
+def _is_of_a_script(reply: HttpReply) -> bool:
+    try:
+        return _OPERATORS_SCRIPT.match(_words(reply)) is not None
+    except (ReplyUnreadable, LookupError, TypeError, AttributeError):
+        return False  # a page of a limiter's own
 
 
 def _words(reply: HttpReply) -> str:

@@ -120,7 +120,11 @@ class Isms(HttpProvider):
         return call
 
     def read(self, submission: Submission, reply: HttpReply) -> tuple[Outcome, ...]:
-        """Read the one line: an id, an error, or nothing that could be relied on."""
+        """Read the one line: an id, an error, or nothing that could be relied on.
+
+        The HTTP status decides nothing, not even a 429: which ones there are is not documented,
+        and anything but the known lines is uncertain (providers.md §4.1, §4.2).
+        """
         del submission
         key, value = _keyed(reply.text)
         if key == "id" and _ID.fullmatch(value):

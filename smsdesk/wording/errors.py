@@ -126,6 +126,10 @@ _ACCOUNTS: Mapping[str, Words] = {
     ),
     "field_required": said("The field “{subject}” must be filled in."),
     "field_refused": said("The value of the field “{subject}” is not allowed.", "{known}"),
+    "field_refused.short_without_colon": said(
+        "The field “{subject}” may have 16 characters at most (letters other than the English"
+        " count double) and no colon: this provider's sign-in cannot carry more."
+    ),
     "secret_as_option": said(
         "The field “{subject}” is a secret and is not taken from the command line, where other"
         " programs and the shell's history would see it.",

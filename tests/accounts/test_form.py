@@ -15,8 +15,9 @@ from smsdesk.accounts.errors import (
     UnknownField,
 )
 from smsdesk.accounts.form import checked_name, checked_options, checked_secrets
-from smsdesk.domain.provider_info import Field, FieldHelp, FieldKind, ProviderInfo
+from smsdesk.domain.provider_info import Field, FieldHelp, FieldKind, FieldRule, ProviderInfo
 from smsdesk.domain.secret import Secret
+from smsdesk.wording.errors import error_words
 
 INFO = ProviderInfo(
     key="p",
@@ -30,7 +31,14 @@ INFO = ProviderInfo(
         Field("rate", FieldKind.INTEGER, FieldHelp.RATE, minimum=1, maximum=9),
         Field("ca_file", FieldKind.FILE, FieldHelp.CA_FILE),
         Field("password", FieldKind.SECRET, FieldHelp.PASSWORD, required=True),
-        Field("pin", FieldKind.SECRET, FieldHelp.TOKEN),
+        Field(
+            "pin",
+            FieldKind.SECRET,
+            FieldHelp.TOKEN,
+            pattern="[^:]+",
+            max_octets=4,
+            rule=FieldRule.SHORT_WITHOUT_COLON,
+        ),
     ),
     capabilities=frozenset(),
 )
@@ -90,6 +98,23 @@ def test_secrets() -> None:
             checked_secrets(INFO, wrong)
     with pytest.raises(UnknownField):
         checked_secrets(INFO, {"password": Secret("p"), "username": Secret("u")})
+
+
+@pytest.mark.parametrize("pin", ["1:3", "12345", "λμν"])
+def test_a_secret_that_sending_would_refuse(pin: str) -> None:
+    with pytest.raises(FieldRefused) as caught:
+        checked_secrets(INFO, {"password": Secret("p:p"), "pin": Secret(pin)})
+    assert (caught.value.subject, caught.value.step) == ("pin", "short_without_colon")
+    assert pin not in str(caught.value)
+    words = str(error_words(caught.value))
+    assert "“pin”" in words
+    assert "colon" in words
+
+
+@pytest.mark.parametrize("pin", ["1", "1234", "λμ", "a b"])
+def test_a_secret_that_can_be_sent(pin: str) -> None:
+    given = {"password": Secret("p:p" * 99), "pin": Secret(pin)}
+    assert checked_secrets(INFO, given) == given
 
 
 @pytest.mark.parametrize(("name", "kept"), [(" Office ", "Office"), ("Ιατρείο 1", "Ιατρείο 1")])

@@ -21,7 +21,7 @@ from smsdesk.domain.errors import Cause, Reason
 from smsdesk.domain.message import SendOptions, Submission
 from smsdesk.domain.money import Balance, Price
 from smsdesk.domain.outcome import Accepted, Outcome, PartReceipt, Rejected, Uncertain
-from smsdesk.domain.provider_info import Field
+from smsdesk.domain.provider_info import Field, FieldRule
 from smsdesk.domain.secret import Secret
 from smsdesk.providers.base import AccountSettings, HttpProvider
 from smsdesk.providers.d7 import D7
@@ -41,7 +41,7 @@ from smsdesk.providers.errors import (
 from smsdesk.providers.http import HttpReply
 from tests.support.provider_conformance import ProviderConformance
 from tests.support.provider_faults import Canned, Row
-from tests.support.stand_in import StandIn
+from tests.support.stand_in import StandIn, reply
 
 ID = "c723d42a-c3ee-452c-940b-3d8e8b944868"
 BATCH_ID = "af268b6b-1ace-4413-b9d2-529f4942fd9e"
@@ -233,6 +233,15 @@ REPLIES: tuple[tuple[str, int, str, Outcome], ...] = (
         for status in (404, 405, 415)
         for kind, body in (("and nothing", ""), ("page", "<html>"), ("JSON", falcon("Not")))
     ),
+    *(
+        (f"limiter, {kind}", 429, body, Rejected(Reason.THROTTLED, retryable=True))
+        for kind, body in (
+            ("nothing", ""),
+            ("page", "<html>429 Too Many Requests</html>"),
+            ("words", '{"message": "API rate limit exceeded"}'),
+            ("list", "[]"),
+        )
+    ),
     (
         "not queued but charged",
         500,
@@ -267,6 +276,7 @@ REPLIES: tuple[tuple[str, int, str, Outcome], ...] = (
         for status, outcome in (
             (400, Rejected(Reason.BLOCKED)),
             (409, Rejected(Reason.BLOCKED)),
+            (429, Rejected(Reason.BLOCKED)),
             (451, Rejected(Reason.BLOCKED)),
             (500, UNSURE),
             (503, UNSURE),
@@ -461,6 +471,16 @@ def test_numbers_stay_whole(number: int) -> None:
     assert sent(plain(recipients=(f"+{number}",)))["to"] == str(number)
 
 
+async def test_a_limiter_says_how_long_to_wait() -> None:
+    async with StandIn() as server:
+        server.answer(reply(429, "slow down", headers={"Retry-After": "7"}))
+        client = make(server)
+        (outcome,) = await client.submit(plain())
+        await client.aclose()
+        assert isinstance(outcome, Rejected)
+        assert (outcome.reason, outcome.retry_after_s) == (Reason.THROTTLED, 7.0)
+
+
 # What is refused before anything is sent
 
 
@@ -512,7 +532,10 @@ def test_fields_know_what_cannot_work() -> None:
     assert found["password"].accepts("p" * 16)
     assert not found["password"].accepts("a:b")
     assert not found["password"].accepts("p" * 17)
+    assert found["password"].accepts(Secret("ö" * 8))
+    assert not found["password"].accepts(Secret("ö" * 9))
     assert not found["username"].accepts("a:b")
+    assert found["username"].rule is found["password"].rule is FieldRule.SHORT_WITHOUT_COLON
     assert found["sdt"].accepts("260101120000008+")
     assert not found["sdt"].accepts("26010112000000++")
     assert not found["receipt_url"].accepts("ftp://desk.example")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
-from smsdesk.accounts.errors import BadName
+from smsdesk.accounts.errors import BadName, FieldRefused
 from smsdesk.accounts.form import checked_name
 from smsdesk.accounts.offers import address_problem
 from smsdesk.domain.plan import PlanProblem
@@ -82,7 +82,7 @@ def _sender_problem(sender: str, info: ProviderInfo) -> str:
 def _secret_problem(declared: Field, secret: Secret | None, around: Around) -> str:
     if not secret:
         return _needed() if declared.required and not around.keeps_secrets else ""
-    return "" if declared.accepts(secret.reveal()) else _refused(declared)
+    return "" if declared.accepts(secret) else _refused(declared)
 
 
 def _value_problem(declared: Field, written: str) -> str:
@@ -102,6 +102,8 @@ def _needed() -> str:
 
 
 def _refused(declared: Field) -> str:
+    if declared.rule is not None:
+        return error_sentence(FieldRefused(declared.key, rule=declared.rule))
     if declared.kind is FieldKind.INTEGER:
         return _tr("A whole number from {least} to {most}.").format(
             least=declared.minimum, most=declared.maximum
