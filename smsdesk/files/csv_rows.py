@@ -27,7 +27,7 @@ from smsdesk.files.rows import (
     is_blank,
     reading,
 )
-from smsdesk.files.text_encoding import find_encoding
+from smsdesk.files.text_encoding import find_encoding, given_encoding
 
 SEPARATORS = ("\t", ";", "|", ",")
 """In the order in which they win a tie: a comma is also found in names and prose."""
@@ -46,7 +46,7 @@ def text_table(path: Path, *, encoding: str = "", separator: str = "") -> Table:
 
     Raises FileUnreadable and its kinds.
     """
-    encoding = encoding or find_encoding(path)
+    encoding = given_encoding(path, encoding) if encoding else find_encoding(path)
     with reading(path), _open(path, encoding) as stream:
         sample = stream.read(_SAMPLE_CHARACTERS).replace("\0", "")
     hint = _EXCEL_HINT.match(sample)

@@ -76,6 +76,12 @@ class FileTooLarge(FileUnreadable):
     code = "file_too_large"
 
 
+class EncodingUnknown(FileUnreadable):
+    """The encoding that was named is none; `subject` is what it was called."""
+
+    code = "encoding_unknown"
+
+
 class RowTooLong(FileUnreadable):
     """A line longer than any row of a list; `row` is its number."""
 
@@ -131,6 +137,8 @@ class RowProblem(enum.Enum):
     """A formula whose result is not in the file stands as an empty cell."""
     ERROR_CELL = "error_cell"
     """A cell shows an error instead of a value."""
+    BROKEN_CARD = "broken_card"
+    """A vCard that does not end, or holds lines that are no properties."""
     HIDDEN_ROW = "hidden_row"
     """The row cannot be seen in the spreadsheet: hidden, or left out by a filter."""
 
@@ -151,6 +159,7 @@ class TableKind(enum.Enum):
     TEXT = "text"
     XLSX = "xlsx"
     ODS = "ods"
+    VCARD = "vcard"
 
 
 class TableProblem(enum.Enum):

@@ -22,12 +22,16 @@ from smsdesk.files.rows import (
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # Others are noticed by their control characters.
-_NO_TEXT = (b"%PDF", b"{\\rtf", b"<?xml", b"<!DOCTYPE", b"<html", b"BEGIN:VCARD")
+_NO_TEXT = (b"%PDF", b"{\\rtf", b"<?xml", b"<!DOCTYPE", b"<html")
+_CARD = b"BEGIN:VCARD"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _PIECE_BYTES = 1 << 20
 
 
-def read_table(path: Path) -> Table:
-    """The rows of a CSV, TSV, XLSX or ODS file. Blocks while it reads: not for the event loop.
+def read_table(path: Path, *, encoding: str = "", separator: str = "") -> Table:
+    """The rows of a CSV, TSV, XLSX, ODS or vCard file. Blocks while it reads: not for the event
+    loop. `encoding` (of texts and vCards) and `separator` (of texts) are found out where they are
+    not given; `Table.origin` tells what holds.
 
     Raises FileUnreadable and its kinds, here and while rows are taken.
     """
@@ -49,7 +53,18 @@ def read_table(path: Path) -> Table:
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if any(start[: len(mark)].lower() == mark.lower() for mark in _NO_TEXT):
         raise FileKindUnknown(path.name)
-    return text_table(path)
+    if _is_card(start):
+        from smsdesk.files.vcards import vcard_table
+
+        return vcard_table(path, encoding=encoding)
+    return text_table(path, encoding=encoding, separator=separator)
+
+
+def _is_card(start: bytes) -> bool:
+    for mark in _UTF_16:
+        if start.startswith(mark):
+            start = start.removeprefix(mark).replace(b"\0", b"")
+    return start[: len(_CARD)].upper() == _CARD
 
 
 def _is_encrypted(path: Path) -> bool:

@@ -12,7 +12,7 @@ import unicodedata
 from pathlib import Path
 from typing import BinaryIO
 
-from smsdesk.files.rows import FileKindUnknown, reading
+from smsdesk.files.rows import EncodingUnknown, FileKindUnknown, reading
 
 # Longer marks first: UTF-32's begins with UTF-16's.
 _MARKS = (
@@ -23,11 +23,17 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _LATIN = "cp1252"
+_GREEK, _GREEK_ISO = "cp1253", "iso8859-7"
+# Ά, the one letter in which the two Greek pages differ; and what only Windows's has.
+_ISO_ALPHA = re.compile(rb"(?<![\x80-\xff])\xb6(?=[\xdc-\xfe\xc1-\xd9])")
+_WINDOWS_ONLY = re.compile(rb"[\x80-\x9f]|(?<![\x80-\xff])\xa2(?=[\xdc-\xfe\xc1-\xd9])")
 # Letters from the most to the least frequent, accents aside; the second is Russian and Ukrainian.
 _ALPHABETS = {
     "cp1253": "ΑΟΙΕΤΝΣΗΥΡΠΚΜΛΩΓΔΧΘΦΒΞΖΨ",
     "cp1251": "ОЕАИНТСРВЛКМДПУІЯЫЬГЗБЧЙХЖЇЄШЮЦЩЭФЪЁҐ",
 }
+# Without a mark these must be told the order of their bytes.
+_UNMARKED = {"utf-16": "utf-16-le", "utf-32": "utf-32-le"}
 _MOSTLY = 5
 """So many sound characters beyond ASCII for one that is broken are no coincidence."""
 _FEWEST_ZEROS = 4
@@ -57,6 +63,26 @@ def find_encoding(path: Path) -> str:
             return "utf-8"
         file.seek(0)
         return _by_letters(_sample(file))
+
+
+def given_encoding(path: Path, name: str) -> str:
+    """Python's name of what somebody calls an encoding, with the mark of this file in mind.
+
+    Raises EncodingUnknown, and what opening the file raises.
+    """
+    try:
+        found = codecs.lookup(name)
+        "".encode(found.name)  # refuses what makes bytes of bytes
+    except (LookupError, ValueError):
+        raise EncodingUnknown(name) from None
+    with reading(path), path.open("rb") as file:
+        head = file.read(4)
+    marked = next((marked for mark, marked in _MARKS if head.startswith(mark)), "")
+    if found.name in _UNMARKED and marked != found.name:
+        return _UNMARKED[found.name]
+    if found.name == "utf-8" and marked == "utf-8-sig":
+        return marked
+    return found.name
 
 
 def _wide(head: bytes) -> str:
@@ -108,7 +134,10 @@ def _by_letters(sample: bytes) -> str:
     mixed = sum(any(byte < 0x80 for byte in word) for word in words)
     if 2 * mixed >= len(words):
         return _LATIN  # accents among plain letters; Greek and Cyrillic words have none of these
-    return min(_ALPHABETS, key=lambda encoding: _strangeness(words, encoding))
+    found = min(_ALPHABETS, key=lambda encoding: _strangeness(words, encoding))
+    if found == _GREEK and _ISO_ALPHA.search(sample) and not _WINDOWS_ONLY.search(sample):
+        return _GREEK_ISO
+    return found
 
 
 def _strangeness(words: list[bytes], encoding: str) -> float:

@@ -21,7 +21,9 @@ from smsdesk.files.tables import read_table
 _BETWEEN = re.compile(r"[,;\r\n\t]+|\s+(?=\+)")
 _LINK = re.compile(r"\s*tel:", re.IGNORECASE)
 LIKE_A_NUMBER = re.compile(r"\+?[\d\s().-]{6,}")
-_GUESSED = frozenset({RowProblem.BROKEN_QUOTES, RowProblem.UNREADABLE_BYTES})
+_GUESSED = frozenset(
+    {RowProblem.BROKEN_QUOTES, RowProblem.UNREADABLE_BYTES, RowProblem.BROKEN_CARD}
+)
 """Problems with which nobody can say what text a person would get."""
 
 # What people call the column, the surest first.

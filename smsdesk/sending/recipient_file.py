@@ -21,6 +21,7 @@ GUESS_SHARE = 0.6
 """A column is taken for the numbers when so many of its first cells look like some."""
 _UNSURE = {
     RowProblem.BROKEN_QUOTES,
+    RowProblem.BROKEN_CARD,
     RowProblem.UNREADABLE_BYTES,
     RowProblem.LOST_DIGITS,
     RowProblem.NO_RESULT,

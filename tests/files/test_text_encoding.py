@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smsdesk.files.rows import FileKindUnknown
-from smsdesk.files.text_encoding import find_encoding
+from smsdesk.files.rows import EncodingUnknown, FileKindUnknown
+from smsdesk.files.text_encoding import find_encoding, given_encoding
 
 NAMES = {
     "cp1253": (
@@ -118,3 +118,39 @@ def test_any_bytes_have_an_encoding_or_are_no_text(
     except FileKindUnknown:
         return
     data.decode(encoding, "replace")
+
+
+@pytest.mark.parametrize("name", ["Άννα Ζαχαρίου", "Άγγελος", "Μαρία Άνω"])
+def test_the_two_greek_code_pages(path: Path, name: str) -> None:
+    for encoding in ("cp1253", "iso8859-7"):
+        assert find_encoding(write(path, f"1;{name}\n".encode(encoding))) == encoding
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        ("Windows-1253", "cp1253"),
+        ("ISO-8859-7", "iso8859-7"),
+        ("utf8", "utf-8"),
+        ("UTF-16", "utf-16-le"),
+        ("utf-8-sig", "utf-8-sig"),
+    ],
+)
+def test_an_encoding_that_somebody_names(path: Path, given: str, found: str) -> None:
+    assert given_encoding(write(path, b"1;a\n"), given) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "given", "found"),
+    [("utf-8-sig", "utf-8", "utf-8-sig"), ("utf-16", "utf-16", "utf-16")],
+)
+def test_a_mark_is_not_part_of_the_first_cell(
+    path: Path, marked: str, given: str, found: str
+) -> None:
+    assert given_encoding(write(path, "1;a\n".encode(marked)), given) == found
+
+
+@pytest.mark.parametrize("name", ["klingon", "hex", "zip", "", "a\0b", "ελληνικά"])
+def test_what_is_no_encoding(path: Path, name: str) -> None:
+    with pytest.raises(EncodingUnknown):
+        given_encoding(write(path, b"1;a\n"), name)

@@ -108,6 +108,7 @@ class FilePanel(Card):
             RowProblem.BROKEN_QUOTES: self.tr("its quotes do not fit together"),
             RowProblem.UNREADABLE_BYTES: self.tr("characters in it cannot be read"),
             RowProblem.LOST_DIGITS: self.tr("the spreadsheet has lost digits of a number"),
+            RowProblem.BROKEN_CARD: self.tr("the card is broken off or holds strange lines"),
             RowProblem.NO_RESULT: self.tr("a formula in it has no result"),
             RowProblem.ERROR_CELL: self.tr("a cell in it shows an error"),
         }.get(problem, problem.value)

@@ -1,0 +1,156 @@
+"""Rows of vCard files (2.1, 3.0, 4.0; RFC 6350): a card is a row of fixed columns.
+
+Cards are read as they are asked for; pictures are passed over without being kept. A card that is
+broken costs that card. How a line of a card is taken apart is in `vcard_lines`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from smsdesk.files.rows import (
+    EMPTY_CELL,
+    Cell,
+    CellKind,
+    Origin,
+    Row,
+    RowProblem,
+    Table,
+    TableKind,
+    reading,
+)
+from smsdesk.files.text_encoding import find_encoding, given_encoding
+from smsdesk.files.vcard_lines import Property, content_lines, parse_property
+
+HEADERS = (
+    *("Full name", "Surname", "Name", "Mobile", "Mobile 2", "Phone", "Home phone", "Work phone"),
+    *("Other phones", "Email", "Comments", "Language", "Groups", "Company", "Birthday"),
+)
+BETWEEN_GROUPS = " ::: "
+"""As Google writes them; a category may hold commas."""
+_MOBILE = {"cell", "mobile", "iphone", "κινητο", "κινητό", "celular", "telemóvel"}
+_MOBILE_LABELS = (*_MOBILE, "мобил", "мобіл", "handy", "mobil", "cell")
+_FAX = {"fax", "pager", "modem", "bbs", "textphone"}
+
+
+@dataclass
+class _Card:
+    """What has been read of a card."""
+
+    properties: list[Property] = field(default_factory=list)
+    is_broken: bool = False
+    has_ended: bool = False
+
+
+def vcard_table(path: Path, *, encoding: str = "") -> Table:
+    """The cards of a file. Raises FileUnreadable and its kinds."""
+    found = given_encoding(path, encoding) if encoding else find_encoding(path)
+    return Table(Origin(path.name, TableKind.VCARD, encoding=found), _rows(path, found))
+
+
+def _rows(path: Path, encoding: str) -> Generator[Row]:
+    yield Row(0, tuple(Cell(name, CellKind.TEXT) for name in HEADERS))
+    for number, card in enumerate(_cards(path, encoding), 1):
+        cells = tuple(Cell(text, CellKind.TEXT) if text else EMPTY_CELL for text in _texts(card))
+        problems = set()
+        if card.is_broken or not card.has_ended:
+            problems.add(RowProblem.BROKEN_CARD)
+        if any("\ufffd" in cell.text for cell in cells):
+            problems.add(RowProblem.UNREADABLE_BYTES)
+        yield Row(number, cells, frozenset(problems))
+
+
+def _cards(path: Path, encoding: str) -> Iterator[_Card]:
+    with reading(path), path.open("rb") as file:
+        card: _Card | None = None
+        agents = 0  # cards within a card, of vCard 2.1
+        for line in content_lines(file, encoding):
+            one = parse_property(line, encoding)
+            name = one.name if one is not None else ""
+            if one is not None and name == "BEGIN" and one.text.strip().upper() == "VCARD":
+                if card is not None and card.properties and card.properties[-1].name == "AGENT":
+                    agents += 1
+                    continue
+                if card is not None:
+                    yield card
+                card, agents = _Card(), 0
+            elif card is None:
+                continue
+            elif name == "END" and agents:
+                agents -= 1
+                card.properties.pop()
+            elif name == "END":
+                card.has_ended = True
+                yield card
+                card = None
+            elif agents:
+                continue
+            elif one is None:
+                card.is_broken = True
+            else:
+                card.properties.append(one)
+        if card is not None:
+            yield card
+
+
+def _texts(card: _Card) -> tuple[str, ...]:
+    """The cells of a card, in the order of HEADERS."""
+    surname, name = _names(card)
+    company = " ".join(part for part in _first(card, "ORG").parts if part)
+    full_name = "" if surname or name else _first(card, "FN").value or company
+    groups = [part for one in _all(card, "CATEGORIES") for part in one.listed]
+    return (
+        *(full_name, surname, name),
+        *_phones(card),
+        _first(card, "EMAIL").value,
+        "\n".join(one.value for one in _all(card, "NOTE")),
+        _first(card, "LANG").value,
+        BETWEEN_GROUPS.join(dict.fromkeys(groups)),
+        company,
+        _first(card, "BDAY").value,
+    )
+
+
+def _names(card: _Card) -> tuple[str, str]:
+    surname, given, additional = (*_first(card, "N").parts, "", "", "")[:3]
+    return surname, " ".join(part for part in (given, additional) if part)
+
+
+def _phones(card: _Card) -> tuple[str, ...]:
+    """Mobile, second mobile, plain, at home, at work, others."""
+    labels = {one.group: one.value for one in card.properties if one.name == "X-ABLABEL"}
+    kinds: dict[str, list[str]] = {"mobile": [], "plain": [], "home": [], "work": [], "other": []}
+    phones = [one for one in _all(card, "TEL") if one.value]
+    for one in sorted(phones, key=lambda one: not one.is_preferred):
+        kind = _kind(one.types, labels.get(one.group, ""))
+        if one.value not in kinds[kind]:
+            kinds[kind].append(one.value)
+    first = [(kinds[kind] or [""])[0] for kind in ("plain", "home", "work")]
+    beyond = [kinds["mobile"][2:], *(kinds[kind][1:] for kind in ("plain", "home", "work"))]
+    others = [*kinds["other"], *(phone for phones in beyond for phone in phones)]
+    mobiles = (*kinds["mobile"], "", "")[:2]
+    return (*mobiles, *first, ", ".join(others))
+
+
+def _kind(types: frozenset[str], label: str) -> str:
+    label = label.casefold()
+    if types & _MOBILE or any(word in label for word in _MOBILE_LABELS):
+        return "mobile"
+    if types & _FAX:
+        return "other"
+    if label:
+        return "other"
+    return "home" if "home" in types else "work" if "work" in types else "plain"
+
+
+def _all(card: _Card, name: str) -> list[Property]:
+    return [one for one in card.properties if one.name == name]
+
+
+def _first(card: _Card, name: str) -> Property:
+    """The preferred one that says something, else one that says nothing."""
+    found = [one for one in _all(card, name) if any(one.parts)]
+    found.sort(key=lambda one: not one.is_preferred)
+    return found[0] if found else Property(name)
