@@ -62,6 +62,8 @@ class Workplace:
     loaded: LoadedSettings
     log: LogHandle
     redactor: Redactor
+    was_used: bool = False
+    """Whether somebody had worked in the profile before it was opened."""
 
     @property
     def settings(self) -> Settings:
@@ -75,10 +77,11 @@ def open_workplace(folder: Path | None = None, *, log_to_stderr: bool = True) ->
     Whoever opens it calls `log.close()` at the end.
     """
     profile = open_profile(folder)
+    was_used = profile.is_used
     loaded = load_settings(profile.settings)
     redactor = Redactor()
     log = set_up_logging(profile.logs, loaded.settings.log_level, redactor, log_to_stderr)
-    return Workplace(profile, loaded, log, redactor)
+    return Workplace(profile, loaded, log, redactor, was_used)
 
 
 class Desk:
@@ -275,6 +278,7 @@ class Desk:
             "status": self.status_polling.run,
             "recovery": self._recover_for_ever,
             "forgetting": self.forgetting.run,
+            "sweeping": self._sweep_when_open,
         }
 
     async def change_settings(self, changes: Mapping[str, Any]) -> None:
@@ -286,6 +290,11 @@ class Desk:
         if "log_level" in changes:
             log_from(self.settings.log_level)
         self.bus.publish(SettingsChanged(frozenset(changes)))
+
+    async def _sweep_when_open(self) -> None:
+        """Forget orphaned secrets, once, as soon as that makes no keyring ask for a password."""
+        await self.vault.opened.wait()
+        await self.accounts.sweep()
 
     async def _recover_for_ever(self) -> None:
         while True:
@@ -333,7 +342,8 @@ async def open_desk(
             if on_settings_problem is not None:
                 on_settings_problem(problem)
         profile = workplace.profile
-        async with await Database.open(profile.store, backups=profile.backups) as db:
+        opening = Database.open(profile.store, backups=profile.backups, used=workplace.was_used)
+        async with await opening as db:
             desk = Desk(workplace, db, vault=vault, policy=policy)
             try:
                 yield desk

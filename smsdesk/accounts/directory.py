@@ -26,7 +26,7 @@ from smsdesk.store import removal
 from smsdesk.store.database import Database
 from smsdesk.store.errors import NameTaken, NotFound, StoreProblem
 from smsdesk.system.clock import Clock
-from smsdesk.system.vault import SecretStore, VaultError, VaultUnusable
+from smsdesk.system.vault import SecretStore, VaultError, VaultLocked, VaultUnusable
 
 LONGEST_ADD = timedelta(minutes=10)
 """A keyring may wait so long for a person to unlock it while an account is added."""
@@ -118,8 +118,8 @@ class Directory:
         except VaultUnusable:
             kept = {}
         else:
-            await self._sweep(new.name)
-        # Known to the store before the vault has anything: killed in between, `_sweep` finds it.
+            await self.sweep(new.name)
+        # Known to the store before the vault has anything: killed in between, `sweep` finds it.
         announced = await self._db.run(lambda c: stored.announce(c, new, self._clock.now()))
         try:
             await secrets.replace(self._vault, new.vault_key, {}, kept)
@@ -209,11 +209,11 @@ class Directory:
             return Removed(done.cancelled, error)
         return Removed(done.cancelled)
 
-    async def _sweep(self, name: str) -> None:
+    async def sweep(self, name: str = "") -> None:
         """Forget the secrets of what is no account (any more): an `add` or a `remove` was killed.
 
         An account that is being added is spared, unless it bears this name: of two that add the
-        same one, the later wins.
+        same one, the later wins. Talks to the vault: to be called when that is unlocked.
         """
         long_ago = self._clock.now() - LONGEST_ADD
         for one, announced in await self._db.read(stored.not_in_use):
@@ -223,6 +223,8 @@ class Directory:
             fields = _registry().info(one.provider).secret_fields
             try:
                 await self._vault.forget(one.vault_key, [field.key for field in fields])
+            except VaultLocked:
+                return  # one question that was dismissed is enough
             except VaultError:
                 continue  # stays for the next time
             if announced:

@@ -5,6 +5,7 @@ How a keyring is talked to is in `system/vault`.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 
@@ -21,6 +22,8 @@ class LendingVault:
         self._beneath = beneath
         self._lent = SessionVault()
         self._redactor = redactor
+        self.opened = asyncio.Event()
+        """Set once the vault beneath has given a secret: it is unlocked and asks for nothing."""
 
     async def lend(self, vault_key: str, field: str, secret: Secret) -> None:
         """Use this one until the program ends, whatever the vault has."""
@@ -34,7 +37,10 @@ class LendingVault:
     async def get(self, vault_key: str, field: str) -> Secret | None:
         """What was lent, else what is kept."""
         found = await self._lent.get(vault_key, field)
-        found = found or await self._beneath.get(vault_key, field)
+        if not found:
+            found = await self._beneath.get(vault_key, field)
+            if found is not None:
+                self.opened.set()
         if found is not None:
             self._redactor.learn(found)
         return found

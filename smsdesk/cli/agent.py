@@ -84,6 +84,8 @@ async def _until_idle(desk: Desk, patience_s: float, interruption: Interruption)
     asked = Refreshed()
     if finish is not None:
         asked = await interruption.or_done(desk.status_pull.refresh()) or asked
+    if desk.vault.opened.is_set():
+        await desk.accounts.sweep()
     return await _account_of_it(desk, finish, asked)
 
 

@@ -68,13 +68,18 @@ class Database:
 
     @classmethod
     async def open(
-        cls, file: Path, *, backups: Path | None = None, busy_timeout_s: float = BUSY_TIMEOUT_S
+        cls,
+        file: Path,
+        *,
+        backups: Path | None = None,
+        used: bool = False,
+        busy_timeout_s: float = BUSY_TIMEOUT_S,
     ) -> Self:
         """Open or create the store and bring its schema up to date (after a backup copy into
-        `backups`). Raises StoreProblem."""
+        `backups`). With `used` an empty one is refused. Raises StoreProblem."""
         database = cls(file, busy_timeout_s)
         try:
-            await database._in_thread(database._connect, backups)
+            await database._in_thread(database._connect, backups, used)
         except BaseException:
             await database.close()
             raise
@@ -122,9 +127,10 @@ class Database:
             work.add_done_callback(_abandoned)
             raise
 
-    def _connect(self, backups: Path | None) -> None:
+    def _connect(self, backups: Path | None, used: bool) -> None:
         try:
-            bring_up_to_date(self._file, backups, busy_timeout_s=self._busy_timeout_s)
+            timeout_s = self._busy_timeout_s
+            bring_up_to_date(self._file, backups, used=used, busy_timeout_s=timeout_s)
             self._engine = open_engine(self._file, self._busy_timeout_s)
             self._connection = self._engine.connect()
         except (DBAPIError, sqlite3.Error, OSError) as error:

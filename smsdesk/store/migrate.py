@@ -16,7 +16,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from smsdesk.store.errors import StoreDamaged, StoreLocked, StoreTooNew
+from smsdesk.store.errors import StoreDamaged, StoreEmptied, StoreLocked, StoreTooNew
 
 REVISIONS = ("0001", "0002", "0003")
 """Every revision, oldest first; a test holds it against the scripts."""
@@ -28,6 +28,9 @@ _OF_EVERY_REVISION = {"alembic_version", "accounts", "batches", "messages"}
 """Tables by which a store is told from the database of another program that uses Alembic."""
 
 
+_BESIDE = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a store."""
+
 PRIVATE = 0o600
 """Texts and numbers concern nobody but this user."""
 
@@ -36,13 +39,16 @@ def bring_up_to_date(
     file: Path,
     backups: Path | None,
     *,
+    used: bool = False,
     busy_timeout_s: float = BUSY_TIMEOUT_S,
     scripts: Path = SCRIPTS,
     revisions: Sequence[str] = REVISIONS,
 ) -> None:
     """Create or migrate the store, all of it or nothing.
 
-    Raises StoreTooNew, StoreDamaged, StoreLocked, sqlite3.Error, DBAPIError, OSError.
+    With `used` (others have worked here before) an empty file is refused instead of filled: a
+    failing disk or a broken copy leaves such ones, and to begin anew would hide the history.
+    Raises StoreEmptied, StoreTooNew, StoreDamaged, StoreLocked, sqlite3.Error, DBAPIError, OSError.
     """
     if _revision(file, revisions, busy_timeout_s) == revisions[-1]:
         return
@@ -52,12 +58,12 @@ def bring_up_to_date(
     try:
         with FileLock(f"{file}.migrating", timeout=LOCK_TIMEOUT_S):
             found = _revision(file, revisions, busy_timeout_s)
-            if found != revisions[-1]:
-                if found is None:
-                    # For this user only, also where the folder is open to others: SQLite gives
-                    # the files beside it the rights of this one.
-                    file.touch(PRIVATE)
-                if found is not None and backups is not None:
+            if found is None:
+                if file.exists() and (used or _has_log(file)):
+                    raise StoreEmptied(str(file))
+                _create(file.resolve(), scripts, revisions[-1], busy_timeout_s)
+            elif found != revisions[-1]:
+                if backups is not None:
                     _back_up(file, backups, found, busy_timeout_s)
                 _upgrade(file, scripts, revisions[-1], busy_timeout_s)
     except Timeout:
@@ -69,7 +75,8 @@ def bring_up_to_date(
 
 def _revision(file: Path, revisions: Sequence[str], busy_timeout_s: float) -> str | None:
     """The revision of a store; None when there is none yet."""
-    if not file.exists():
+    if not file.exists() or not file.stat().st_size:
+        # SQLite would throw away the log beside an empty file, and there may be more in it.
         return None
     with closing(sqlite3.connect(file, timeout=busy_timeout_s)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
@@ -83,6 +90,41 @@ def _revision(file: Path, revisions: Sequence[str], busy_timeout_s: float) -> st
     if row[0] not in revisions:
         raise StoreTooNew(str(file))
     return str(row[0])
+
+
+def _create(file: Path, scripts: Path, revision: str, busy_timeout_s: float) -> None:
+    """Make the store under another name, and give it its own when it is whole: so an empty one
+    is never a beginning that was broken off."""
+    new = file.with_name(f"{file.name}.new")
+    _remove(new)
+    try:
+        # For this user only, also where the folder is open to others: SQLite gives the files
+        # beside it the rights of this one.
+        new.touch(PRIVATE)
+        _upgrade(new, scripts, revision, busy_timeout_s)
+        # What is left of an older store must not be replayed into this one.
+        _remove(file)
+        new.replace(file)
+    except BaseException:
+        _remove(new)
+        raise
+    # Windows opens no folders and has no need of it.
+    with suppress(OSError):
+        folder = os.open(file.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _remove(file: Path) -> None:
+    for ending in ("", *_BESIDE):
+        Path(f"{file}{ending}").unlink(missing_ok=True)
+
+
+def _has_log(file: Path) -> bool:
+    log = Path(f"{file}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _back_up(file: Path, backups: Path, revision: str, busy_timeout_s: float) -> None:

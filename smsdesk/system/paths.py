@@ -101,6 +101,14 @@ class Profile:
         """The folder of copies of the store."""
         return self.root / "backups"
 
+    @property
+    def is_used(self) -> bool:
+        """Whether somebody has worked here before: there are preferences, a copy or a log."""
+        return self.settings.exists() or any(
+            any(folder.glob(pattern))
+            for folder, pattern in ((self.backups, "*"), (self.logs, "*.log*"))
+        )
+
 
 def open_profile(folder: Path | None = None, *, create: bool = True) -> Profile:
     """The profile in `folder`, else in SMSDESK_PROFILE, else in the platform's own place.

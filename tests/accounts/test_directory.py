@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 
 from smsdesk.accounts import secrets
@@ -14,7 +16,7 @@ from smsdesk.events import AccountsChanged, MessagesChanged
 from smsdesk.providers.http import InsecureAddress
 from smsdesk.store import accounts as stored
 from smsdesk.store.errors import NameTaken, StoreFull
-from smsdesk.system.vault import VaultDenied, VaultUnusable
+from smsdesk.system.vault import VaultDenied, VaultLocked, VaultUnusable
 from tests.accounts.conftest import TOKEN, Office
 from tests.support.store import numbers, plan_of
 
@@ -101,6 +103,38 @@ async def test_an_addition_that_was_killed_leaves_no_half_account_and_no_secret_
     added = await office.add("Desk")
     assert [key for key, _ in office.vault._secrets] == [added.vault_key]
     assert not await office.store.db.read(stored.not_in_use)
+
+
+async def test_what_was_killed_is_swept_without_another_addition(
+    office: Office, killed: pytest.MonkeyPatch
+) -> None:
+    kept = await office.add("kept")
+    gone = await office.add("gone")
+    await _killed_while_adding(office, killed, "Desk")
+    with killed.context() as then:
+        then.setattr(office.vault, "forget", _die)
+        with pytest.raises(Killed):
+            await office.directory.remove(gone, cancel_waiting=False)
+    await office.store.clock.advance(LONGEST_ADD.total_seconds() + 1)
+    assert len(office.vault._secrets) == 3
+    await office.directory.sweep()
+    assert [key for key, _ in office.vault._secrets] == [kept.vault_key]
+
+
+async def test_a_sweep_asks_a_locked_vault_once(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    async def locked(vault_key: str, _fields: Iterable[str]) -> None:
+        asked.append(vault_key)
+        raise VaultLocked("test")
+
+    for name in ("a", "b"):
+        await office.directory.remove(await office.add(name), cancel_waiting=False)
+    monkeypatch.setattr(office.vault, "forget", locked)
+    await office.directory.sweep()
+    assert len(asked) == 1
 
 
 async def test_an_addition_that_is_under_way_elsewhere_is_spared(

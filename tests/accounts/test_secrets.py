@@ -36,6 +36,18 @@ async def test_all_or_none() -> None:
     assert await vault.get("key", "third") is None
 
 
+async def test_a_vault_is_open_once_it_has_given_a_secret_of_its_own() -> None:
+    beneath = SessionVault()
+    vault = LendingVault(beneath, Redactor())
+    await vault.lend("key", "token", A)
+    assert await vault.get("key", "token") == A
+    assert await vault.get("key", "password") is None
+    assert not vault.opened.is_set()
+    await beneath.put("key", "password", B)
+    assert await vault.get("key", "password") == B
+    assert vault.opened.is_set()
+
+
 async def test_restore_forgets_what_was_not_there() -> None:
     vault = SessionVault()
     await replace(vault, "key", {}, {"first": A})

@@ -21,6 +21,7 @@ from smsdesk.store import migrate as migrate_module
 from smsdesk.store.database import Database
 from smsdesk.store.errors import (
     StoreDamaged,
+    StoreEmptied,
     StoreLocked,
     StoreTooNew,
     StoreUnreachable,
@@ -113,6 +114,63 @@ def test_an_empty_file_becomes_a_store(tmp_path: Path) -> None:
     file.touch()
     bring_up_to_date(file, tmp_path / "backups")
     assert revision(file) == REVISIONS[-1]
+
+
+@pytest.mark.parametrize("has_header", [False, True])
+async def test_an_empty_store_of_a_used_profile_is_not_begun_anew(
+    tmp_path: Path, has_header: bool
+) -> None:
+    file = tmp_path / "smsdesk.db"
+    file.touch()
+    if has_header:
+        with closing(sqlite3.connect(file)) as connection:
+            connection.execute("CREATE TABLE t (id INTEGER)")
+            connection.execute("DROP TABLE t")
+    empty = file.read_bytes()
+    assert bool(empty) is has_header
+    with pytest.raises(StoreEmptied) as caught:
+        await Database.open(file, used=True)
+    assert caught.value.subject == str(file)
+    assert file.read_bytes() == empty
+    file.unlink()  # as the hint says, to begin anew
+    async with await Database.open(file, used=True):
+        assert revision(file) == REVISIONS[-1]
+
+
+def test_a_log_beside_an_empty_store_is_kept(tmp_path: Path) -> None:
+    file, log = tmp_path / "smsdesk.db", tmp_path / "smsdesk.db-wal"
+    file.touch()
+    log.write_bytes(b"what was not yet in the file")
+    with pytest.raises(StoreEmptied):
+        bring_up_to_date(file, None)
+    assert log.read_bytes() == b"what was not yet in the file"
+    file.unlink()
+    bring_up_to_date(file, None)
+    assert leftovers(tmp_path) == ["smsdesk.db"]
+
+
+def test_a_first_start_that_is_killed_leaves_nothing_under_the_name(tmp_path: Path) -> None:
+    file = tmp_path / "smsdesk.db"
+    scripts = scripts_with(tmp_path, "os._exit(9)")
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from smsdesk.store.migrate import REVISIONS, bring_up_to_date\n"
+        "file, scripts = map(Path, sys.argv[1:])\n"
+        "bring_up_to_date(file, None, scripts=scripts, revisions=(*REVISIONS, '9999'))\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", code, file, scripts], cwd=CHECKOUT, check=False)
+    assert ended.returncode == 9
+    assert not file.exists()
+    bring_up_to_date(file, None, used=True)
+    assert revision(file) == REVISIONS[-1]
+    assert leftovers(tmp_path) == ["migrations", "smsdesk.db"]
+
+
+def test_a_first_start_that_fails_leaves_nothing(tmp_path: Path) -> None:
+    scripts = scripts_with(tmp_path, 'raise OSError("no")')
+    with pytest.raises(OSError, match="no"):
+        bring_up_to_date(tmp_path / "smsdesk.db", None, scripts=scripts, revisions=NEXT)
+    assert set(leftovers(tmp_path)) <= {"migrations", "smsdesk.db.migrating"}
 
 
 def test_nothing_is_done_to_a_store_that_is_up_to_date(tmp_path: Path) -> None:
