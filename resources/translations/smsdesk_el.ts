@@ -1011,6 +1011,10 @@
         <translation>τα εισαγωγικά της δεν ταιριάζουν</translation>
     </message>
     <message>
+        <source>the card is broken off or holds strange lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the spreadsheet has lost digits of a number</source>
         <translation>το υπολογιστικό φύλλο έχασε ψηφία ενός αριθμού</translation>
     </message>
@@ -1747,6 +1751,27 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln απέτυχε.</numerusform>
+            <numerusform>%Ln απέτυχαν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) handed over</source>
+        <translation>
+            <numerusform>παραδόθηκε στον πάροχο %Ln μήνυμα</numerusform>
+            <numerusform>παραδόθηκαν στον πάροχο %Ln μηνύματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” has ended: {done}.</source>
+        <translation>Η αποστολή «{text}» ολοκληρώθηκε: {done}.</translation>
+    </message>
+</context>
+<context>
     <name>Practising</name>
     <message>
         <source>Good morning! Your appointment is on Monday at 10:30. See you then!</source>
@@ -2274,16 +2299,24 @@ Do you want to delete it anyway?</source>
         <translation>Αποστολή {number}</translation>
     </message>
     <message>
-        <source>Everything that {account} sends waits until you resume it</source>
-        <translation>Ό,τι στέλνει ο λογαριασμός {account} περιμένει μέχρι να τον συνεχίσετε</translation>
+        <source>Let the rest of this batch go out</source>
+        <translation>Να σταλούν και τα υπόλοιπα της αποστολής</translation>
     </message>
     <message>
         <source>Let {account} send again</source>
         <translation>Ο λογαριασμός {account} να στέλνει ξανά</translation>
     </message>
     <message>
-        <source>Pause account</source>
-        <translation>Παύση λογαριασμού</translation>
+        <source>Pause</source>
+        <translation>Παύση</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Σε παύση</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Συνέχεια</translation>
     </message>
     <message>
         <source>Resume account</source>
@@ -2300,6 +2333,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Starting…</source>
         <translation>Ξεκινά…</translation>
+    </message>
+    <message>
+        <source>The rest of this batch waits until you resume it</source>
+        <translation>Τα υπόλοιπα της αποστολής περιμένουν μέχρι να τη συνεχίσετε</translation>
     </message>
     <message>
         <source>{account} is paused</source>
@@ -3465,6 +3502,10 @@ Do you want to delete it anyway?</source>
         <translation>Τιμή</translation>
     </message>
     <message>
+        <source>Put a backup in its place (the newest one in the folder “backups”). Only to begin anew, without the history: delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it once more.</source>
         <translation>Διαβάστε το άλλη μία φορά.</translation>
     </message>
@@ -3491,6 +3532,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Row {subject} of the file is broken: where its cells end, or which letters they hold, could only be guessed. Nothing was sent.</source>
         <translation>Η γραμμή {subject} του αρχείου είναι χαλασμένη: πού τελειώνουν τα κελιά της ή ποια γράμματα περιέχουν θα μπορούσαμε μόνο να το μαντέψουμε. Δεν στάλθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>SMS Desk could not put the request together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SMS Desk was stopped before it could note the answer.</source>
@@ -3621,6 +3666,10 @@ Do you want to delete it anyway?</source>
         <translation>Ο λογαριασμός «{subject}» είναι σε παύση, οπότε δεν στάλθηκε τίποτα.</translation>
     </message>
     <message>
+        <source>The account “{subject}” was removed, so nothing goes out by it any more. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address is plain http: the password and every message would travel unprotected.</source>
         <translation>Η διεύθυνση είναι απλό http: ο κωδικός και κάθε μήνυμα θα ταξίδευαν απροστάτευτα.</translation>
     </message>
@@ -3647,6 +3696,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The field “{subject}” is a secret and is not taken from the command line, where other programs and the shell&apos;s history would see it.</source>
         <translation>Το πεδίο «{subject}» είναι μυστικό και δεν δίνεται στη γραμμή εντολών, όπου θα το έβλεπαν άλλα προγράμματα και το ιστορικό του κελύφους.</translation>
+    </message>
+    <message>
+        <source>The field “{subject}” may have 16 characters at most (letters other than the English count double) and no colon: this provider&apos;s sign-in cannot carry more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The field “{subject}” must be filled in.</source>
@@ -4061,6 +4114,10 @@ Do you want to delete it anyway?</source>
         <translation>Δεν υπάρχει τίποτα στο αρχείο: {subject}</translation>
     </message>
     <message>
+        <source>There is nothing in the store any more, and this profile was in use; the file was left as it is: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is no store of SMS Desk, or it is damaged; it was left as it is: {subject}</source>
         <translation>Αυτό το αρχείο δεν είναι βάση δεδομένων του SMS Desk ή έχει καταστραφεί· έμεινε όπως είναι: {subject}</translation>
     </message>
@@ -4253,6 +4310,10 @@ Do you want to delete it anyway?</source>
         <translation>Γράψτε ένα.</translation>
     </message>
     <message>
+        <source>Write the message anew and send it by another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write two digits (0 to 9, A to F) for each octet.</source>
         <translation>Γράψτε δύο ψηφία (0 έως 9, A έως F) για κάθε οκτάδα.</translation>
     </message>
@@ -4301,6 +4362,10 @@ Do you want to delete it anyway?</source>
         <translation>η χώρα του δεν είναι γνωστή· γράψτε τον με + και κωδικό χώρας</translation>
     </message>
     <message>
+        <source>no connection came about in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no country has this code</source>
         <translation>καμία χώρα δεν έχει αυτόν τον κωδικό</translation>
     </message>
@@ -4317,8 +4382,32 @@ Do you want to delete it anyway?</source>
         <translation>κείμενο</translation>
     </message>
     <message>
+        <source>the connection was broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side broke the connection off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side had closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refuses connections at this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no way to this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is something in it besides a number</source>
         <translation>περιέχει κάτι άλλο εκτός από αριθμό</translation>
+    </message>
+    <message>
+        <source>this computer has no way to that network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whole number</source>

@@ -1011,6 +1011,10 @@
         <translation>as aspas não combinam</translation>
     </message>
     <message>
+        <source>the card is broken off or holds strange lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the spreadsheet has lost digits of a number</source>
         <translation>a planilha perdeu dígitos de um número</translation>
     </message>
@@ -1747,6 +1751,27 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln falhou.</numerusform>
+            <numerusform>%Ln falharam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) handed over</source>
+        <translation>
+            <numerusform>%Ln mensagem entregue ao provedor</numerusform>
+            <numerusform>%Ln mensagens entregues ao provedor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” has ended: {done}.</source>
+        <translation>O envio “{text}” terminou: {done}.</translation>
+    </message>
+</context>
+<context>
     <name>Practising</name>
     <message>
         <source>Good morning! Your appointment is on Monday at 10:30. See you then!</source>
@@ -2274,16 +2299,24 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Envio {number}</translation>
     </message>
     <message>
-        <source>Everything that {account} sends waits until you resume it</source>
-        <translation>Tudo o que {account} envia aguarda até você retomar</translation>
+        <source>Let the rest of this batch go out</source>
+        <translation>Deixar o restante deste envio sair</translation>
     </message>
     <message>
         <source>Let {account} send again</source>
         <translation>Deixar {account} enviar de novo</translation>
     </message>
     <message>
-        <source>Pause account</source>
-        <translation>Pausar conta</translation>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Resume account</source>
@@ -2300,6 +2333,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>The rest of this batch waits until you resume it</source>
+        <translation>O restante deste envio espera até você retomá-lo</translation>
     </message>
     <message>
         <source>{account} is paused</source>
@@ -3465,6 +3502,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Preço</translation>
     </message>
     <message>
+        <source>Put a backup in its place (the newest one in the folder “backups”). Only to begin anew, without the history: delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it once more.</source>
         <translation>Leia mais uma vez.</translation>
     </message>
@@ -3491,6 +3532,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Row {subject} of the file is broken: where its cells end, or which letters they hold, could only be guessed. Nothing was sent.</source>
         <translation>A linha {subject} do arquivo está com defeito: onde as células terminam, ou que letras contêm, só daria para adivinhar. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>SMS Desk could not put the request together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SMS Desk was stopped before it could note the answer.</source>
@@ -3621,6 +3666,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>A conta “{subject}” está pausada, por isso nada foi enviado.</translation>
     </message>
     <message>
+        <source>The account “{subject}” was removed, so nothing goes out by it any more. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address is plain http: the password and every message would travel unprotected.</source>
         <translation>O endereço é http simples: a senha e todas as mensagens viajariam sem proteção.</translation>
     </message>
@@ -3647,6 +3696,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>The field “{subject}” is a secret and is not taken from the command line, where other programs and the shell&apos;s history would see it.</source>
         <translation>O campo “{subject}” é um segredo e não é aceito na linha de comando, onde outros programas e o histórico do shell o veriam.</translation>
+    </message>
+    <message>
+        <source>The field “{subject}” may have 16 characters at most (letters other than the English count double) and no colon: this provider&apos;s sign-in cannot carry more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The field “{subject}” must be filled in.</source>
@@ -4061,6 +4114,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Não há nada no arquivo: {subject}</translation>
     </message>
     <message>
+        <source>There is nothing in the store any more, and this profile was in use; the file was left as it is: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is no store of SMS Desk, or it is damaged; it was left as it is: {subject}</source>
         <translation>Este arquivo não é um banco de dados do SMS Desk ou está danificado; foi deixado como está: {subject}</translation>
     </message>
@@ -4253,6 +4310,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Escreva um.</translation>
     </message>
     <message>
+        <source>Write the message anew and send it by another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write two digits (0 to 9, A to F) for each octet.</source>
         <translation>Escreva dois dígitos (0 a 9, A a F) para cada octeto.</translation>
     </message>
@@ -4301,6 +4362,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>o país dele não é conhecido; escreva com + e o código do país</translation>
     </message>
     <message>
+        <source>no connection came about in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no country has this code</source>
         <translation>nenhum país tem este código</translation>
     </message>
@@ -4317,8 +4382,32 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>texto</translation>
     </message>
     <message>
+        <source>the connection was broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side broke the connection off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side had closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refuses connections at this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no way to this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is something in it besides a number</source>
         <translation>há algo nele além de um número</translation>
+    </message>
+    <message>
+        <source>this computer has no way to that network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whole number</source>

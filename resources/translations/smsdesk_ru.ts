@@ -1026,6 +1026,10 @@
         <translation>не сходятся кавычки</translation>
     </message>
     <message>
+        <source>the card is broken off or holds strange lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the spreadsheet has lost digits of a number</source>
         <translation>таблица потеряла цифры номера</translation>
     </message>
@@ -1776,6 +1780,29 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>Не удалось: %Ln.</numerusform>
+            <numerusform>Не удалось: %Ln.</numerusform>
+            <numerusform>Не удалось: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) handed over</source>
+        <translation>
+            <numerusform>передано %Ln сообщение</numerusform>
+            <numerusform>передано %Ln сообщения</numerusform>
+            <numerusform>передано %Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” has ended: {done}.</source>
+        <translation>Рассылка «{text}» завершена: {done}.</translation>
+    </message>
+</context>
+<context>
     <name>Practising</name>
     <message>
         <source>Good morning! Your appointment is on Monday at 10:30. See you then!</source>
@@ -2309,16 +2336,24 @@ Do you want to delete it anyway?</source>
         <translation>Рассылка {number}</translation>
     </message>
     <message>
-        <source>Everything that {account} sends waits until you resume it</source>
-        <translation>Всё, что отправляет {account}, ждёт, пока вы не возобновите</translation>
+        <source>Let the rest of this batch go out</source>
+        <translation>Отправить остаток этой рассылки</translation>
     </message>
     <message>
         <source>Let {account} send again</source>
         <translation>Разрешить {account} отправлять снова</translation>
     </message>
     <message>
-        <source>Pause account</source>
+        <source>Pause</source>
         <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Resume account</source>
@@ -2335,6 +2370,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Starting…</source>
         <translation>Начинается…</translation>
+    </message>
+    <message>
+        <source>The rest of this batch waits until you resume it</source>
+        <translation>Остаток этой рассылки подождёт, пока вы её не продолжите</translation>
     </message>
     <message>
         <source>{account} is paused</source>
@@ -3515,6 +3554,10 @@ Do you want to delete it anyway?</source>
         <translation>Цена</translation>
     </message>
     <message>
+        <source>Put a backup in its place (the newest one in the folder “backups”). Only to begin anew, without the history: delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it once more.</source>
         <translation>Прочтите его ещё раз.</translation>
     </message>
@@ -3541,6 +3584,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Row {subject} of the file is broken: where its cells end, or which letters they hold, could only be guessed. Nothing was sent.</source>
         <translation>Строка {subject} файла испорчена: где кончаются её ячейки или какие в них буквы, можно лишь гадать. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>SMS Desk could not put the request together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SMS Desk was stopped before it could note the answer.</source>
@@ -3671,6 +3718,10 @@ Do you want to delete it anyway?</source>
         <translation>Учётная запись «{subject}» приостановлена, поэтому ничего не отправлено.</translation>
     </message>
     <message>
+        <source>The account “{subject}” was removed, so nothing goes out by it any more. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address is plain http: the password and every message would travel unprotected.</source>
         <translation>Адрес — простой http: пароль и все сообщения шли бы незащищёнными.</translation>
     </message>
@@ -3697,6 +3748,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The field “{subject}” is a secret and is not taken from the command line, where other programs and the shell&apos;s history would see it.</source>
         <translation>Поле «{subject}» секретное и не принимается из командной строки, где его увидели бы другие программы и история оболочки.</translation>
+    </message>
+    <message>
+        <source>The field “{subject}” may have 16 characters at most (letters other than the English count double) and no colon: this provider&apos;s sign-in cannot carry more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The field “{subject}” must be filled in.</source>
@@ -4111,6 +4166,10 @@ Do you want to delete it anyway?</source>
         <translation>В файле ничего нет: {subject}</translation>
     </message>
     <message>
+        <source>There is nothing in the store any more, and this profile was in use; the file was left as it is: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is no store of SMS Desk, or it is damaged; it was left as it is: {subject}</source>
         <translation>Этот файл не база данных SMS Desk или повреждён; он оставлен как есть: {subject}</translation>
     </message>
@@ -4303,6 +4362,10 @@ Do you want to delete it anyway?</source>
         <translation>Напишите его.</translation>
     </message>
     <message>
+        <source>Write the message anew and send it by another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write two digits (0 to 9, A to F) for each octet.</source>
         <translation>Пишите по две цифры (от 0 до 9, от A до F) на каждый октет.</translation>
     </message>
@@ -4351,6 +4414,10 @@ Do you want to delete it anyway?</source>
         <translation>его страна неизвестна; напишите его с + и кодом страны</translation>
     </message>
     <message>
+        <source>no connection came about in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no country has this code</source>
         <translation>страны с таким кодом нет</translation>
     </message>
@@ -4367,8 +4434,32 @@ Do you want to delete it anyway?</source>
         <translation>текст</translation>
     </message>
     <message>
+        <source>the connection was broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side broke the connection off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side had closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refuses connections at this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no way to this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is something in it besides a number</source>
         <translation>в нём есть что-то кроме номера</translation>
+    </message>
+    <message>
+        <source>this computer has no way to that network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whole number</source>

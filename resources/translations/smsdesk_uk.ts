@@ -1026,6 +1026,10 @@
         <translation>не сходяться лапки</translation>
     </message>
     <message>
+        <source>the card is broken off or holds strange lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the spreadsheet has lost digits of a number</source>
         <translation>таблиця втратила цифри номера</translation>
     </message>
@@ -1776,6 +1780,29 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>Не вдалося: %Ln.</numerusform>
+            <numerusform>Не вдалося: %Ln.</numerusform>
+            <numerusform>Не вдалося: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) handed over</source>
+        <translation>
+            <numerusform>передано %Ln повідомлення</numerusform>
+            <numerusform>передано %Ln повідомлення</numerusform>
+            <numerusform>передано %Ln повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” has ended: {done}.</source>
+        <translation>Розсилку «{text}» завершено: {done}.</translation>
+    </message>
+</context>
+<context>
     <name>Practising</name>
     <message>
         <source>Good morning! Your appointment is on Monday at 10:30. See you then!</source>
@@ -2309,16 +2336,24 @@ Do you want to delete it anyway?</source>
         <translation>Розсилка {number}</translation>
     </message>
     <message>
-        <source>Everything that {account} sends waits until you resume it</source>
-        <translation>Усе, що надсилає {account}, чекає, доки ви не відновите</translation>
+        <source>Let the rest of this batch go out</source>
+        <translation>Надіслати решту цієї розсилки</translation>
     </message>
     <message>
         <source>Let {account} send again</source>
         <translation>Дозволити {account} надсилати знову</translation>
     </message>
     <message>
-        <source>Pause account</source>
+        <source>Pause</source>
         <translation>Призупинити</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Resume account</source>
@@ -2335,6 +2370,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Starting…</source>
         <translation>Починається…</translation>
+    </message>
+    <message>
+        <source>The rest of this batch waits until you resume it</source>
+        <translation>Решта цієї розсилки чекатиме, доки ви її не продовжите</translation>
     </message>
     <message>
         <source>{account} is paused</source>
@@ -3515,6 +3554,10 @@ Do you want to delete it anyway?</source>
         <translation>Ціна</translation>
     </message>
     <message>
+        <source>Put a backup in its place (the newest one in the folder “backups”). Only to begin anew, without the history: delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it once more.</source>
         <translation>Прочитайте його ще раз.</translation>
     </message>
@@ -3541,6 +3584,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Row {subject} of the file is broken: where its cells end, or which letters they hold, could only be guessed. Nothing was sent.</source>
         <translation>Рядок {subject} файлу зіпсований: де закінчуються його клітинки або які в них літери, можна лише гадати. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>SMS Desk could not put the request together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SMS Desk was stopped before it could note the answer.</source>
@@ -3671,6 +3718,10 @@ Do you want to delete it anyway?</source>
         <translation>Обліковий запис «{subject}» призупинено, тому нічого не надіслано.</translation>
     </message>
     <message>
+        <source>The account “{subject}” was removed, so nothing goes out by it any more. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address is plain http: the password and every message would travel unprotected.</source>
         <translation>Адреса — простий http: пароль і всі повідомлення йшли б незахищеними.</translation>
     </message>
@@ -3697,6 +3748,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The field “{subject}” is a secret and is not taken from the command line, where other programs and the shell&apos;s history would see it.</source>
         <translation>Поле «{subject}» секретне і не приймається з командного рядка, де його побачили б інші програми та історія оболонки.</translation>
+    </message>
+    <message>
+        <source>The field “{subject}” may have 16 characters at most (letters other than the English count double) and no colon: this provider&apos;s sign-in cannot carry more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The field “{subject}” must be filled in.</source>
@@ -4111,6 +4166,10 @@ Do you want to delete it anyway?</source>
         <translation>У файлі нічого немає: {subject}</translation>
     </message>
     <message>
+        <source>There is nothing in the store any more, and this profile was in use; the file was left as it is: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is no store of SMS Desk, or it is damaged; it was left as it is: {subject}</source>
         <translation>Цей файл не є базою даних SMS Desk або пошкоджений; його залишено як є: {subject}</translation>
     </message>
@@ -4303,6 +4362,10 @@ Do you want to delete it anyway?</source>
         <translation>Напишіть його.</translation>
     </message>
     <message>
+        <source>Write the message anew and send it by another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write two digits (0 to 9, A to F) for each octet.</source>
         <translation>Пишіть по дві цифри (від 0 до 9, від A до F) на кожен октет.</translation>
     </message>
@@ -4351,6 +4414,10 @@ Do you want to delete it anyway?</source>
         <translation>його країна невідома; напишіть його з + і кодом країни</translation>
     </message>
     <message>
+        <source>no connection came about in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no country has this code</source>
         <translation>країни з таким кодом немає</translation>
     </message>
@@ -4367,8 +4434,32 @@ Do you want to delete it anyway?</source>
         <translation>текст</translation>
     </message>
     <message>
+        <source>the connection was broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side broke the connection off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side had closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refuses connections at this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no way to this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is something in it besides a number</source>
         <translation>у ньому є щось окрім номера</translation>
+    </message>
+    <message>
+        <source>this computer has no way to that network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whole number</source>

@@ -11,6 +11,7 @@ from smsdesk.ui import places
 from smsdesk.ui.context import Context
 from smsdesk.ui.places import Place
 from smsdesk.ui.window.main_window import MainWindow
+from smsdesk.ui.window.news import News
 from smsdesk.ui.window.waiting_counts import WaitingCounts
 
 PAGES: dict[type[Place], str] = {
@@ -31,7 +32,7 @@ async def furnish(window: MainWindow, context: Context) -> None:
     """
     makers = {place: partial(_made, name, context) for place, name in PAGES.items()}
     window.fill(makers, _made(PANEL, context))
-    WaitingCounts(context, window)
+    WaitingCounts(context, window).risen.connect(News(context, window).say)
     any_account = bool(await context.desk.accounts.all())
     window.go(places.Compose() if any_account else places.Welcome())
 

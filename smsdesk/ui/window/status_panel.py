@@ -147,8 +147,9 @@ class StatusPanel(QFrame):
     def _new_running(self, batch_id: int, account_id: int) -> RunningCard:
         card = RunningCard()
         card.opened.connect(lambda: self._context.go(places.Messages(batch_id=batch_id)))
-        card.pause_wanted.connect(lambda: self.model.pause(account_id))
-        card.resume_wanted.connect(lambda: self.model.resume(account_id))
+        card.pause_wanted.connect(lambda: self.model.hold(batch_id))
+        card.resume_wanted.connect(lambda: self.model.let_go(batch_id))
+        card.account_resume_wanted.connect(lambda: self.model.resume(account_id))
         return card
 
     def _tell_low(self, view: AccountView) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from smsdesk.events import BatchesChanged, Event, MessagesChanged
 from smsdesk.ui import places
@@ -16,9 +16,13 @@ SOON_MS = 120
 class WaitingCounts(QObject):
     """Counts when something happens to messages. Belongs to the window."""
 
+    risen = Signal(str)
+    """More wait than before: how many, in words."""
+
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
+        self._before: int | None = None
         self._counting: asyncio.Task[None] | None = None
         self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
         self._soon.timeout.connect(self._count)
@@ -41,3 +45,6 @@ class WaitingCounts(QObject):
         meaning = self.tr("%Ln message(s) need your decision", "", waiting) if waiting else ""
         shown = QLocale().toString(waiting) if waiting else ""
         self._context.count(places.Messages, shown, meaning)
+        if self._before is not None and waiting > self._before:
+            self.risen.emit(meaning)
+        self._before = waiting

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
 from sqlalchemy import update
 
-from smsdesk.domain.account import Account, PauseCause
+from smsdesk.domain.account import Account
 from smsdesk.domain.encoding import Encoding
 from smsdesk.domain.message import FAILED_STATES, MessageState
 from smsdesk.domain.plan import PlannedMessage, SendPlan
@@ -22,6 +22,7 @@ from smsdesk.domain.secret import Secret
 from smsdesk.practice.config import PracticeConfig, Timing
 from smsdesk.practice.faults import FaultKind
 from smsdesk.practice.server import RunningPractice, running
+from smsdesk.sending.dispatcher import Finish
 from smsdesk.store.tables import messages
 from smsdesk.ui import places
 from smsdesk.ui.program import Program
@@ -252,19 +253,53 @@ def test_what_is_being_sent_is_shown_paused_and_resumed(tmp_path: Path) -> None:
             await until(lambda: " / s · " in card.pace.text())
             assert card.far.text().endswith(" of 4,000")
             assert card.bar.value() > 0
-            assert card.turn.text() == "Pause account"
+            assert card.turn.text() == "Pause"
             QTest.mouseClick(card.turn, LEFT)
+            await until(lambda: card.turn.text() == "Resume")
+            assert card.pace.text() == "Paused"
+            other = await o.send(3, "Another one")
+            assert await program.desk.dispatcher.finish(other, patience_s=10) is Finish.DONE
+            QTest.mouseClick(card.turn, LEFT)
+            await until(lambda: card.turn.text() == "Pause")
+            done = card.bar.value()
+            await until(lambda: card.bar.value() > done)
+            await program.desk.accounts.pause(o.account)
             await until(lambda: card.turn.text() == "Resume account")
             assert card.pace.text() == "Athens is paused"
-            (account,) = await program.desk.accounts.all()
-            assert account.paused is PauseCause.USER
             QTest.mouseClick(card.turn, LEFT)
-            await until(lambda: card.turn.text() == "Pause account")
+            await until(lambda: card.turn.text() == "Pause")
+            (account,) = await program.desk.accounts.all()
+            assert account.paused is None
             await program.desk.outbox.cancel(batch)
             await until(lambda: o.panel.running_card(batch) is None)
             assert "Sending now" not in shown_text(o.panel)
 
     in_window(tmp_path, act)
+
+
+def test_a_paused_batch_is_still_there_after_a_restart(tmp_path: Path) -> None:
+    batches: list[int] = []
+
+    async def leave_it(program: Program) -> None:
+        async with office(program) as o:
+            await program.desk.accounts.pause(o.account)
+            batches.append(await o.send(7))
+            await until(lambda: o.panel.running_card(batches[0]))
+            o.panel.model.hold(batches[0])
+            await until(lambda: o.panel.model.running[0].held)
+
+    async def come_back(program: Program) -> None:
+        panel = program.window.dock.widget()
+        assert isinstance(panel, StatusPanel)
+        await until(lambda: panel.running_card(batches[0]))
+        card = panel.running_card(batches[0])
+        assert card is not None
+        assert (card.turn.text(), card.pace.text()) == ("Resume", "Paused")
+        QTest.mouseClick(card.turn, LEFT)
+        await until(lambda: card.turn.text() == "Resume account")
+
+    in_window(tmp_path, leave_it)
+    in_window(tmp_path, come_back)
 
 
 def test_balances_are_asked_after_a_batch(tmp_path: Path) -> None:

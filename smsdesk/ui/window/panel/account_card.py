@@ -83,7 +83,8 @@ class AccountCard(Card):
             link.setAccessibleDescription(view.account.name)
         self.tick(now)
         if before is not None and before.standing is not view.standing:
-            event = QAccessibleAnnouncementEvent(self, self.accessibleName())
+            # In the window's name: the panel may be hidden, and what is hidden says nothing.
+            event = QAccessibleAnnouncementEvent(self.window(), self.accessibleName())
             QAccessible.updateAccessibility(event)
 
     @property

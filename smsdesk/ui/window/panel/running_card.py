@@ -1,8 +1,8 @@
-"""What is being sent: one batch with its progress, its pace, and a pause for its account."""
+"""What is being sent: one batch with its progress, its pace, and a pause."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from smsdesk.domain.account import Account
@@ -16,11 +16,12 @@ STEPS = 1_000
 
 
 class RunningCard(Card):
-    """One batch. A single batch cannot be paused, its account can, and so say the words."""
+    """One batch. Pause and Resume are its own; that of a paused account resumes the account."""
 
     opened = Signal()
     pause_wanted = Signal()
     resume_wanted = Signal()
+    account_resume_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(margin=Space.M, spacing=Space.S)
@@ -32,7 +33,7 @@ class RunningCard(Card):
         self.pace = label("", "muted", wrap=True)
         self.open = button(self.tr("Show"), "link", pressed=self.opened.emit)
         self.turn = button("", "link", pressed=self._turn)
-        self._paused = False
+        self._pressed: SignalInstance = self.pause_wanted
         head = row(self.name, self.far, spacing=Space.XS)
         head.setStretch(0, 1)
         self.body.addLayout(head)
@@ -49,31 +50,38 @@ class RunningCard(Card):
         """How far it is; `account` sends it."""
         name = running.text or self.tr("Batch {number}").format(number=running.batch_id)
         far = words.how_far(running)
-        self._paused = account is not None and account.paused is not None
         self.name.show_full(name)
         self.far.setText(far)
         self.bar.setValue(STEPS * running.done // max(running.total, 1))
         self.bar.setAccessibleName(self.tr("Sent so far: {count}").format(count=far))
         self.pace.setText(self._pace(running, account))
         self.setAccessibleName(f"{name}: {far}")
-        self.turn.setText(self.tr("Resume account") if self._paused else self.tr("Pause account"))
-        self.turn.setVisible(account is not None)
         self.open.setAccessibleDescription(name)
-        if account is not None:
-            self.turn.setToolTip(self._meaning(account))
-            self.turn.setAccessibleDescription(self._meaning(account))
+        self._show_turn(running, account)
 
     def _pace(self, running: Running, account: Account | None) -> str:
-        if self._paused and account is not None:
+        if running.held:
+            return self.tr("Paused")
+        if account is not None and account.paused is not None:
             return self.tr("{account} is paused").format(account=account.name)
         return words.pace(running) or self.tr("Starting…")
 
-    def _meaning(self, account: Account) -> str:
-        if self._paused:
-            return self.tr("Let {account} send again").format(account=account.name)
-        return self.tr("Everything that {account} sends waits until you resume it").format(
-            account=account.name
-        )
+    def _show_turn(self, running: Running, account: Account | None) -> None:
+        if running.held:
+            self._pressed = self.resume_wanted
+            text = self.tr("Resume")
+            meaning = self.tr("Let the rest of this batch go out")
+        elif account is not None and account.paused is not None:
+            self._pressed = self.account_resume_wanted
+            text = self.tr("Resume account")
+            meaning = self.tr("Let {account} send again").format(account=account.name)
+        else:
+            self._pressed = self.pause_wanted
+            text = self.tr("Pause")
+            meaning = self.tr("The rest of this batch waits until you resume it")
+        self.turn.setText(text)
+        self.turn.setToolTip(meaning)
+        self.turn.setAccessibleDescription(meaning)
 
     def _turn(self) -> None:
-        (self.resume_wanted if self._paused else self.pause_wanted).emit()
+        self._pressed.emit()

@@ -134,13 +134,16 @@ class PanelModel(QObject):
             self._told_low.discard(account_id)
             self._spawn(self._desk.accounts.set_alert(found.account, alert))
 
-    def pause(self, account_id: int) -> None:
-        """Let this account send nothing more until it is resumed."""
-        if (found := self.account(account_id)) is not None:
-            self._spawn(self._desk.accounts.pause(found.account))
+    def hold(self, batch_id: int) -> None:
+        """Let the rest of this batch wait until it is let go."""
+        self._spawn(self._desk.outbox.hold(batch_id))
+
+    def let_go(self, batch_id: int) -> None:
+        """Let the rest of it go out."""
+        self._spawn(self._let_go(batch_id))
 
     def resume(self, account_id: int) -> None:
-        """Let it send again."""
+        """Let this account send again."""
         if (found := self.account(account_id)) is not None:
             self._spawn(self._resumed(found.account))
 
@@ -188,6 +191,10 @@ class PanelModel(QObject):
         if figures != self.figures:
             self.figures = figures
             self.figures_changed.emit()
+
+    async def _let_go(self, batch_id: int) -> None:
+        await self._desk.outbox.let_go(batch_id)
+        self._desk.dispatcher.wake()
 
     async def _resumed(self, account: Account) -> None:
         await self._desk.accounts.resume(account)
