@@ -12,7 +12,12 @@ from functools import cache
 from typing import Final
 
 import phonenumbers
-from phonenumbers import NumberParseException, PhoneNumberFormat, ValidationResult
+from phonenumbers import (
+    NumberParseException,
+    PhoneNumberFormat,
+    PhoneNumberType,
+    ValidationResult,
+)
 
 _MOST_DIGITS: Final = 15  # ITU-T E.164 §6.1
 _SPREADSHEET_QUOTES: Final = "='\"`´‘’"
@@ -47,6 +52,15 @@ class BadNumber(ValueError):
 
     def __reduce__(self) -> tuple[type["BadNumber"], tuple[NumberProblem, str]]:
         return type(self), (self.reason, self.raw)
+
+
+class NumberKind(enum.Enum):
+    """What sort of line a number is, as far as its digits tell."""
+
+    MOBILE = "mobile"
+    LANDLINE = "landline"
+    EITHER = "either"  # countries such as the USA do not tell them apart
+    OTHER = "other"  # a service, a pager, or a range that the library does not know
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +99,29 @@ def parse(raw: str, default_region: str | None) -> PhoneNumber:
     return _likeliest(_readings(raw, digits), region, raw)
 
 
+def digits_in(raw: str) -> str:
+    """The ASCII digits of what `parse` would read, with the plus if there is one before them.
+
+    Raises BadNumber for what is no number in any country.
+    """
+    return raw if _CLEAN.fullmatch(raw) else _cleaned(raw)
+
+
+def is_mobile(e164: str) -> bool:
+    """Whether it may be a mobile: in some countries the number does not tell."""
+    try:
+        kind = phonenumbers.number_type(phonenumbers.parse(e164, None))
+    except NumberParseException:
+        return False
+    return kind in (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE)
+
+
+def ordinary_mobile(digits: str, region: str) -> PhoneNumber | None:
+    """These digits as a mobile of this country (upper case), without trunk prefix or calling
+    code, if that is all there is to it. Cheap enough to ask for many countries."""
+    return _quick(digits, region)
+
+
 def national(e164: str) -> str:
     """As written within its country; the text itself if it is no number."""
     return _shown(e164, PhoneNumberFormat.NATIONAL)
@@ -93,6 +130,22 @@ def national(e164: str) -> str:
 def international(e164: str) -> str:
     """As written abroad, with calling code; the text itself if it is no number."""
     return _shown(e164, PhoneNumberFormat.INTERNATIONAL)
+
+
+def kind(e164: str) -> NumberKind:
+    """What sort of line it is."""
+    try:
+        found = phonenumbers.number_type(phonenumbers.parse(e164, None))
+    except NumberParseException:
+        return NumberKind.OTHER
+    return _KINDS.get(found, NumberKind.OTHER)
+
+
+_KINDS: Final = {
+    phonenumbers.PhoneNumberType.MOBILE: NumberKind.MOBILE,
+    phonenumbers.PhoneNumberType.FIXED_LINE: NumberKind.LANDLINE,
+    phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE: NumberKind.EITHER,
+}
 
 
 def _shown(e164: str, style: int) -> str:

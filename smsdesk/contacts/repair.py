@@ -1,0 +1,229 @@
+"""What number a cell stands for: mended where there is one way to understand it, a guess with its
+reason where there are more, refused where digits are gone.
+
+Which cell holds the number is known to `row_reading`; the rules of countries to `domain.phone`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from smsdesk.domain import phone
+from smsdesk.domain.contact_import import Repair, RowReason
+from smsdesk.domain.phone import BadNumber, NumberProblem, PhoneNumber
+from smsdesk.files.numbers import has_lost_digits
+from smsdesk.files.rows import Cell, CellKind
+
+_SCIENTIFIC: Final = re.compile(r"['\s]*\+?(\d+)(?:[.,](\d+))?[eEЕе]\+?(\d{1,2})\s*")
+_THOUSANDS: Final = re.compile(r"\s*\d{1,3}(?:,\d{3}){2,}(?:\.0+)?\s*")
+_NEGATIVE: Final = re.compile(r"\s*[-\u2212]\s*\d+(?:[.,]\d+)?\s*")
+_WHOLE: Final = re.compile(r"['\s]*(\+?\d{5,})[.,]0+\s*")
+_FRACTION: Final = re.compile(r"\s*\d{7,}[.,]\d{1,2}\s*")
+_DATE: Final = re.compile(
+    r"\s*(?:(?:19|20)\d\d[-./]\d\d?[-./]\d\d?|\d\d?[-./]\d\d?[-./](?:(?:19|20)\d\d|\d\d)"
+    r"|\d\d?[-. /][^\W\d_]{3,10}\.?[-. /](?:\d\d){1,2})(?:[T\s]+\d\d?:\d\d(?::\d\d)?)?\s*"
+)
+_BETWEEN: Final = re.compile(
+    r"[,;/|\r\n]+|:::|\s+(?:or|and|ή|και|ou|e|или|и|або|та)\s+|(?<=\d)\s{2,}(?=[+\d])|(?<=\d)\s(?=\+)"
+)
+_FEWEST_DIGITS: Final = 7
+"""Of one number among several in a cell."""
+_SHOWN_DIGITS: Final = 12
+"""From so many on spreadsheets show a number as 3.06912E+11 …"""
+_ZEROS: Final = "000000"
+"""… and read it back with these at its end."""
+_NEIGHBOURS: Final = (
+    *("GB", "DE", "IT", "FR", "ES", "PT", "BR", "UA", "RU", "CY", "BG", "RO", "AL", "TR", "PL"),
+    *("NL", "BE", "AT", "CH", "SE", "US"),
+)
+"""Countries whose numbers people note without their code, asked when the own country has none."""
+_BY_KIND: Final = {
+    CellKind.DATE: RowReason.DATE,
+    CellKind.TIME: RowReason.DATE,
+    CellKind.ERROR: RowReason.FAILED_FORMULA,
+    CellKind.BOOLEAN: RowReason.NOT_A_NUMBER,
+}
+_BY_PROBLEM: Final = {
+    NumberProblem.EMPTY: RowReason.NO_NUMBER,
+    NumberProblem.NOT_A_NUMBER: RowReason.NOT_A_NUMBER,
+    NumberProblem.TOO_SHORT: RowReason.TOO_SHORT,
+    NumberProblem.TOO_LONG: RowReason.TOO_LONG,
+    NumberProblem.NO_COUNTRY: RowReason.NO_COUNTRY,
+    NumberProblem.INVALID_COUNTRY: RowReason.INVALID_COUNTRY,
+    NumberProblem.NOT_VALID: RowReason.NOT_VALID,
+}
+
+
+class NumberReading(NamedTuple):
+    """A number with a reason is a guess; without a number the reason says why there is none."""
+
+    value: str
+    """As it stands in the file."""
+    mobile: str = ""
+    """E.164."""
+    reason: RowReason | None = None
+    repair: Repair | None = None
+
+    def __repr__(self) -> str:
+        return f"NumberReading({self.reason})"
+
+
+def read_number(cell: Cell, region: str | None) -> NumberReading:
+    """What the cell stands for in this country (ISO 3166, or None)."""
+    text, kind = cell
+    if not text or text.isspace():
+        return NumberReading("", reason=RowReason.NO_NUMBER)
+    if kind in _BY_KIND:
+        return NumberReading(text, reason=_BY_KIND[kind])
+    if has_lost_digits(cell):
+        return NumberReading(text, reason=RowReason.LOST_DIGITS)
+    plain, repair = text, None
+    if not text.isdecimal():
+        found = _misshapen(text)
+        if isinstance(found, RowReason):
+            return NumberReading(text, reason=found)
+        plain, repair = found
+    reading = _read(plain, region)._replace(value=text)
+    if repair is not None and reading.repair is None:
+        reading = reading._replace(repair=repair)
+    is_computed = kind is CellKind.NUMBER or repair is Repair.SCIENTIFIC
+    if is_computed and reading.reason is None and _may_lack_digits(plain):
+        return reading._replace(reason=RowReason.ZEROS_AT_END)
+    return reading
+
+
+def choose_number(cells: Sequence[Cell], region: str | None) -> tuple[NumberReading, int | None]:
+    """The reading of the first mobile among several cells, and its place; else of the first
+    number, the first guess, the first that is filled. No place where all are blank."""
+    filled = [(place, cell) for place, cell in enumerate(cells) if cell.text.strip()]
+    if not filled:
+        return NumberReading("", reason=RowReason.NO_NUMBER), None
+    readings = [(read_number(cell, region), place) for place, cell in filled]
+    if len(readings) == 1:
+        return readings[0]
+    return min(readings, key=lambda one: _rank(one[0]))  # of equals the first
+
+
+def _rank(reading: NumberReading) -> int:
+    if not reading.mobile:
+        return 3
+    if reading.reason is not None:
+        return 2
+    return 0 if phone.is_mobile(reading.mobile) else 1
+
+
+def _misshapen(text: str) -> RowReason | tuple[str, Repair | None]:
+    """What a spreadsheet has made of it, or the text as it should be."""
+    scientific = _SCIENTIFIC.fullmatch(text)
+    if scientific:
+        return _written_out(scientific[1], scientific[2] or "", int(scientific[3]))
+    if _THOUSANDS.fullmatch(text):
+        return text.partition(".")[0].replace(",", "").strip(), Repair.THOUSANDS
+    whole = _WHOLE.fullmatch(text)
+    if whole:
+        return whole[1], None
+    if _NEGATIVE.fullmatch(text) or _FRACTION.fullmatch(text):
+        # +30-6912345678 typed into a cell is a subtraction.
+        return RowReason.NOT_A_NUMBER
+    return RowReason.DATE if _DATE.fullmatch(text) else (text, None)
+
+
+def _written_out(whole: str, decimals: str, exponent: int) -> RowReason | tuple[str, Repair]:
+    if len(decimals) < exponent:
+        return RowReason.LOST_DIGITS
+    if len(decimals) > exponent:
+        return RowReason.NOT_A_NUMBER
+    return whole + decimals, Repair.SCIENTIFIC
+
+
+def _may_lack_digits(digits: str) -> bool:
+    return len(digits) >= _SHOWN_DIGITS and digits.endswith(_ZEROS)
+
+
+def _read(text: str, region: str | None) -> NumberReading:
+    number: PhoneNumber | None = None
+    reason = RowReason.UNKNOWN_RANGE
+    try:
+        number = phone.parse(text, region)
+        if number.known:
+            return NumberReading(text, number.e164)
+        digits = phone.digits_in(text)
+    except BadNumber as bad:
+        reason = _BY_PROBLEM[bad.reason]
+        several = _several(text, region)
+        if several is not None:
+            return several
+        try:
+            digits = phone.digits_in(text)
+        except BadNumber:
+            return NumberReading(text, reason=reason)
+    if digits.startswith(("+", "00")):
+        # Said with its country: newly given out, or for tests; as in sending, that is no refusal.
+        e164 = number.e164 if number is not None else ""
+        return NumberReading(text, e164, None if e164 else reason)
+    return _otherwise(digits, region, number, reason)
+
+
+def _otherwise(
+    digits: str, region: str | None, number: PhoneNumber | None, reason: RowReason
+) -> NumberReading:
+    """Another way to read what is no number of this country as it stands."""
+    abroad = _known(f"+{digits}", None)
+    if region is None:
+        if abroad is not None:
+            return NumberReading(digits, abroad.e164, RowReason.MISSING_PLUS)
+        return NumberReading(digits, reason=reason)
+    with_zero = _known(f"0{digits}", region)
+    if with_zero is not None and abroad is None:
+        return NumberReading(digits, with_zero.e164, repair=Repair.LOST_ZERO)
+    if abroad is not None and with_zero is None and (number is None or _is_whole(abroad)):
+        return NumberReading(digits, abroad.e164, repair=Repair.LOST_PLUS)
+    guess = abroad or _neighbour(digits, region)
+    if guess is not None:
+        return NumberReading(digits, guess.e164, RowReason.OTHER_COUNTRY)
+    return NumberReading(digits, number.e164 if number is not None else "", reason)
+
+
+def _is_whole(abroad: PhoneNumber) -> bool:
+    """Whether this is surely a number with its country, and not an unknown one without."""
+    return len(abroad.e164) > _SHOWN_DIGITS - 1 and phone.is_mobile(abroad.e164)
+
+
+def _neighbour(digits: str, region: str) -> PhoneNumber | None:
+    """The one country in which this is a mobile."""
+    plain = digits.removeprefix("0")
+    found = [
+        number
+        for country in _NEIGHBOURS
+        if country != region and (number := phone.ordinary_mobile(plain, country)) is not None
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _known(text: str, region: str | None) -> PhoneNumber | None:
+    try:
+        number = phone.parse(text, region)
+    except BadNumber:
+        return None
+    return number if number.known else None
+
+
+def _several(text: str, region: str | None) -> NumberReading | None:
+    """None where it is not several numbers."""
+    for found in (_BETWEEN.split(text), text.split()):
+        pieces = [piece for piece in found if piece.strip()]
+        counts = [sum(map(str.isdecimal, piece)) for piece in pieces]
+        if len(pieces) > 1 and min(counts) >= _FEWEST_DIGITS:
+            return _of_several(text, pieces, region)
+    return None
+
+
+def _of_several(text: str, pieces: Sequence[str], region: str | None) -> NumberReading:
+    numbers = [number.e164 for piece in pieces if (number := _known(piece, region)) is not None]
+    if len(numbers) == len(pieces) and len(set(numbers)) == 1:
+        return NumberReading(text, numbers[0], repair=Repair.SAME_TWICE)
+    mobiles = {number for number in numbers if phone.is_mobile(number)}
+    guess = mobiles.pop() if len(mobiles) == 1 else ""
+    return NumberReading(text, guess, RowReason.SEVERAL_NUMBERS)
