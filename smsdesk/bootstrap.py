@@ -15,6 +15,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from smsdesk.contact_wiring import ContactWiring
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.redaction import Redactor
 from smsdesk.events import Bus, Event, SettingsChanged
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from smsdesk.sending.drafting import Drafting
     from smsdesk.sending.forgetting import Forgetting
     from smsdesk.sending.outbox import Outbox
+    from smsdesk.sending.people import People
     from smsdesk.sending.progress import Progress
     from smsdesk.sending.retry import RetryPolicy
     from smsdesk.store.database import Database
@@ -84,7 +86,7 @@ def open_workplace(folder: Path | None = None, *, log_to_stderr: bool = True) ->
     return Workplace(profile, loaded, log, redactor, was_used)
 
 
-class Desk:
+class Desk(ContactWiring):
     """Everything that works on one profile, for one event loop. Made by `open_desk`."""
 
     def __init__(
@@ -104,6 +106,11 @@ class Desk:
         self._policy = policy
         self._mark: ProcessMark | None = None
         self._saving_settings = asyncio.Lock()
+
+    @property
+    def store_file(self) -> Path:
+        """Where the store is."""
+        return self.workplace.profile.store
 
     @cached_property
     def vault(self) -> LendingVault:
@@ -170,6 +177,13 @@ class Desk:
         from smsdesk.sending.drafting import Drafting
 
         return Drafting(self.db)
+
+    @cached_property
+    def people(self) -> People:
+        """Recipients out of the contact book."""
+        from smsdesk.sending.people import People
+
+        return People(self.db)
 
     @cached_property
     def balance_refresh(self) -> BalanceRefresh:
@@ -313,6 +327,7 @@ class Desk:
         """Close the clients, if there are any, and let others know that this desk has ended."""
         if "reports" in self.__dict__:
             await self.reports.close()
+        await self.close_contacts()
         if "clients" in self.__dict__:
             await self.clients.aclose()
         if "practice" in self.__dict__:

@@ -158,6 +158,18 @@ def briefs(connection: Connection, wanted_ids: Collection[int]) -> list[Brief]:
     return [Brief(*row[:6], MessageState(row[6]), *row[7:]) for row in connection.execute(query)]
 
 
+def last_to(connection: Connection, recipient: str, most: int) -> list[Brief]:
+    """The last messages to a number (E.164), newest first."""
+    last = (
+        select(messages.c.id)
+        .where(messages.c.recipient == recipient)
+        .order_by(messages.c.id.desc())
+        .limit(most)
+    )
+    found = briefs(connection, connection.execute(last).scalars().all())
+    return sorted(found, key=lambda brief: brief.id, reverse=True)
+
+
 def newest(connection: Connection) -> int:
     """The highest id that was given to a message; 0 without any."""
     return connection.execute(select(func.max(messages.c.id))).scalar() or 0

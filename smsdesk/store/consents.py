@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, delete, insert, select
 
@@ -97,10 +98,10 @@ def records(connection: Connection, mobile: str) -> tuple[ConsentRecord, ...]:
     )
 
 
-_AMONG: Select[tuple[str]] = select(do_not_send.c.mobile).where(
+_AMONG: Select[Any] = select(do_not_send.c.mobile).where(
     do_not_send.c.mobile.in_(bindparam("mobiles", expanding=True))
 )
 # By number alone: given a state as well, SQLite would rather walk through all that stand in it.
-_TO_NUMBERS: Select[tuple[int, str]] = select(messages.c.id, messages.c.state).where(
+_TO_NUMBERS: Select[Any] = select(messages.c.id, messages.c.state).where(
     messages.c.recipient.in_(bindparam("mobiles", expanding=True))
 )

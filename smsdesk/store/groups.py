@@ -129,6 +129,16 @@ def sizes(connection: Connection) -> dict[int, int]:
     return {row[0]: row[1] for row in connection.execute(counted)}
 
 
+def sizes_of(connection: Connection, group_ids: Collection[int]) -> dict[int, int]:
+    """How many members these listed groups have."""
+    return {
+        group_id: connection.execute(
+            select(func.count()).where(memberships.c.group_id == group_id)
+        ).scalar_one()
+        for group_id in group_ids
+    }
+
+
 _READ: Select[Any] = select(groups.c.id, groups.c.name, groups.c.search)
 
 

@@ -8,7 +8,7 @@ import asyncio
 import sqlite3
 import threading
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -44,7 +44,16 @@ class Reader:
 
     async def keys(self, query: Select[Any], on_chunk: Callable[[array[int]], None]) -> None:
         """Hand on the one column of an ordered query, whole numbers, in the loop's thread and in
-        lots: a small one first. Raises StoreProblem. Cancelling stops the query.
+        lots: a small one first. Raises StoreProblem. Cancelling stops the query."""
+        await self.keys_in_stages(lambda _connection: [query], on_chunk)
+
+    async def keys_in_stages(
+        self,
+        make: Callable[[Connection], Sequence[Select[Any]]],
+        on_chunk: Callable[[array[int]], None],
+    ) -> None:
+        """The same for several queries, one after the other, which may depend on what is stored:
+        all of it is one consistent view.
 
         All but the first lot comes from SQLite as one text: a million rows would wake Python a
         million times, and everything else that wants to run would wait.
@@ -57,18 +66,24 @@ class Reader:
                 on_chunk(chunk)
 
         def walk(connection: Connection) -> None:
-            first = array("q", connection.execute(query.limit(FIRST_KEYS)).scalars())
+            first: array[int] = array("q")
+            others: list[Select[Any]] = []
+            for query in make(connection):
+                room = FIRST_KEYS - len(first)
+                if not room:
+                    others.append(query)
+                    continue
+                found = array("q", connection.execute(query.limit(room)).scalars())
+                first += found
+                if len(found) == room:
+                    others.append(query.offset(room))
             if first:
                 loop.call_soon_threadsafe(hand_on, first)
-            if len(first) < FIRST_KEYS or question.is_dropped():
-                return
-            others = query.offset(FIRST_KEYS).subquery()
-            joined = func.aggregate_strings(cast(others.c[0], Text), ",")
-            text = connection.execute(select(joined)).scalar()
-            for chunk in _numbers(str(text or "")):
-                if question.is_dropped():
-                    return
-                loop.call_soon_threadsafe(hand_on, chunk)
+            for query in others:
+                for chunk in _numbers(_joined(connection, query, question)):
+                    if question.is_dropped():
+                        return
+                    loop.call_soon_threadsafe(hand_on, chunk)
 
         await self._in_thread(question, walk)
 
@@ -155,6 +170,15 @@ def _raw(connection: Connection) -> sqlite3.Connection:
     raw: Any = connection.connection.dbapi_connection
     opened: sqlite3.Connection = raw
     return opened
+
+
+def _joined(connection: Connection, query: Select[Any], question: _Question) -> str:
+    """The keys of a query with commas between them."""
+    if question.is_dropped():
+        return ""
+    keys = query.subquery()
+    joined = func.aggregate_strings(cast(keys.c[0], Text), ",")
+    return str(connection.execute(select(joined)).scalar() or "")
 
 
 def _numbers(text: str) -> Iterator[array[int]]:

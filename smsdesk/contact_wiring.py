@@ -1,0 +1,93 @@
+"""The contact book's part of the desk: its services, each made when it is first asked for.
+
+It stands beside `bootstrap`, which it belongs to, because the two together are too long for a
+file.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from smsdesk.events import Bus
+from smsdesk.system.clock import Clock
+from smsdesk.tasks import Work
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from smsdesk.contacts.book import Book
+    from smsdesk.contacts.browsing import Contacts
+    from smsdesk.contacts.consents import Consents
+    from smsdesk.contacts.groups import Groups
+    from smsdesk.contacts.undo import Undo
+    from smsdesk.settings import Settings
+    from smsdesk.store.database import Database
+
+
+class ContactWiring:
+    """What `Desk` inherits. Whoever does brings the attributes."""
+
+    db: Database
+    clock: Clock
+    bus: Bus
+    settings: Settings
+
+    @property
+    def store_file(self) -> Path:
+        """Where the store is."""
+        raise NotImplementedError
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """The contact book, for looking at."""
+        from smsdesk.contacts.browsing import Contacts
+
+        return Contacts(self.store_file)
+
+    @cached_property
+    def book(self) -> Book:
+        """The contact book, for changing."""
+        from smsdesk.contacts.book import Book
+
+        return Book(
+            self.db,
+            self.clock,
+            self.bus,
+            browsing=self.contacts,
+            undo=self.contact_undo,
+            default_region=self._default_region,
+        )
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Who belongs together."""
+        from smsdesk.contacts.groups import Groups
+
+        return Groups(self.db, self.contacts, self.bus)
+
+    @cached_property
+    def consents(self) -> Consents:
+        """Who wants no messages."""
+        from smsdesk.contacts.consents import Consents
+
+        return Consents(self.db, self.clock, self.bus, self._default_region)
+
+    @cached_property
+    def contact_undo(self) -> Undo:
+        """What takes changes of many contacts back, and forgets them in time."""
+        from smsdesk.contacts.undo import Undo
+
+        return Undo(self.db, self.clock, self.bus)
+
+    def contact_background(self) -> dict[str, Work]:
+        """What goes on about the contact book while the program runs, by name."""
+        return {"contact undo": self.contact_undo.run}
+
+    async def close_contacts(self) -> None:
+        """Close what was opened for looking."""
+        if "contacts" in self.__dict__:
+            await self.contacts.close()
+
+    def _default_region(self) -> str:
+        return self.settings.default_region
