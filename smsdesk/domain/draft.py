@@ -17,6 +17,8 @@ class Addressee:
     fields: Mapping[str, str] = field(default_factory=dict)
     row: int | None = None
     """The row of the file it came from, counted as the spreadsheet shows it."""
+    name: str = ""
+    """Whose number it is, where the contact book knows; "" otherwise."""
 
     def __repr__(self) -> str:
         return f"Addressee(row={self.row}, fields={len(self.fields)})"

@@ -47,6 +47,8 @@ class Excluded:
     exclusion: Exclusion
     subject: str = ""
     row: int | None = None
+    name: str = ""
+    """Who it is, where the contact book knows; for showing, not stored."""
 
     def __repr__(self) -> str:
         return f"Excluded({self.exclusion.value}, row={self.row})"

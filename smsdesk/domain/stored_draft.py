@@ -25,6 +25,11 @@ class StoredDraft:
     file_name: str = ""
     rows: tuple[tuple[int, str, Mapping[str, str]], ...] = ()
     """Row of the spreadsheet, number as it stands there, merge fields."""
+    group_ids: tuple[int, ...] = ()
+    contact_ids: tuple[int, ...] = ()
+    left_out: tuple[str, ...] = ()
+    """Members of groups who are not to get it, by number."""
+    one_per_number: bool = True
 
     def __repr__(self) -> str:
         return f"StoredDraft({len(self.recipients)} recipients, {len(self.rows)} rows)"
@@ -32,4 +37,6 @@ class StoredDraft:
     @property
     def is_empty(self) -> bool:
         """Whether nothing would be missed if it were gone."""
-        return not (self.text or self.recipients or self.rows)
+        return not (
+            self.text or self.recipients or self.rows or self.group_ids or self.contact_ids
+        )

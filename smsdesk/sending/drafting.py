@@ -5,8 +5,8 @@ they wrote to lately. Nothing is stored here; `outbox` takes the plan when it is
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from smsdesk.domain.account import Account
@@ -15,10 +15,8 @@ from smsdesk.domain.plan import SendPlan
 from smsdesk.domain.provider_info import ProviderInfo
 from smsdesk.sending.planner import plan
 from smsdesk.sending.recipient_file import RecipientFile, read_recipient_file
-from smsdesk.store import messages
+from smsdesk.store import consents, messages
 from smsdesk.store.database import Database
-
-RECENTS_SHOWN = 8
 
 
 class Drafting:
@@ -32,22 +30,15 @@ class Drafting:
         return await asyncio.to_thread(_info, account.provider)
 
     async def plan(self, draft: Draft, account: Account) -> SendPlan:
-        """The plan of this draft, made in a thread: big batches take their time."""
+        """The plan of this draft, made in a thread: big batches take their time. Whoever opted out
+        by now gets nothing."""
         info = await self.info(account)
+        draft = replace(draft, opted_out=await self._db.read(consents.all_opted_out))
         return await asyncio.to_thread(plan, draft, account.id, info)
 
     async def read_file(self, path: Path) -> RecipientFile:
         """Read a file of recipients in a thread. Raises FileUnreadable and its kinds."""
         return await asyncio.to_thread(read_recipient_file, path)
-
-    async def recents(self, typed: str, region: str | None) -> tuple[str, ...]:
-        """Numbers written to lately that begin like what was typed, newest first, E.164."""
-        digits = "".join(char for char in typed if char.isdecimal() or char == "+")
-        found: dict[str, None] = {}
-        for beginning in _beginnings(digits, region):
-            look = partial(messages.recent_recipients, beginning=beginning, most=RECENTS_SHOWN)
-            found.update(dict.fromkeys(await self._db.read(look)))
-        return tuple(found)[:RECENTS_SHOWN]
 
     async def repeated(self, plan: SendPlan, since: datetime) -> int:
         """How many people of a plan got this very text since then."""
@@ -61,18 +52,3 @@ def _info(provider: str) -> ProviderInfo:
     from smsdesk.providers import registry
 
     return registry.info(provider)
-
-
-def _beginnings(digits: str, region: str | None) -> tuple[str, ...]:
-    """How the E.164 form may begin of what begins so."""
-    if digits.startswith("+"):
-        return (digits,)
-    if digits.startswith("00"):
-        return ("+" + digits[2:],)
-    if not digits:
-        return ("",)
-    from smsdesk.domain.phone import calling_code
-
-    code = calling_code(region)
-    national = digits.removeprefix("0")
-    return ("+" + digits, *([f"+{code}{national}"] if code else []))

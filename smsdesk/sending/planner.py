@@ -113,7 +113,9 @@ def _write_all(
 
 
 def _excluded(addressee: Addressee, refused: _Refused) -> Excluded:
-    return Excluded(addressee.number, refused.exclusion, refused.subject, addressee.row)
+    return Excluded(
+        addressee.number, refused.exclusion, refused.subject, addressee.row, addressee.name
+    )
 
 
 @dataclass(frozen=True, slots=True)

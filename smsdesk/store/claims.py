@@ -26,9 +26,10 @@ from sqlalchemy import (
 )
 
 from smsdesk.domain.encoding import Encoding
-from smsdesk.domain.errors import Cause
+from smsdesk.domain.errors import Cause, Reason
 from smsdesk.domain.message import MessageState, Problem, SendOptions
 from smsdesk.domain.outcome import PartReceipt
+from smsdesk.store.contact_tables import do_not_send
 from smsdesk.store.history import note, problem_values, refusals
 from smsdesk.store.holds import HELD
 from smsdesk.store.outbox import options_from_json
@@ -185,7 +186,8 @@ def settle(
 ) -> None:
     """Record what became of claimed messages. A message that is no longer this desk's is left
     as it is (recovery or a person has decided it meanwhile). What would be queued again is
-    rejected with its reason if the account was removed meanwhile: nobody would ever send it."""
+    rejected with its reason if the account was removed meanwhile (nobody would ever send it) or
+    the number opted out (nobody may)."""
     if not settlements:
         return
     ids = [settlement.message_id for settlement in settlements]
@@ -231,7 +233,13 @@ def settle(
 
 
 def _for_good(settlement: Settlement, row: Row[Any]) -> tuple[Settlement, Row[Any]]:
-    if settlement.state is MessageState.QUEUED and row.removed_at is not None:
+    if settlement.state is not MessageState.QUEUED:
+        return settlement, row
+    if row.silent is not None:
+        # They opted out while it was under way, and it is known not to be sent.
+        opted_out = Problem(Reason.BLOCKED)
+        return Settlement(settlement.message_id, MessageState.REJECTED, opted_out), row
+    if row.removed_at is not None:
         settlement = replace(settlement, state=MessageState.REJECTED, not_before=None)
     return settlement, row
 
@@ -258,8 +266,10 @@ _CLAIMED: Select[Any] = (
         messages.c.state,
         messages.c.desk,
         accounts.c.removed_at,
+        do_not_send.c.mobile.label("silent"),
     )
     .join(accounts, messages.c.account_id == accounts.c.id)
+    .join(do_not_send, messages.c.recipient == do_not_send.c.mobile, isouter=True)
     .where(messages.c.id.in_(bindparam("ids", expanding=True)))
     .with_for_update(of=messages)
 )

@@ -26,6 +26,10 @@ def load(connection: Connection) -> StoredDraft | None:
         **{
             **content,
             "recipients": tuple(content["recipients"]),
+            # Drafts of the first releases know no contacts.
+            "group_ids": tuple(content.get("group_ids", ())),
+            "contact_ids": tuple(content.get("contact_ids", ())),
+            "left_out": tuple(content.get("left_out", ())),
             "encoding": EncodingChoice(content["encoding"]),
             "rows": tuple((row, number, fields) for row, number, fields in content["rows"]),
         }

@@ -65,6 +65,12 @@ class AccountRemoved(SmsDeskError):
     code = "account_removed"
 
 
+class OptedOut(SmsDeskError):
+    """The message's number gets nothing any more; `subject` is the message's id."""
+
+    code = "opted_out"
+
+
 class StoreEmptied(StoreProblem):
     """There is nothing in the file, and this profile was in use: the history is elsewhere."""
 

@@ -7,7 +7,7 @@ Each move names the states it may start from. Handing over is in `claims`, readi
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -23,8 +23,9 @@ from sqlalchemy import (
 )
 
 from smsdesk.domain.message import FAILED_STATES, MessageState, Problem, SendOptions
-from smsdesk.domain.plan import SendPlan
-from smsdesk.store.errors import AccountRemoved, NotFound, WrongState
+from smsdesk.domain.plan import Excluded, Exclusion, SendPlan
+from smsdesk.store.contact_tables import do_not_send
+from smsdesk.store.errors import AccountRemoved, NotFound, OptedOut, WrongState
 from smsdesk.store.history import note, problem_values
 from smsdesk.store.tables import IDS_A_QUERY, accounts, batches, exclusions, messages
 
@@ -36,11 +37,13 @@ def add_batch(
 ) -> int:
     """Store a plan as it is: batch, messages and exclusions. Returns the batch id.
 
+    Only whoever opted out since the plan was made is left out, in this very transaction.
     Raises AccountRemoved: what waits for such an account would wait for ever.
     """
     removed = _removed(connection, plan.account_id)
     if removed:
         raise AccountRemoved(removed)
+    plan = _without_opted_out(connection, plan)
     batch_id: int = connection.execute(
         insert(batches)
         .values(
@@ -79,6 +82,20 @@ def add_batch(
     return batch_id
 
 
+def _without_opted_out(connection: Connection, plan: SendPlan) -> SendPlan:
+    """All the numbers are asked for: there are fewer of them than messages in a large batch."""
+    silent = set(connection.execute(select(do_not_send.c.mobile)).scalars())
+    gone = tuple(
+        Excluded(message.recipient, Exclusion.OPTED_OUT)
+        for message in plan.messages
+        if message.recipient in silent
+    )
+    if not gone:
+        return plan
+    staying = tuple(message for message in plan.messages if message.recipient not in silent)
+    return replace(plan, messages=staying, excluded=(*plan.excluded, *gone))
+
+
 def _exclusion_rows(plan: SendPlan, batch_id: int) -> list[dict[str, Any]]:
     return [
         {
@@ -113,19 +130,21 @@ def give_up_batch(
 
 def requeue_failed(connection: Connection, batch_id: int, *, now: datetime) -> list[int]:
     """Queue the failed, expired and rejected messages of a batch once more; none of an account
-    that was removed."""
+    that was removed, none to a number that opted out."""
     batch = select(batches.c.account_id).where(batches.c.id == batch_id)
     if _removed(connection, batch.scalar_subquery()):
         return []
-    return _move_batch(connection, batch_id, tuple(FAILED_STATES), _S.QUEUED, now=now)
+    origins = tuple(FAILED_STATES)
+    return _move_batch(connection, batch_id, origins, _S.QUEUED, _may_be_written_to(), now=now)
 
 
 def requeue(connection: Connection, ids: Collection[int], *, now: datetime) -> list[int]:
     """Queue those of these messages that are known not to have arrived once more; none of an
-    account that was removed."""
+    account that was removed, none to a number that opted out."""
     removed = select(accounts.c.id).where(accounts.c.removed_at.is_not(None))
     usable = messages.c.account_id.not_in(removed)
-    return _move_some(connection, ids, tuple(FAILED_STATES), _S.QUEUED, usable, now=now)
+    conditions = (usable, _may_be_written_to())
+    return _move_some(connection, ids, tuple(FAILED_STATES), _S.QUEUED, *conditions, now=now)
 
 
 def cancel(connection: Connection, ids: Collection[int], *, now: datetime) -> list[int]:
@@ -135,9 +154,9 @@ def cancel(connection: Connection, ids: Collection[int], *, now: datetime) -> li
 
 def decide(connection: Connection, message_id: int, state: MessageState, *, now: datetime) -> None:
     """A person settles an uncertain message. Raises NotFound, WrongState; AccountRemoved when
-    it should be queued and nobody would send it."""
+    it should be queued and nobody would send it, OptedOut when nobody may."""
     found = connection.execute(
-        select(messages.c.state, accounts.c.name, accounts.c.removed_at)
+        select(messages.c.state, messages.c.recipient, accounts.c.name, accounts.c.removed_at)
         .join(accounts, messages.c.account_id == accounts.c.id)
         .where(messages.c.id == message_id)
     ).one_or_none()
@@ -145,6 +164,9 @@ def decide(connection: Connection, message_id: int, state: MessageState, *, now:
         raise NotFound(str(message_id))
     if state is _S.QUEUED and found.removed_at is not None:
         raise AccountRemoved(found.name)
+    silent = do_not_send.c.mobile == found.recipient
+    if state is _S.QUEUED and connection.execute(select(do_not_send).where(silent)).first():
+        raise OptedOut(str(message_id))
     moved = connection.execute(
         update(messages)
         .where(messages.c.id == message_id, messages.c.state == _S.UNCERTAIN.value)
@@ -153,6 +175,10 @@ def decide(connection: Connection, message_id: int, state: MessageState, *, now:
     if moved.rowcount != 1:
         raise WrongState(found.state)
     note(connection, [message_id], state, now)
+
+
+def _may_be_written_to() -> ColumnElement[bool]:
+    return messages.c.recipient.not_in(select(do_not_send.c.mobile))
 
 
 def account_of(connection: Connection, batch_id: int) -> int:
@@ -199,12 +225,12 @@ def _move_batch(
     batch_id: int,
     origins: Sequence[MessageState],
     target: MessageState,
-    *,
+    *conditions: ColumnElement[bool],
     now: datetime,
     problem: Problem | None = None,
 ) -> list[int]:
     stand_there = messages.c.state.in_([s.value for s in origins])
-    which = and_(messages.c.batch_id == batch_id, stand_there)
+    which = and_(messages.c.batch_id == batch_id, stand_there, *conditions)
     return _move(connection, which, target, now=now, problem=problem)
 
 

@@ -121,6 +121,11 @@ _ACCOUNTS: Mapping[str, Words] = {
         " done.",
         "Write the message anew and send it by another account.",
     ),
+    "opted_out": said(
+        "This person does not want messages any more, so nothing was queued.",
+        "Drop the message, or record first that they want messages again.",
+    ),
+    "no_such_group": said("There is no group named “{subject}”.", "The groups are: {known}."),
     "unknown_field": said(
         "This provider's accounts have no field “{subject}”.", "The fields are: {known}."
     ),

@@ -9,22 +9,6 @@ from smsdesk.sending.drafting import Drafting
 from tests.support.desk import open_desk
 
 
-async def test_recent_recipients_begin_like_what_is_typed(tmp_path: Path) -> None:
-    async with open_desk(tmp_path) as desk:
-        for number in ("+306911111111", "+306922222222", "+447700900123", "+306911111111"):
-            await desk.outbox.put(desk.plan(number))
-        drafting = Drafting(desk.db)
-        assert await drafting.recents("691", "GR") == ("+306911111111",)
-        assert await drafting.recents("0069", "GR") == ()
-        assert await drafting.recents("+30", None) == ("+306911111111", "+306922222222")
-        assert await drafting.recents("44 77", None) == ("+447700900123",)
-        assert await drafting.recents("", None) == (
-            "+306911111111",
-            "+447700900123",
-            "+306922222222",
-        )
-
-
 async def test_the_same_text_to_the_same_people_is_counted(tmp_path: Path) -> None:
     async with open_desk(tmp_path) as desk:
         start = desk.clock.now()

@@ -14,12 +14,13 @@ import pytest
 from sqlalchemy import Connection, func, select, update
 
 from smsdesk.domain.account import PauseCause
+from smsdesk.domain.contact import ConsentKind, ConsentRecord
 from smsdesk.domain.encoding import Encoding
 from smsdesk.domain.errors import Cause, Reason
 from smsdesk.domain.message import MessageState, Problem, SendOptions
 from smsdesk.domain.outcome import DeliveryState, PartReceipt
 from smsdesk.domain.plan import PlannedMessage, SendPlan
-from smsdesk.store import accounts, claims, history, messages, outbox, removal
+from smsdesk.store import accounts, claims, consents, history, messages, outbox, removal
 from smsdesk.store.claims import Claimed, Settlement, claim, settle
 from smsdesk.store.database import Database
 from smsdesk.store.tables import message_events
@@ -287,6 +288,19 @@ class TestSettle:
         settle(connection, [Settlement(mine.id, S.QUEUED, problem)], desk="desk-1", now=NOW)
         [mine] = claim_all(connection, account.id)
         assert mine.earlier == (problem,)
+
+    def test_nothing_goes_back_for_a_number_that_opted_out(self, connection: Connection) -> None:
+        account = add_account(connection)
+        add_batch(connection, account.id, 2)
+        one, other = claim_all(connection, account.id)
+        record = ConsentRecord(one.recipient, ConsentKind.OPT_OUT, NOW)
+        assert consents.opt_out(connection, [record], NOW) == []
+        again = Problem(Reason.PROVIDER_DOWN, retryable=True)
+        back = [Settlement(x.id, S.QUEUED, again, not_before=LATER) for x in (one, other)]
+        settle(connection, back, desk="desk-1", now=NOW)
+        assert state_of(connection, one.id) is S.REJECTED
+        assert messages.get(connection, one.id).problem == Problem(Reason.BLOCKED)
+        assert state_of(connection, other.id) is S.QUEUED
 
     def test_nothing_goes_back_to_an_account_that_was_removed(self, connection: Connection) -> None:
         account = add_account(connection)

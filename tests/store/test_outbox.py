@@ -8,14 +8,15 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection, select, update
 
+from smsdesk.domain.contact import ConsentKind, ConsentRecord
 from smsdesk.domain.encoding import Encoding
 from smsdesk.domain.errors import Cause, Reason
 from smsdesk.domain.message import MOVES, MessageState, Problem, SendOptions
 from smsdesk.domain.outcome import PartReceipt
 from smsdesk.domain.plan import Excluded, Exclusion, PlannedMessage, SendPlan
-from smsdesk.store import accounts, claims, history, messages, outbox
+from smsdesk.store import accounts, claims, consents, history, messages, outbox
 from smsdesk.store.claims import Settlement
-from smsdesk.store.errors import AccountRemoved, NotFound, WrongState
+from smsdesk.store.errors import AccountRemoved, NotFound, OptedOut, WrongState
 from smsdesk.store.messages import Filter
 from smsdesk.store.outbox import QueueState
 from smsdesk.store.tables import batches
@@ -294,3 +295,18 @@ def test_a_big_batch_is_stored_in_one_go(connection: Connection) -> None:
         connection, plan_of(account.id, numbers(5000)), now=NOW, not_before=NOW
     )
     assert outbox.queue_state(connection, batch) == QueueState({S.QUEUED: 5000})
+
+
+def test_nothing_is_queued_again_for_a_number_that_opted_out(connection: Connection) -> None:
+    account = add_account(connection)
+    batch = add_batch(connection, account.id, 3)
+    ids = [message.id for message in messages.listing(connection, Filter(batch_id=batch))]
+    connection.execute(update(table).values(state=S.FAILED.value))
+    first = messages.get(connection, ids[0])
+    consents.opt_out(connection, [ConsentRecord(first.recipient, ConsentKind.OPT_OUT, NOW)], NOW)
+    assert outbox.requeue(connection, ids[:2], now=LATER) == ids[1:2]
+    assert outbox.requeue_failed(connection, batch, now=LATER) == ids[2:]
+    connection.execute(update(table).values(state=S.UNCERTAIN.value))
+    with pytest.raises(OptedOut):
+        outbox.decide(connection, ids[0], S.QUEUED, now=LATER)
+    outbox.decide(connection, ids[0], S.CANCELLED, now=LATER)

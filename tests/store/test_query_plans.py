@@ -102,7 +102,7 @@ CASES: dict[str, tuple[Work, list[str]]] = {
     ),
     "requeue_failed": (
         lambda c, _a, _m: outbox.requeue_failed(c, 1, now=NOW),
-        [f"USING COVERING INDEX {BATCH} (batch_id=? AND state=?)"],
+        [f"USING INDEX {BATCH} (batch_id=? AND state=?)"],
     ),
     "requeue": (
         lambda c, _a, m: outbox.requeue(c, range(m, m + 300), now=NOW),

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    QStringListModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -51,6 +61,8 @@ class RecipientField(QFrame):
     more_asked = Signal()
     typing = Signal(str)
     """What stands in the line now, to complete."""
+    offer_taken = Signal(int)
+    """One of the texts of `suggest`, by its place."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -70,7 +82,7 @@ class RecipientField(QFrame):
         self.line.setFrame(False)
         self.line.setProperty("role", "bare")
         self.line.setFixedHeight(HEIGHT)
-        self.line.setPlaceholderText(self.tr("Number, or paste a list…"))
+        self.line.setPlaceholderText(self.tr("Name, number, group, or paste a list…"))
         self.line.textEdited.connect(self._edited)
         self.line.pasted.connect(self._pasted)
         self.line.installEventFilter(self)
@@ -80,7 +92,7 @@ class RecipientField(QFrame):
         self._completer.setPopup(self.offers)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self.line)
-        self._completer.activated[str].connect(self._completed)  # type: ignore[index] # overload
+        self._completer.activated[QModelIndex].connect(self._taken)  # type: ignore[index] # overload
         theme.changed.connect(self.update)
         self.setFocusProxy(self.line)
         self._lay()
@@ -132,9 +144,10 @@ class RecipientField(QFrame):
         self.offers.hide()
         self.entered.emit(whole)
 
-    def _completed(self, text: str) -> None:
+    def _taken(self, index: QModelIndex) -> None:
+        place = index.row()
         self.line.clear()
-        self.entered.emit(text)
+        self.offer_taken.emit(place)
 
     # Layout and painting
 

@@ -13,9 +13,12 @@ from smsdesk.ui.widgets.basics import Card, button, label
 
 
 def person(message: PlannedMessage, addressee: Addressee | None) -> str:
-    """How somebody is named: the first field with something in it, else the number."""
+    """How somebody is named: as in the contact book, else by the first field with something in
+    it, else by the number."""
     from smsdesk.domain.phone import international
 
+    if addressee is not None and addressee.name:
+        return addressee.name
     values = addressee.fields.values() if addressee is not None else ()
     name = next((value.strip() for value in values if value.strip()), "")
     return name or international(message.recipient)

@@ -1,33 +1,42 @@
-"""Who is written to: what was typed, and the rows of a file. Plain state; who may get the
-message is the planner's judgement.
+"""Who is written to: what was typed, whom one chose from the contact book, and the rows of a file.
+Plain state; who may get the message is the planner's judgement.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from smsdesk.domain.draft import Addressee
 from smsdesk.domain.plan import Excluded, SendPlan
+from smsdesk.domain.recipient import ChoiceKind, Chosen, KnownPerson
 from smsdesk.sending.recipient_file import RecipientFile
 
 CHIPS_MOST = 60
 """More than can be seen; the field folds the rest."""
+FIELDS_FROM = 200
+"""So many people are asked which merge fields there are."""
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A typed number: as shown, and the code of what is wrong with it ("" for nothing)."""
+    """A typed number: E.164 ("" for none), as shown, and the code of what is wrong with it."""
 
+    e164: str
     shown: str
     problem: str = ""
 
 
 class RecipientList:
-    """Typed numbers and at most one file."""
+    """Typed numbers, people and groups of the contact book, and at most one file."""
 
     def __init__(self) -> None:
         self.typed: list[str] = []
+        self.chosen: list[Chosen] = []
+        self.left_out: set[str] = set()
+        """Members of groups who are not to get it, by number (E.164)."""
+        self.known: Mapping[str, KnownPerson] = {}
+        """Whose the typed numbers are, by number (E.164)."""
         self.file: RecipientFile | None = None
         """None also for rows that came back with a draft."""
         self.file_name = ""
@@ -36,25 +45,48 @@ class RecipientList:
         self._judged: dict[tuple[str, str | None], Judged] = {}
 
     def __len__(self) -> int:
-        return len(self.rows) + len(self.typed)
+        return len(self.rows) + sum(len(one.addressees) for one in self.chosen) + len(self.typed)
 
-    @property
-    def addressees(self) -> tuple[Addressee, ...]:
+    def addressees(self, region: str | None) -> tuple[Addressee, ...]:
         """Everybody, in the order in which they are shown."""
-        return (*self.rows, *map(Addressee, self.typed))
+        return (*self.rows, *self._people(), *(self._typed(raw, region) for raw in self.typed))
+
+    def first(self, region: str | None) -> Addressee | None:
+        """The first of them, without making all."""
+        if self.rows:
+            return self.rows[0]
+        if self.chosen:
+            return next(iter(self._people()), None)
+        return self._typed(self.typed[0], region) if self.typed else None
 
     @property
     def fields(self) -> tuple[str, ...]:
-        """The merge fields that the file fills."""
+        """The merge fields that the file or the contact book fills."""
+        names: dict[str, None] = {}
         if self.file is not None and self.column is not None:
-            return self.file.fields(self.column)
-        return tuple(self.rows[0].fields) if self.rows else ()
+            names.update(dict.fromkeys(self.file.fields(self.column)))
+        elif self.rows:
+            names.update(dict.fromkeys(self.rows[0].fields))
+        for person in self._people()[:FIELDS_FROM]:
+            names.update(dict.fromkeys(person.fields))
+        for known in self.known.values():
+            names.update(dict.fromkeys(known.fields))
+        return tuple(names)
 
     def add(self, text: str) -> None:
         """What was typed or pasted: one number or many."""
         from smsdesk.sending.addressees import addressees_in
 
         self.typed += [one.number for one in addressees_in(text) if one.number.strip()]
+
+    def choose(self, one: Chosen) -> None:
+        """This person or group, too; once."""
+        kept = [other for other in self.chosen if (other.kind, other.id) != (one.kind, one.id)]
+        self.chosen = [*kept, one]
+
+    def renew(self, chosen: Sequence[Chosen]) -> None:
+        """The same people and groups as they are now; those that are gone are left out."""
+        self.chosen = list(chosen)
 
     def take_file(self, file: RecipientFile) -> None:
         """Use a file instead of the one before, with its guessed column."""
@@ -67,9 +99,16 @@ class RecipientList:
         known = self.file is not None and column is not None
         self.rows = self.file.addressees(column or 0) if self.file and known else ()
 
-    def restore(self, typed: Sequence[str], file_name: str, rows: Sequence[Addressee]) -> None:
+    def restore(
+        self,
+        typed: Sequence[str],
+        file_name: str,
+        rows: Sequence[Addressee],
+        left_out: Sequence[str] = (),
+    ) -> None:
         """As a draft had it; the file itself is not read again."""
         self.typed, self.rows = list(typed), tuple(rows)
+        self.chosen, self.left_out = [], set(left_out)
         self.file, self.file_name, self.column = None, file_name, None
 
     def drop_file(self) -> None:
@@ -87,6 +126,8 @@ class RecipientList:
             self.typed.reverse()
             self.typed.remove(one.number)
             self.typed.reverse()
+        else:
+            self._leave_out(one.number)
 
     def correct(self, one: Excluded, number: str) -> None:
         """Another number for this entry."""
@@ -105,6 +146,29 @@ class RecipientList:
         if found is None:
             found = self._judged[key] = _judge(raw, region)
         return found
+
+    def _people(self) -> list[Addressee]:
+        return [
+            one
+            for chosen in self.chosen
+            for one in chosen.addressees
+            if chosen.kind is ChoiceKind.PERSON or one.number not in self.left_out
+        ]
+
+    def _typed(self, raw: str, region: str | None) -> Addressee:
+        if not self.known:
+            return Addressee(raw)
+        person = self.known.get(self.judged(raw, region).e164)
+        return (
+            Addressee(raw) if person is None else Addressee(raw, person.fields, None, person.name)
+        )
+
+    def _leave_out(self, number: str) -> None:
+        for one in self.chosen:
+            if one.kind is ChoiceKind.PERSON and one.addressees[0].number == number:
+                self.chosen.remove(one)
+                return
+        self.left_out.add(number)
 
 
 def addressee_of(
@@ -132,5 +196,5 @@ def _judge(raw: str, region: str | None) -> Judged:
     try:
         number = parse(raw, region)
     except BadNumber as error:
-        return Judged(raw, error.reason.value)
-    return Judged(international(number.e164))
+        return Judged("", raw, error.reason.value)
+    return Judged(number.e164, international(number.e164))

@@ -194,7 +194,7 @@ class ReviewSheet(QWidget):
     def _show_message(self, review: Review) -> None:
         plan = review.plan
         message = plan.messages[self._place]
-        addressees = self._compose.recipients.addressees
+        addressees = self._compose.recipients.addressees(self._compose.region)
         who = person(message, addressee_of(addressees, plan, self._place, self._compose.region))
         first = self.tr("First message, as {name} gets it")
         other = self.tr("The message as {name} gets it")

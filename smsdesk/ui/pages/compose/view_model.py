@@ -5,7 +5,7 @@ Counting is done at each keystroke; plans, prices and advice follow when typing 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from smsdesk.domain.encoding import EncodingChoice, PartSizes
 from smsdesk.domain.message import SendOptions
 from smsdesk.domain.plan import Excluded, Exclusion, Issue, SendPlan
 from smsdesk.domain.provider_info import ProviderInfo
+from smsdesk.domain.recipient import ChoiceKind, Chosen
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.domain.stored_template import StoredTemplate
 from smsdesk.events import AccountsChanged, TemplatesChanged
@@ -24,6 +25,7 @@ from smsdesk.ui.context import Context
 from smsdesk.ui.pages.compose.counting import Count, count
 from smsdesk.ui.pages.compose.draft_keeper import DraftKeeper
 from smsdesk.ui.pages.compose.live_plan import Asked, LivePlan
+from smsdesk.ui.pages.compose.people_model import PeopleModel
 from smsdesk.ui.pages.compose.recipients import RecipientList, addressee_of
 
 
@@ -36,6 +38,8 @@ class Wishes:
     binary: bool = False
     validity_minutes: int | None = None
     extra: Mapping[str, str] = field(default_factory=dict)
+    one_per_number: bool = True
+    """People who share a number get one message, not one each."""
 
 
 class ComposeModel(QObject):
@@ -47,7 +51,6 @@ class ComposeModel(QObject):
     replaced = Signal()
     """Everything is another: a draft taken up, a new message."""
     file_read = Signal()
-    suggested = Signal(tuple)
     templates_changed = Signal()
 
     def __init__(self, context: Context, parent: QObject) -> None:
@@ -61,16 +64,18 @@ class ComposeModel(QObject):
         self.text = ""
         self.wishes = Wishes()
         self.recipients = RecipientList()
+        self.people = PeopleModel(context, self.recipients, self)
         self.templates: tuple[StoredTemplate, ...] = ()
         self.preview_place = 0
         self._found: tuple[SendPlan, int, Addressee | None] | None = None
         self.plans = LivePlan(context, self._asked, self)
         self.keeper = DraftKeeper(context, self.as_stored, self)
-        self._set_aside = StoredDraft()
+        self._set_aside: tuple[StoredDraft, Sequence[Chosen]] = (StoredDraft(), ())
         self._count = count("", {}, PartSizes(), EncodingChoice.AUTO, binary=False)
         context.bridge.coalesce(context.desk.bus, AccountsChanged, self._look_again, self)
         context.bridge.coalesce(context.desk.bus, TemplatesChanged, self._look_again, self)
         self.plans.changed.connect(self._planned)
+        self.people.changed.connect(self._people_changed)
         context.bridge.spawn(self._load(), self, "compose")
 
     # What there is
@@ -94,18 +99,19 @@ class ComposeModel(QObject):
         wishes = self.wishes
         return Draft(
             text="".join(self.text.split()) if wishes.binary else self.text,
-            addressees=self.recipients.addressees,
+            addressees=self.recipients.addressees(self.region),
             sender=self.sender_text.strip(),
             encoding=wishes.encoding,
             binary=wishes.binary,
             default_region=self.region,
             options=SendOptions(wishes.flash, wishes.validity_minutes, wishes.extra),
+            one_per_number=wishes.one_per_number,
         )
 
     def as_stored(self) -> StoredDraft:
         """For the store."""
         wishes = self.wishes
-        rows = self.recipients.rows
+        rows, chosen = self.recipients.rows, self.recipients.chosen
         return StoredDraft(
             text=self.text,
             recipients=tuple(self.recipients.typed),
@@ -118,6 +124,10 @@ class ComposeModel(QObject):
             extra=dict(wishes.extra),
             file_name=self.recipients.file_name,
             rows=tuple((one.row or 0, one.number, one.fields) for one in rows),
+            group_ids=tuple(one.id for one in chosen if one.kind is ChoiceKind.GROUP),
+            contact_ids=tuple(one.id for one in chosen if one.kind is ChoiceKind.PERSON),
+            left_out=tuple(sorted(self.recipients.left_out)),
+            one_per_number=wishes.one_per_number,
         )
 
     def sender_problems(self) -> tuple[Issue, ...]:
@@ -137,12 +147,13 @@ class ComposeModel(QObject):
         """Whose text is counted and shown."""
         plan = self.plans.plan
         if plan is None:
-            return self.recipients.rows[0] if self.recipients.rows else None
+            return self.recipients.first(self.region)
         place = min(self.preview_place, len(plan.messages) - 1)
-        # Looked for once a plan, not at each keystroke. Only rows of a file bring fields.
+        # Looked for once a plan, not at each keystroke.
         found = self._found
         if found is None or found[0] is not plan or found[1] != place:
-            one = addressee_of(self.recipients.rows, plan, place, self.region)
+            everybody = self.recipients.addressees(self.region)
+            one = addressee_of(everybody, plan, place, self.region)
             self._found = found = (plan, place, one)
         return found[2]
 
@@ -156,7 +167,11 @@ class ComposeModel(QObject):
 
     def add(self, text: str) -> None:
         """These recipients, too: one or many."""
-        self.recipients.add(text)
+        self.people.add(text, self.region)
+
+    def remove_chosen(self, place: int) -> None:
+        """Without the person or group at this place."""
+        self.recipients.chosen.pop(place)
         self._recipients_edited()
 
     def remove_typed(self, place: int) -> str:
@@ -189,10 +204,6 @@ class ComposeModel(QObject):
         """Recipients from a file; `file_read` follows, or a notice of what is wrong with it."""
         self._context.bridge.spawn(self._open_file(path), self, "recipient file")
 
-    def suggest(self, typed: str) -> None:
-        """Offer recipients that begin so; `suggested` follows."""
-        self._context.bridge.spawn(self._suggest(typed), self, "recents")
-
     def choose_account(self, account: Account) -> None:
         """Send through this one, with its sender."""
         if self.account is not None and account.id == self.account.id:
@@ -221,13 +232,13 @@ class ComposeModel(QObject):
 
     def clear(self) -> None:
         """A new message; what was there can be brought back with `bring_back`."""
-        self._set_aside = self.as_stored()
+        self._set_aside = (self.as_stored(), tuple(self.recipients.chosen))
         account = self.account
         self._take(StoredDraft(sender=account.sender if account else ""))
 
     def bring_back(self) -> None:
         """The message that `clear` put aside."""
-        self._take(self._set_aside)
+        self._take(*self._set_aside)
 
     def begin(self, text: str, recipients: tuple[str, ...]) -> None:
         """A message with this to begin with."""
@@ -235,6 +246,7 @@ class ComposeModel(QObject):
             self.text = text
         for one in recipients:
             self.recipients.add(one)
+        self.people.recognise(self.region)
         self.replaced.emit()
         self._recipients_edited()
         self._recount()
@@ -255,6 +267,11 @@ class ComposeModel(QObject):
         self.recipients_changed.emit()
         self._edited()
 
+    def _people_changed(self) -> None:
+        self._found = None
+        self._recipients_edited()
+        self._recount()
+
     def _recount(self) -> None:
         sizes = self.info.limits.parts if self.info else PartSizes()
         fields: Mapping[str, str] = {}
@@ -273,14 +290,18 @@ class ComposeModel(QObject):
             return None
         return Asked(self.draft(), self.account, self.info)
 
-    def _take(self, stored: StoredDraft) -> None:
+    def _take(self, stored: StoredDraft, chosen: Sequence[Chosen] = ()) -> None:
         self.text, self.sender_text = stored.text, stored.sender
         self.preview_place = 0
         self.wishes = Wishes(
-            stored.encoding, stored.flash, stored.binary, stored.validity_minutes, stored.extra
+            *(stored.encoding, stored.flash, stored.binary, stored.validity_minutes),
+            stored.extra,
+            stored.one_per_number,
         )
         rows = [Addressee(number, fields, row or None) for row, number, fields in stored.rows]
-        self.recipients.restore(stored.recipients, stored.file_name, rows)
+        self.recipients.restore(stored.recipients, stored.file_name, rows, stored.left_out)
+        self.recipients.renew(chosen)
+        self.people.recognise(self.region)
         self.replaced.emit()
         self._recount()
         self._recipients_edited()
@@ -295,7 +316,7 @@ class ComposeModel(QObject):
             found = next((a for a in self.accounts if a.id == stored.account_id), None)
             if found is not None:
                 await self._use(found)
-            self._take(stored)
+            self._take(stored, await self.people.of_draft(stored))
             self.keeper.took_up(stored)
         self.loaded = True
 
@@ -335,8 +356,3 @@ class ComposeModel(QObject):
         self.file_read.emit()
         self._recipients_edited()
         self._recount()
-
-    async def _suggest(self, typed: str) -> None:
-        found = await self._context.desk.drafting.recents(typed, self.region)
-        known = set(self.recipients.typed)
-        self.suggested.emit(tuple(one for one in found if one not in known))

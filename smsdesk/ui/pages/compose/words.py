@@ -80,6 +80,13 @@ def refusal_sentences(refusal: Refusal, account: Account | None) -> list[str]:
     return said
 
 
+def international(e164: str) -> str:
+    """A number as written abroad."""
+    from smsdesk.domain import phone
+
+    return phone.international(e164)
+
+
 def number_problem(code: str) -> str:
     """What is wrong with a number, as the end of a sentence."""
     return marked(NUMBER_PROBLEMS.get(code, code)) if code else ""
@@ -94,7 +101,7 @@ def excluded_line(one: Excluded) -> str:
         why = number_problem(one.subject)
     elif one.exclusion in EXCLUSION_REASON and one.exclusion is not Exclusion.DUPLICATE:
         why = translated(EXCLUSIONS[one.exclusion]).filled(subject=one.subject).sentence
-    return " · ".join(part for part in (shown, where, why) if part)
+    return " · ".join(part for part in (one.name, shown, where, why) if part)
 
 
 def _tr(text: str) -> str:

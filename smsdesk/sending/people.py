@@ -1,0 +1,170 @@
+"""Recipients out of the contact book: what typing may mean, whom a group stands for, whose a number
+is. Nothing is stored here, and who may get a message is the planner's judgement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+
+from sqlalchemy import Connection
+
+from smsdesk.domain.contact import Contact, Group
+from smsdesk.domain.draft import Addressee
+from smsdesk.domain.errors import SmsDeskError
+from smsdesk.domain.name_key import fold
+from smsdesk.domain.recipient import (
+    ChoiceKind,
+    Chosen,
+    KnownPerson,
+    Offer,
+    addressee_of,
+    shown_name,
+)
+from smsdesk.store import contacts, groups, messages, recipients
+from smsdesk.store.database import Database
+from smsdesk.store.errors import NotFound
+
+NUMBERS_A_READ = 2_000
+"""Asked about in one go, so that sending need not wait for long."""
+
+
+class NoSuchGroup(SmsDeskError):
+    """No group has this name; `known` are those there are."""
+
+    code = "no_such_group"
+
+    def __init__(self, subject: str, known: Sequence[str]) -> None:
+        super().__init__(subject)
+        self.known = tuple(known)
+
+
+class People:
+    """Every method only reads. All raise StoreProblem."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    async def offers(self, typed: str, region: str | None, most: int) -> tuple[Offer, ...]:
+        """What this may mean: groups, people, and numbers written to lately; best first."""
+        if not typed.strip():
+            return ()
+        found = list(await self._db.read(lambda c: _offers(c, typed, region, most)))
+        if len(found) < most and not any(char.isalpha() for char in typed):
+            people = {offer.number for offer in found}
+            numbers = await self.recents(typed, region, most)
+            found += [Offer(ChoiceKind.NUMBER, 0, one) for one in numbers if one not in people]
+        return tuple(found[:most])
+
+    async def named(self, name: str) -> Offer | None:
+        """The group of this name, or the only person; None when there is none or it is not
+        certain."""
+        return await self._db.read(lambda c: _named(c, name))
+
+    async def chosen(self, kind: ChoiceKind, choice_id: int) -> Chosen | None:
+        """Everybody that a person or a group stands for now; None when it is gone."""
+        if kind is ChoiceKind.GROUP:
+            return await self._db.read(lambda c: _group(c, choice_id))
+        return await self._db.read(lambda c: _person(c, choice_id))
+
+    async def group(self, name: str) -> Chosen:
+        """The group of this name. Raises NoSuchGroup."""
+
+        def look(connection: Connection) -> Chosen:
+            every = groups.listing(connection)
+            wanted = fold(name)
+            for one in every:
+                if fold(one.name) == wanted:
+                    return _chosen_group(connection, one)
+            raise NoSuchGroup(name, [one.name for one in every])
+
+        return await self._db.read(look)
+
+    async def known(self, numbers: Sequence[str]) -> Mapping[str, KnownPerson]:
+        """Whose these numbers (E.164) are, where it is one person's alone."""
+        found: dict[str, KnownPerson] = {}
+        for start in range(0, len(numbers), NUMBERS_A_READ):
+            look = partial(contacts.matches, mobiles=numbers[start : start + NUMBERS_A_READ])
+            for number, people in (await self._db.read(look)).items():
+                if len(people) == 1:
+                    one = people[0]
+                    found[number] = KnownPerson(shown_name(one), one.details.merge_values)
+        return found
+
+    async def recents(self, typed: str, region: str | None, most: int) -> tuple[str, ...]:
+        """Numbers written to lately that begin like what was typed, newest first, E.164."""
+        digits = "".join(char for char in typed if char.isdecimal() or char == "+")
+        found: dict[str, None] = {}
+        for beginning in _beginnings(digits, region):
+            look = partial(messages.recent_recipients, beginning=beginning, most=most)
+            found.update(dict.fromkeys(await self._db.read(look)))
+        return tuple(found)[:most]
+
+
+def _offers(connection: Connection, typed: str, region: str | None, most: int) -> list[Offer]:
+    wanted = fold(typed)
+    found = [
+        Offer(ChoiceKind.GROUP, one.id, one.name, size=recipients.size(connection, one))
+        for one in groups.listing(connection)
+        if any(part.startswith(wanted) for part in _beginnings_of_words(one.name))
+    ]
+    people = recipients.named_like(connection, typed, most)
+    digits = "".join(char for char in typed if char.isdecimal() or char == "+")
+    if not people and len(digits) > 1:
+        people = recipients.numbered_like(connection, _beginnings(digits, region), most)
+    return [*found[:most], *map(_person_offer, people)][:most]
+
+
+def _person_offer(contact: Contact) -> Offer:
+    number = contact.details.mobile
+    return Offer(ChoiceKind.PERSON, contact.id, shown_name(contact) or number, number)
+
+
+def _beginnings_of_words(name: str) -> Iterator[str]:
+    """The folded name from each of its words on, so that "recall" finds "May recall"."""
+    words = fold(name).split()
+    for place in range(len(words)):
+        yield " ".join(words[place:])
+
+
+def _named(connection: Connection, name: str) -> Offer | None:
+    group = groups.by_name(connection, name)
+    if group is not None:
+        return Offer(ChoiceKind.GROUP, group.id, group.name)
+    people = recipients.named(connection, name)
+    return _person_offer(people[0]) if len(people) == 1 else None
+
+
+def _person(connection: Connection, contact_id: int) -> Chosen | None:
+    contact = contacts.rows(connection, [contact_id]).get(contact_id)
+    if contact is None:
+        return None
+    name = shown_name(contact)
+    return Chosen(ChoiceKind.PERSON, contact.id, name, (addressee_of(contact),))
+
+
+def _group(connection: Connection, group_id: int) -> Chosen | None:
+    try:
+        return _chosen_group(connection, groups.get(connection, group_id))
+    except NotFound:
+        return None
+
+
+def _chosen_group(connection: Connection, group: Group) -> Chosen:
+    people: tuple[Addressee, ...] = tuple(map(addressee_of, recipients.members(connection, group)))
+    return Chosen(ChoiceKind.GROUP, group.id, group.name, people)
+
+
+def _beginnings(digits: str, region: str | None) -> tuple[str, ...]:
+    """How the E.164 form may begin of what begins so."""
+    if digits.startswith("+"):
+        return (digits,)
+    if digits.startswith("00"):
+        return ("+" + digits[2:],)
+    if not digits:
+        return ("",)
+    from smsdesk.domain.phone import calling_code
+
+    code = calling_code(region)
+    national = digits.removeprefix("0")
+    return ("+" + digits, *([f"+{code}{national}"] if code else []))
