@@ -3503,7 +3503,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Put a backup in its place (the newest one in the folder “backups”). Only to begin anew, without the history: delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάλτε στη θέση της ένα αντίγραφο ασφαλείας (το νεότερο στον φάκελο «backups»). Μόνο για νέα αρχή, χωρίς το ιστορικό: διαγράψτε το αρχείο.</translation>
     </message>
     <message>
         <source>Read it once more.</source>
@@ -3535,7 +3535,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>SMS Desk could not put the request together</source>
-        <translation type="unfinished"></translation>
+        <translation>το SMS Desk δεν μπόρεσε να συντάξει το αίτημα</translation>
     </message>
     <message>
         <source>SMS Desk was stopped before it could note the answer.</source>
@@ -3667,7 +3667,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The account “{subject}” was removed, so nothing goes out by it any more. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο λογαριασμός «{subject}» αφαιρέθηκε, οπότε τίποτα δεν στέλνεται πια μέσω αυτού. Δεν έγινε τίποτα.</translation>
     </message>
     <message>
         <source>The address is plain http: the password and every message would travel unprotected.</source>
@@ -3699,7 +3699,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The field “{subject}” may have 16 characters at most (letters other than the English count double) and no colon: this provider&apos;s sign-in cannot carry more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πεδίο «{subject}» μπορεί να έχει έως 16 χαρακτήρες (τα μη αγγλικά γράμματα μετρούν διπλά) και όχι άνω και κάτω τελεία: η σύνδεση αυτού του παρόχου δεν μεταφέρει περισσότερα.</translation>
     </message>
     <message>
         <source>The field “{subject}” must be filled in.</source>
@@ -4115,7 +4115,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is nothing in the store any more, and this profile was in use; the file was left as it is: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Στη βάση δεδομένων δεν υπάρχει πια τίποτα, ενώ αυτό το προφίλ χρησιμοποιούνταν· το αρχείο έμεινε όπως είναι: {subject}</translation>
     </message>
     <message>
         <source>This file is no store of SMS Desk, or it is damaged; it was left as it is: {subject}</source>
@@ -4311,7 +4311,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Write the message anew and send it by another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε ξανά το μήνυμα και στείλτε το από άλλον λογαριασμό.</translation>
     </message>
     <message>
         <source>Write two digits (0 to 9, A to F) for each octet.</source>
@@ -4363,7 +4363,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>no connection came about in time</source>
-        <translation type="unfinished"></translation>
+        <translation>η σύνδεση δεν έγινε εγκαίρως</translation>
     </message>
     <message>
         <source>no country has this code</source>
@@ -4383,23 +4383,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>the connection was broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>η σύνδεση διακόπηκε</translation>
     </message>
     <message>
         <source>the other side broke the connection off</source>
-        <translation type="unfinished"></translation>
+        <translation>η άλλη πλευρά διέκοψε τη σύνδεση</translation>
     </message>
     <message>
         <source>the other side had closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>η άλλη πλευρά είχε κλείσει τη σύνδεση</translation>
     </message>
     <message>
         <source>the server refuses connections at this port</source>
-        <translation type="unfinished"></translation>
+        <translation>ο διακομιστής αρνείται συνδέσεις σε αυτή τη θύρα</translation>
     </message>
     <message>
         <source>there is no way to this server</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν υπάρχει διαδρομή προς αυτόν τον διακομιστή</translation>
     </message>
     <message>
         <source>there is something in it besides a number</source>
@@ -4407,7 +4407,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>this computer has no way to that network</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτός ο υπολογιστής δεν έχει διαδρομή προς εκείνο το δίκτυο</translation>
     </message>
     <message>
         <source>whole number</source>

@@ -3503,7 +3503,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Put a backup in its place (the newest one in the folder “backups”). Only to begin anew, without the history: delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque um backup no lugar dele (o mais recente da pasta “backups”). Só para começar de novo, sem o histórico: exclua o arquivo.</translation>
     </message>
     <message>
         <source>Read it once more.</source>
@@ -3535,7 +3535,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>SMS Desk could not put the request together</source>
-        <translation type="unfinished"></translation>
+        <translation>o SMS Desk não conseguiu montar a solicitação</translation>
     </message>
     <message>
         <source>SMS Desk was stopped before it could note the answer.</source>
@@ -3667,7 +3667,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The account “{subject}” was removed, so nothing goes out by it any more. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta “{subject}” foi removida, e nada mais é enviado por ela. Nada foi feito.</translation>
     </message>
     <message>
         <source>The address is plain http: the password and every message would travel unprotected.</source>
@@ -3699,7 +3699,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The field “{subject}” may have 16 characters at most (letters other than the English count double) and no colon: this provider&apos;s sign-in cannot carry more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “{subject}” pode ter no máximo 16 caracteres (letras que não são do inglês contam em dobro) e nenhum dois-pontos: o login deste provedor não comporta mais.</translation>
     </message>
     <message>
         <source>The field “{subject}” must be filled in.</source>
@@ -4115,7 +4115,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>There is nothing in the store any more, and this profile was in use; the file was left as it is: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais nada no banco de dados, e este perfil já era usado; o arquivo foi deixado como está: {subject}</translation>
     </message>
     <message>
         <source>This file is no store of SMS Desk, or it is damaged; it was left as it is: {subject}</source>
@@ -4311,7 +4311,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Write the message anew and send it by another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a mensagem de novo e envie-a por outra conta.</translation>
     </message>
     <message>
         <source>Write two digits (0 to 9, A to F) for each octet.</source>
@@ -4363,7 +4363,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>no connection came about in time</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão não se estabeleceu a tempo</translation>
     </message>
     <message>
         <source>no country has this code</source>
@@ -4383,23 +4383,23 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>the connection was broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão foi interrompida</translation>
     </message>
     <message>
         <source>the other side broke the connection off</source>
-        <translation type="unfinished"></translation>
+        <translation>o outro lado interrompeu a conexão</translation>
     </message>
     <message>
         <source>the other side had closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>o outro lado já tinha fechado a conexão</translation>
     </message>
     <message>
         <source>the server refuses connections at this port</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor recusa conexões nesta porta</translation>
     </message>
     <message>
         <source>there is no way to this server</source>
-        <translation type="unfinished"></translation>
+        <translation>não há caminho até este servidor</translation>
     </message>
     <message>
         <source>there is something in it besides a number</source>
@@ -4407,7 +4407,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>this computer has no way to that network</source>
-        <translation type="unfinished"></translation>
+        <translation>este computador não tem caminho até essa rede</translation>
     </message>
     <message>
         <source>whole number</source>

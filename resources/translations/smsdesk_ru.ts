@@ -3555,7 +3555,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Put a backup in its place (the newest one in the folder “backups”). Only to begin anew, without the history: delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите на его место резервную копию (самую новую из папки «backups»). Только чтобы начать заново, без истории: удалите файл.</translation>
     </message>
     <message>
         <source>Read it once more.</source>
@@ -3587,7 +3587,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>SMS Desk could not put the request together</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS Desk не смог составить запрос</translation>
     </message>
     <message>
         <source>SMS Desk was stopped before it could note the answer.</source>
@@ -3719,7 +3719,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The account “{subject}” was removed, so nothing goes out by it any more. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись «{subject}» удалена, и через неё больше ничего не отправляется. Ничего не сделано.</translation>
     </message>
     <message>
         <source>The address is plain http: the password and every message would travel unprotected.</source>
@@ -3751,7 +3751,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The field “{subject}” may have 16 characters at most (letters other than the English count double) and no colon: this provider&apos;s sign-in cannot carry more.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле «{subject}» может быть не больше 16 знаков (неанглийские буквы считаются за две) и не должно быть двоеточия: больше вход этого провайдера не передаёт.</translation>
     </message>
     <message>
         <source>The field “{subject}” must be filled in.</source>
@@ -4167,7 +4167,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is nothing in the store any more, and this profile was in use; the file was left as it is: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>В базе данных больше ничего нет, а этим профилем уже пользовались; файл оставлен как есть: {subject}</translation>
     </message>
     <message>
         <source>This file is no store of SMS Desk, or it is damaged; it was left as it is: {subject}</source>
@@ -4363,7 +4363,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Write the message anew and send it by another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите сообщение заново и отправьте его через другую учётную запись.</translation>
     </message>
     <message>
         <source>Write two digits (0 to 9, A to F) for each octet.</source>
@@ -4415,7 +4415,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>no connection came about in time</source>
-        <translation type="unfinished"></translation>
+        <translation>соединение не установилось вовремя</translation>
     </message>
     <message>
         <source>no country has this code</source>
@@ -4435,23 +4435,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>the connection was broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>соединение прервано</translation>
     </message>
     <message>
         <source>the other side broke the connection off</source>
-        <translation type="unfinished"></translation>
+        <translation>другая сторона прервала соединение</translation>
     </message>
     <message>
         <source>the other side had closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>другая сторона уже закрыла соединение</translation>
     </message>
     <message>
         <source>the server refuses connections at this port</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер отказывает в соединениях на этом порту</translation>
     </message>
     <message>
         <source>there is no way to this server</source>
-        <translation type="unfinished"></translation>
+        <translation>нет пути к этому серверу</translation>
     </message>
     <message>
         <source>there is something in it besides a number</source>
@@ -4459,7 +4459,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>this computer has no way to that network</source>
-        <translation type="unfinished"></translation>
+        <translation>у этого компьютера нет пути к той сети</translation>
     </message>
     <message>
         <source>whole number</source>
