@@ -36,6 +36,7 @@ class Wish:
     account: str
     to: tuple[str, ...]
     to_file: str | None
+    group: tuple[str, ...]
     sender: str | None
     encoding: str
     flash: bool
@@ -55,6 +56,7 @@ class Wish:
 @click.option("--account", required=True, metavar="NAME", help="The account to send with.")
 @click.option("--to", "to", multiple=True, metavar="NUMBER", help="A number, or several: 1, 2; 3")
 @click.option("--to-file", metavar="FILE", help="A table with a column of numbers.")
+@click.option("--group", multiple=True, metavar="NAME", help="A group of the contact book.")
 @click.option("--sender", help="Instead of the account's.")
 @click.option(
     "--encoding",
@@ -88,16 +90,17 @@ def send(call: Call, /, *, pairs: Sequence[str], **given: Any) -> Answer:
     Shows the plan, asks, leaves a few seconds to undo (Ctrl+C), sends, and waits until every
     message has an outcome. With --json, --yes is needed unless a terminal can be asked.
 
-    Columns of a file besides the numbers fill {fields} of the text; {name|customer} has a
-    fallback, {{ and }} are braces.
+    Columns of a file besides the numbers fill {fields} of the text, and so does what the contact
+    book knows of the people of a group; {name|customer} has a fallback, {{ and }} are braces.
+    Whoever opted out gets nothing.
 
     Exit status: 0 every message was accepted (merged duplicates are fine); 1 something was
     refused, failed or excluded, or the account is paused; 2 an option is misspelt or missing;
     3 nobody knows whether a message was sent: decide with `messages resolve`.
     """
     wish = Wish(pairs=fields_given(pairs), **given)
-    if not wish.to and not wish.to_file:
-        raise CallError("There are no recipients. Name them with --to or --to-file.")
+    if not (wish.to or wish.to_file or wish.group):
+        raise CallError("There are no recipients. Name them with --to, --to-file or --group.")
     if call.as_json and not (wish.yes or wish.dry_run or terminal.someone_is_there()):
         raise CallError("With --json nobody can be asked here: say --yes or --dry-run.")
     return on_desk(call, lambda desk: _send(desk, wish, call))
@@ -105,7 +108,6 @@ def send(call: Call, /, *, pairs: Sequence[str], **given: Any) -> Answer:
 
 async def _send(desk: Desk, wish: Wish, call: Call) -> Answer:
     from smsdesk.cli.review import plan_document, refusal_of_issues, review
-    from smsdesk.sending.planner import plan as make_plan
 
     await desk.recover()
     account = await desk.accounts.find(wish.account)
@@ -116,7 +118,7 @@ async def _send(desk: Desk, wish: Wish, call: Call) -> Answer:
     if wish.secret_stdin:
         await lend_from_stdin(desk.vault, account)
     client, info = await _client(desk, account, wish)
-    plan = make_plan(_draft(desk, account, wish), account.id, info)
+    plan = await desk.drafting.plan(await _draft(desk, account, wish), account, info)
     if plan.issues:
         return refusal_of_issues(plan)
     cost = await _cost(client, plan)
@@ -153,13 +155,13 @@ async def _client(desk: Desk, account: Account, wish: Wish) -> tuple[Provider | 
     return client, client.info
 
 
-def _draft(desk: Desk, account: Account, wish: Wish) -> Draft:
+async def _draft(desk: Desk, account: Account, wish: Wish) -> Draft:
     from smsdesk.domain.draft import Draft
 
     text = terminal.read_text() if wish.text == "-" else wish.text
     return Draft(
         text="".join(text.split()) if wish.binary else text,
-        addressees=_addressees(wish),
+        addressees=await _addressees(desk, wish),
         sender=account.sender if wish.sender is None else wish.sender.strip(),
         encoding=EncodingChoice(wish.encoding),
         binary=wish.binary,
@@ -169,13 +171,15 @@ def _draft(desk: Desk, account: Account, wish: Wish) -> Draft:
     )
 
 
-def _addressees(wish: Wish) -> tuple[Addressee, ...]:
+async def _addressees(desk: Desk, wish: Wish) -> tuple[Addressee, ...]:
     from smsdesk.sending.addressees import addressees_in, recipients_in_file
 
-    named = tuple(one for text in wish.to for one in addressees_in(text))
-    if wish.to_file is None:
-        return named
-    return named + recipients_in_file(Path(wish.to_file)).addressees
+    everybody = [one for text in wish.to for one in addressees_in(text)]
+    for name in wish.group:
+        everybody += (await desk.people.group(name)).addressees
+    if wish.to_file is not None:
+        everybody += recipients_in_file(Path(wish.to_file)).addressees
+    return tuple(everybody)
 
 
 async def _cost(client: Provider | None, plan: SendPlan) -> Cost | None:

@@ -29,10 +29,12 @@ class Drafting:
         """What the account's provider declares."""
         return await asyncio.to_thread(_info, account.provider)
 
-    async def plan(self, draft: Draft, account: Account) -> SendPlan:
+    async def plan(
+        self, draft: Draft, account: Account, info: ProviderInfo | None = None
+    ) -> SendPlan:
         """The plan of this draft, made in a thread: big batches take their time. Whoever opted out
-        by now gets nothing."""
-        info = await self.info(account)
+        by now gets nothing. `info` is that of the account's client, if there is one."""
+        info = info or await self.info(account)
         draft = replace(draft, opted_out=await self._db.read(consents.all_opted_out))
         return await asyncio.to_thread(plan, draft, account.id, info)
 

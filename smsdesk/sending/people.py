@@ -4,15 +4,15 @@ is. Nothing is stored here, and who may get a message is the planner's judgement
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from sqlalchemy import Connection
 
-from smsdesk.domain.contact import Contact, Group
+from smsdesk.domain.contact import Contact, ContactSort, Group
 from smsdesk.domain.draft import Addressee
 from smsdesk.domain.errors import SmsDeskError
-from smsdesk.domain.name_key import fold
+from smsdesk.domain.name_key import fold, words
 from smsdesk.domain.recipient import (
     ChoiceKind,
     Chosen,
@@ -21,12 +21,14 @@ from smsdesk.domain.recipient import (
     addressee_of,
     shown_name,
 )
-from smsdesk.store import contacts, groups, messages, recipients
+from smsdesk.store import contact_search, contacts, groups, messages
+from smsdesk.store.contact_search import Wanted
 from smsdesk.store.database import Database
 from smsdesk.store.errors import NotFound
 
-NUMBERS_A_READ = 2_000
+PEOPLE_A_READ = 2_000
 """Asked about in one go, so that sending need not wait for long."""
+NAMESAKES_MOST = 20
 
 
 class NoSuchGroup(SmsDeskError):
@@ -49,7 +51,7 @@ class People:
         """What this may mean: groups, people, and numbers written to lately; best first."""
         if not typed.strip():
             return ()
-        found = list(await self._db.read(lambda c: _offers(c, typed, region, most)))
+        found = list(await self._db.read(lambda c: _offers(c, typed, most)))
         if len(found) < most and not any(char.isalpha() for char in typed):
             people = {offer.number for offer in found}
             numbers = await self.recents(typed, region, most)
@@ -64,27 +66,32 @@ class People:
     async def chosen(self, kind: ChoiceKind, choice_id: int) -> Chosen | None:
         """Everybody that a person or a group stands for now; None when it is gone."""
         if kind is ChoiceKind.GROUP:
-            return await self._db.read(lambda c: _group(c, choice_id))
+            group = await self._db.read(lambda c: _found_group(c, choice_id))
+            return None if group is None else await self._everybody(group)
         return await self._db.read(lambda c: _person(c, choice_id))
 
     async def group(self, name: str) -> Chosen:
         """The group of this name. Raises NoSuchGroup."""
-
-        def look(connection: Connection) -> Chosen:
-            every = groups.listing(connection)
-            wanted = fold(name)
-            for one in every:
-                if fold(one.name) == wanted:
-                    return _chosen_group(connection, one)
+        found = await self._db.read(lambda c: groups.by_name(c, name))
+        if found is None:
+            every = await self._db.read(groups.listing)
             raise NoSuchGroup(name, [one.name for one in every])
+        return await self._everybody(found)
 
-        return await self._db.read(look)
+    async def _everybody(self, group: Group) -> Chosen:
+        wanted = Wanted(group_id=group.id, sort=ContactSort.SORT_KEY)
+        ids = await self._db.read(lambda c: contact_search.ids(c, wanted))
+        people: list[Addressee] = []
+        for start in range(0, len(ids), PEOPLE_A_READ):
+            read = partial(_addressees, ids=ids[start : start + PEOPLE_A_READ])
+            people += await self._db.read(read)
+        return Chosen(ChoiceKind.GROUP, group.id, group.name, tuple(people))
 
     async def known(self, numbers: Sequence[str]) -> Mapping[str, KnownPerson]:
         """Whose these numbers (E.164) are, where it is one person's alone."""
         found: dict[str, KnownPerson] = {}
-        for start in range(0, len(numbers), NUMBERS_A_READ):
-            look = partial(contacts.matches, mobiles=numbers[start : start + NUMBERS_A_READ])
+        for start in range(0, len(numbers), PEOPLE_A_READ):
+            look = partial(contacts.matches, mobiles=numbers[start : start + PEOPLE_A_READ])
             for number, people in (await self._db.read(look)).items():
                 if len(people) == 1:
                     one = people[0]
@@ -101,18 +108,31 @@ class People:
         return tuple(found)[:most]
 
 
-def _offers(connection: Connection, typed: str, region: str | None, most: int) -> list[Offer]:
-    wanted = fold(typed)
+def _offers(connection: Connection, typed: str, most: int) -> list[Offer]:
     found = [
-        Offer(ChoiceKind.GROUP, one.id, one.name, size=recipients.size(connection, one))
-        for one in groups.listing(connection)
-        if any(part.startswith(wanted) for part in _beginnings_of_words(one.name))
+        Offer(ChoiceKind.GROUP, one.id, one.name, size=_size(connection, one))
+        for one in contact_search.groups_named(connection, typed)[:most]
     ]
-    people = recipients.named_like(connection, typed, most)
-    digits = "".join(char for char in typed if char.isdecimal() or char == "+")
-    if not people and len(digits) > 1:
-        people = recipients.numbered_like(connection, _beginnings(digits, region), most)
-    return [*found[:most], *map(_person_offer, people)][:most]
+    people = _people(connection, typed, most - len(found))
+    if found:
+        # The search also finds the members of these groups, who are not what was typed.
+        people = [one for one in people if _answers_to(one, typed)]
+    return [*found, *map(_person_offer, people)]
+
+
+def _answers_to(contact: Contact, typed: str) -> bool:
+    own = contact.details.search_words.split()
+    return all(any(word.startswith(part) for word in own) for part in words(typed))
+
+
+def _people(connection: Connection, typed: str, most: int) -> list[Contact]:
+    ids = contact_search.ids(connection, Wanted(text=typed), most=most)
+    found = contacts.rows(connection, ids)
+    return [found[one] for one in ids if one in found]
+
+
+def _size(connection: Connection, group: Group) -> int:
+    return contact_search.count(connection, Wanted(group_id=group.id))
 
 
 def _person_offer(contact: Contact) -> Offer:
@@ -120,19 +140,17 @@ def _person_offer(contact: Contact) -> Offer:
     return Offer(ChoiceKind.PERSON, contact.id, shown_name(contact) or number, number)
 
 
-def _beginnings_of_words(name: str) -> Iterator[str]:
-    """The folded name from each of its words on, so that "recall" finds "May recall"."""
-    words = fold(name).split()
-    for place in range(len(words)):
-        yield " ".join(words[place:])
-
-
 def _named(connection: Connection, name: str) -> Offer | None:
     group = groups.by_name(connection, name)
     if group is not None:
         return Offer(ChoiceKind.GROUP, group.id, group.name)
-    people = recipients.named(connection, name)
-    return _person_offer(people[0]) if len(people) == 1 else None
+    wanted = fold(name)
+    exactly = [
+        one
+        for one in _people(connection, name, NAMESAKES_MOST)
+        if wanted in (one.details.sort_key, one.details.name_key)
+    ]
+    return _person_offer(exactly[0]) if len(exactly) == 1 else None
 
 
 def _person(connection: Connection, contact_id: int) -> Chosen | None:
@@ -143,16 +161,16 @@ def _person(connection: Connection, contact_id: int) -> Chosen | None:
     return Chosen(ChoiceKind.PERSON, contact.id, name, (addressee_of(contact),))
 
 
-def _group(connection: Connection, group_id: int) -> Chosen | None:
+def _found_group(connection: Connection, group_id: int) -> Group | None:
     try:
-        return _chosen_group(connection, groups.get(connection, group_id))
+        return groups.get(connection, group_id)
     except NotFound:
         return None
 
 
-def _chosen_group(connection: Connection, group: Group) -> Chosen:
-    people: tuple[Addressee, ...] = tuple(map(addressee_of, recipients.members(connection, group)))
-    return Chosen(ChoiceKind.GROUP, group.id, group.name, people)
+def _addressees(connection: Connection, ids: Sequence[int]) -> list[Addressee]:
+    found = contacts.rows(connection, ids)
+    return [addressee_of(found[one]) for one in ids if one in found]
 
 
 def _beginnings(digits: str, region: str | None) -> tuple[str, ...]:
