@@ -62,11 +62,13 @@ def secrets_given(info: ProviderInfo, *, from_stdin: bool) -> dict[str, Secret]:
 
 
 async def lend_from_stdin(vault: LendingVault, account: Account) -> None:
-    """Use the secret on standard input for this account, for this run only."""
+    """Use the secret on standard input for this account, for this run only. Raises FieldProblem."""
+    from smsdesk.accounts.form import checked_secrets
     from smsdesk.providers import registry
 
     info = registry.info(account.provider)
-    for key, secret in secrets_given(info, from_stdin=True).items():
+    given = checked_secrets(info, secrets_given(info, from_stdin=True))
+    for key, secret in given.items():
         await vault.lend(account.vault_key, key, secret)
 
 

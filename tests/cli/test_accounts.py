@@ -27,6 +27,11 @@ def keyring_text() -> str:
     return path.read_text("utf-8") if path.exists() else ""
 
 
+def wrong_secret(provider: str) -> str:
+    """One that it could be: D7 carries 16 octets, DecisionTelecom's keys have 32 digits."""
+    return "f" * (16 if provider == "d7" else 32)
+
+
 def names() -> list[str]:
     return [one["name"] for one in smsdesk("accounts", "list", "--json").document]
 
@@ -220,17 +225,35 @@ class TestTest:
 
     @pytest.mark.parametrize("provider", ["d7", "isms", "decisiontelecom", "bulksms", "practice"])
     def test_a_wrong_secret_is_said_to_be_one(self, provider: str, add_account: AddAccount) -> None:
-        add_account(provider, secret="f" * 32)
+        wrong = wrong_secret(provider)
+        add_account(provider, secret=wrong)
         ran = smsdesk("accounts", "test", provider, "--json")
         assert ran.status == 1
         assert ran.document["error"]["reason"] == "auth"
-        assert "f" * 32 not in ran.out + ran.err
+        assert wrong not in ran.out + ran.err
+
+    @pytest.mark.parametrize("secret", ["pass:word", "p" * 17])
+    def test_a_secret_that_cannot_be_sent(self, secret: str, add_account: AddAccount) -> None:
+        options = ("--option", "username=desk", "--secret-stdin", "--json")
+        more = ("accounts", "add", "--provider", "d7", "--name", "x")
+        add_account("d7", name="right")
+        for command in (
+            (*more, *options),
+            ("accounts", "edit", "right", "--secret-stdin", "--json"),
+            ("accounts", "test", "right", "--secret-stdin", "--json"),
+        ):
+            ran = smsdesk(*command, stdin=f"{secret}\n")
+            assert ran.status == 2
+            assert ran.document["error"]["code"] == "field_refused"
+            assert "“password”" in ran.document["error"]["message"]
+            assert secret not in ran.out + ran.err
+        assert names() == ["right"]
 
     @pytest.mark.parametrize("provider", ["d7", "isms", "decisiontelecom", "bulksms", "practice"])
     def test_a_right_secret_for_once(self, provider: str, add_account: AddAccount) -> None:
         from smsdesk.practice.interfaces import INTERFACES
 
-        add_account(provider, secret="f" * 32)
+        add_account(provider, secret=wrong_secret(provider))
         given = f"{INTERFACES[provider][2]}\n"
         ran = smsdesk("accounts", "test", provider, "--secret-stdin", stdin=given)
         assert ran.status == 0, ran
