@@ -12,7 +12,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from smsdesk.domain.encoding import Encoding
 from smsdesk.domain.gsm0338 import CHARACTERS, EXTENSION
@@ -142,6 +142,11 @@ class Fields(QSyntaxHighlighter):
             for place in (before, opened):
                 if place is not None:
                     self.rehighlightBlock(self.document().findBlock(place))
+
+    def open_in(self, block: QTextBlock) -> list[tuple[int, int, str]]:
+        """The opening brace of a field that shows its braces, if there is one in this block."""
+        inside = -1 if self._open is None else self._open - block.position()
+        return [(inside, inside + 1, "open")] if 0 <= inside < block.length() else []
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Qt's: one paragraph."""

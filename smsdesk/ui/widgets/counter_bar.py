@@ -28,8 +28,18 @@ class PartsBar(QWidget):
 
     def show_fills(self, fills: tuple[float, ...]) -> None:
         """How full each part is, 0 to 1."""
-        self._fills = fills[:MOST_SEGMENTS] or (0.0,)
-        self.update()
+        before, self._fills = self._fills, fills[:MOST_SEGMENTS] or (0.0,)
+        if len(before) != len(self._fills):
+            self.update()
+            return
+        for place, (old, new) in enumerate(zip(before, self._fills, strict=True)):
+            if old != new:
+                self.update(self._segment(place).toAlignedRect())
+
+    def _segment(self, place: int) -> QRectF:
+        count, gap = len(self._fills), Space.XS
+        width = (self.width() - gap * (count - 1)) / count
+        return QRectF(place * (width + gap), 0, width, Size.BAR)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as there is room."""
@@ -37,20 +47,20 @@ class PartsBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Qt's."""
-        del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        count, gap = len(self._fills), Space.XS
-        width = (self.width() - gap * (count - 1)) / count
+        track, accent = self._theme.color("track"), self._theme.color("accent")
         radius = Size.BAR / 2
         for place, fill in enumerate(self._fills):
-            box = QRectF(place * (width + gap), 0, width, Size.BAR)
-            painter.setBrush(self._theme.color("track"))
+            box = self._segment(place)
+            if not event.rect().intersects(box.toAlignedRect()):
+                continue
+            painter.setBrush(track)
             painter.drawRoundedRect(box, radius, radius)
             if fill > 0:
-                box.setWidth(max(width * min(fill, 1.0), Size.BAR))
-                painter.setBrush(self._theme.color("accent"))
+                box.setWidth(max(box.width() * min(fill, 1.0), Size.BAR))
+                painter.setBrush(accent)
                 painter.drawRoundedRect(box, radius, radius)
         painter.end()
 

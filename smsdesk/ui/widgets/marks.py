@@ -5,9 +5,10 @@ chips. Done beside the text's own formats, which would be laid out twice at each
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTextLayout, QTextLine
 
 from smsdesk.ui.theme import Size, Theme
@@ -16,6 +17,8 @@ from smsdesk.ui.widgets.costly import Mark
 TILE = 6
 """Width of one wave, in pixels."""
 HIGH = 3
+BELOW = 1
+"""So far an underline reaches into the next line."""
 WIDER = 2
 """An apostrophe is so narrow that its mark needs more than its own room to be seen."""
 T = TypeVar("T")
@@ -34,16 +37,17 @@ class MarkPainter:
         layout: QTextLayout,
         origin: QPointF,
         marks: Iterable[tuple[int, int, Mark]],
-        ratio: float,
+        room: QRect,
     ) -> None:
-        """Below the text of a paragraph that was painted at `origin`."""
+        """Below the text of a paragraph that was painted at `origin`, as far as it is in `room`."""
+        ratio = painter.device().devicePixelRatio()
         wave = self._tile("warn", True, ratio)
         dots = self._tile("accent", False, ratio)
         tiles = {Mark.FORCING: wave, Mark.FEW: wave, Mark.TWICE: dots}
-        for box, mark in boxes(layout, origin, marks):
+        for box, mark in boxes(layout, origin, marks, room):
             if mark is Mark.FEW:
                 box.adjust(-WIDER, 0, WIDER, 0)
-            low = box.bottom() - HIGH + 1
+            low = box.bottom() - HIGH + BELOW
             painter.drawTiledPixmap(QRectF(box.left(), low, box.width(), HIGH), tiles[mark])
 
     def ground(
@@ -52,11 +56,12 @@ class MarkPainter:
         layout: QTextLayout,
         origin: QPointF,
         spans: Iterable[tuple[int, int, str]],
+        room: QRect,
     ) -> None:
-        """Rounded grounds behind spans, each with the name of its colour."""
+        """Rounded grounds behind spans in `room`, each with the name of its colour."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for box, name in boxes(layout, origin, spans):
+        for box, name in boxes(layout, origin, spans, room):
             if box.width() < Size.RADIUS_SMALL:
                 box.adjust(-WIDER, 0, WIDER, 0)
             painter.setBrush(self._theme.color(name))
@@ -71,26 +76,29 @@ class MarkPainter:
 
 
 def boxes(
-    layout: QTextLayout, origin: QPointF, spans: Iterable[tuple[int, int, T]]
+    layout: QTextLayout, origin: QPointF, spans: Iterable[tuple[int, int, T]], room: QRect
 ) -> Iterator[tuple[QRectF, T]]:
-    """Where spans (start and end in UTF-16 units, in order) stand, cut at the ends of lines."""
-    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
-    ends = [line.textStart() + line.textLength() for line in lines]
-    number = 0
-    for start, end, what in spans:
-        while number < len(lines) - 1 and ends[number] <= start:
-            number += 1
-        place = number
-        while place < len(lines):
-            line = lines[place]
-            left = x_of(line, max(start, line.textStart()))
-            right = x_of(line, min(end, ends[place]))
-            if right > left:
-                top = origin.y() + line.y()
-                yield QRectF(origin.x() + left, top, right - left, line.height()), what
-            if end <= ends[place]:
+    """Where spans (start and end in UTF-16 units, in order) stand, cut at the ends of lines.
+
+    Only of lines that reach into `room`.
+    """
+    waiting = list(spans)
+    first = 0
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        top, height = origin.y() + line.y(), line.height()
+        start = line.textStart()
+        end = start + line.textLength()
+        while first < len(waiting) and waiting[first][1] <= start:
+            first += 1
+        if top + height + BELOW <= room.top() or top > room.bottom() + 1:
+            continue
+        for begins, ends, what in islice(waiting, first, None):
+            if begins >= end:
                 break
-            place += 1
+            left, right = x_of(line, max(begins, start)), x_of(line, min(ends, end))
+            if right > left:
+                yield QRectF(origin.x() + left, top, right - left, height), what
 
 
 def x_of(line: QTextLine, position: int) -> float:

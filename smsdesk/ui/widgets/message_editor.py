@@ -5,8 +5,19 @@ are crossed and removed as one, their names completed after `{`. All edits can b
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QStringListModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
@@ -32,10 +43,18 @@ from smsdesk.ui.widgets.costly import (
     utf16,
 )
 from smsdesk.ui.widgets.marks import MarkPainter
+from smsdesk.ui.widgets.paragraph import REACH, Sight, Span, changed, layout_of, lines_of
 
 LOWEST = 76
 """The least height, in pixels at 100 %."""
+_MODIFIERS = Qt.KeyboardModifier
 _REMOVES = {Qt.Key.Key_Backspace: -1, Qt.Key.Key_Delete: 1}
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    """Whether a key puts in or takes out a character, and does nothing else."""
+    modifiers = event.modifiers() & ~(_MODIFIERS.ShiftModifier | _MODIFIERS.KeypadModifier)
+    return not modifiers and (event.key() in _REMOVES or event.text().isprintable())
 
 
 class MessageEditor(QPlainTextEdit):
@@ -66,6 +85,8 @@ class MessageEditor(QPlainTextEdit):
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.activated[str].connect(self._complete)  # type: ignore[index] # overload
         self._text = ""
+        self._all_new = False
+        """Something has changed that may show anywhere."""
         self.textChanged.connect(self._changed)
         self.cursorPositionChanged.connect(self._moved)
         theme.changed.connect(self.viewport().update)
@@ -112,12 +133,14 @@ class MessageEditor(QPlainTextEdit):
         """The merge fields there are, for completion."""
         self._names.setStringList(list(names))
         self._fields_shown.know_fields(names)
+        self._all_new = True
         self.viewport().update()
 
     def show_encoding(self, encoding: Encoding, *, forced_by_choice: bool = False) -> None:
         """What counts twice depends on the encoding of the whole."""
         if (encoding, forced_by_choice) != (self._encoding, self._by_choice):
             self._encoding, self._by_choice = encoding, forced_by_choice
+            self._all_new = True
             self.viewport().update()
 
     def show_places(self, replaced: Sequence[Replaced]) -> None:
@@ -199,9 +222,61 @@ class MessageEditor(QPlainTextEdit):
             return
         if self._key_at_field(event):
             return
-        super().keyPressEvent(event)
+        if _is_typing(event) and self._paints_few_lines():
+            self._type(event)
+        else:
+            super().keyPressEvent(event)
         if event.text():
             self._offer_names()
+
+    def _paints_few_lines(self) -> bool:
+        """Whether nothing is in sight that a key could change beside the lines it changes."""
+        block = self.textCursor().block()
+        return (
+            self.viewport().updatesEnabled()
+            and not self.textCursor().hasSelection()
+            and not self.extraSelections()
+            and not block.layout().preeditAreaText()
+            # From right to left, lines move without a change of their own.
+            and block.textDirection() is Qt.LayoutDirection.LeftToRight
+        )
+
+    def _type(self, event: QKeyEvent) -> None:
+        """Qt would paint the whole paragraph; paint only what the key has changed."""
+        viewport = self.viewport()
+        before, self._all_new = self._sight(), False
+        viewport.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
+        try:
+            super().keyPressEvent(event)
+        finally:
+            viewport.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+        after = self._sight()
+        lines = None
+        if not self._all_new and before.frame == after.frame:
+            lines = changed(before.lines, after.lines)
+        if lines is None:
+            viewport.update()
+            return
+        top = after.frame[0]
+        for y, height in {(line.box[1], line.box[3]) for line in lines}:
+            room = QRectF(0, top + y - REACH, viewport.width(), height + 2 * REACH)
+            viewport.update(room.toAlignedRect())
+        for cursor in (before.cursor, after.cursor):
+            viewport.update(0, cursor.top(), viewport.width(), cursor.height())
+
+    def _sight(self) -> Sight:
+        block = self.textCursor().block()
+        place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+        document = self.document()
+        frame = (
+            *(place.top(), place.left(), place.height(), block.blockNumber()),
+            *(document.blockCount(), document.isEmpty(), self.viewport().width()),
+            block.textDirection() is Qt.LayoutDirection.RightToLeft,
+        )
+        spans: list[Span] = [*self._chips(block), *self._costs(block)]
+        spans += self._fields_shown.open_in(block)
+        spans.sort(key=itemgetter(0))
+        return Sight(frame, lines_of(layout_of(block), spans), self.cursorRect())
 
     def _key_at_field(self, event: QKeyEvent) -> bool:
         cursor = self.textCursor()
@@ -260,27 +335,28 @@ class MessageEditor(QPlainTextEdit):
         """Grounds, the text on them, and underlines."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._theme.color("field"))
-        for block, layout, origin in self._visible():
+        seen = list(self._within(event.rect()))
+        for block, layout, origin in seen:
             spans = [*self._chips(block), *self._grounds(block)]
             if spans:
-                self._marks.ground(painter, layout, origin, sorted(spans))
+                self._marks.ground(painter, layout, origin, sorted(spans), event.rect())
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        ratio = self.devicePixelRatioF()
-        for block, layout, origin in self._visible():
+        for block, layout, origin in seen:
             marks = self._costs(block)
             if marks:
-                self._marks.underline(painter, layout, origin, marks, ratio)
+                self._marks.underline(painter, layout, origin, marks, event.rect())
         painter.end()
 
-    def _visible(self) -> Iterator[tuple[QTextBlock, QTextLayout, QPointF]]:
-        block, lowest = self.firstVisibleBlock(), self.viewport().height()
+    def _within(self, room: QRect) -> Iterator[tuple[QTextBlock, QTextLayout, QPointF]]:
+        block = self.firstVisibleBlock()
         while block.isValid():
             geometry = self.blockBoundingGeometry(block).translated(self.contentOffset())
-            if geometry.top() > lowest:
+            if geometry.top() > room.bottom() + 1:
                 return
-            yield block, block.layout(), geometry.topLeft()
+            if geometry.bottom() >= room.top():
+                yield block, layout_of(block), geometry.topLeft()
             block = block.next()
 
     def _costs(self, block: QTextBlock) -> tuple[tuple[int, int, Mark], ...]:
