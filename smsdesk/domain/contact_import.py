@@ -19,6 +19,8 @@ class ColumnUse(enum.Enum):
     SURNAME = "surname"
     NAME = "name"
     MOBILE = "mobile"
+    PHONE = "phone"
+    """Another number: counts where no mobile is given."""
     COMMENTS = "comments"
     EMAIL = "email"
     LANGUAGE = "language"
@@ -33,11 +35,11 @@ class ColumnUse(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class ColumnChoice:
-    """The use of one column. `custom` is the field's name, for CUSTOM only.
+    """The use of one column. `custom` is the field's name, for CUSTOM, and for numbers.
 
     Several columns may have one use: of numbers the first mobile counts and the others are kept
-    as custom fields named as their columns, groups are joined, comments are put below each
-    other, of everything else the first that is filled counts.
+    as custom fields named `custom` (or as their columns), groups are joined, comments are put
+    below each other, of everything else the first that is filled counts.
     """
 
     use: ColumnUse

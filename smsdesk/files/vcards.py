@@ -107,10 +107,17 @@ def _texts(card: _Card) -> tuple[str, ...]:
         _first(card, "EMAIL").value,
         "\n".join(one.value for one in _all(card, "NOTE")),
         _first(card, "LANG").value,
-        BETWEEN_GROUPS.join(dict.fromkeys(groups)),
+        _joined(groups),
         company,
         _first(card, "BDAY").value,
     )
+
+
+def _joined(groups: list[str]) -> str:
+    """So that a single one with a comma in it is not taken for two."""
+    joined = BETWEEN_GROUPS.join(dict.fromkeys(groups))
+    is_plain = BETWEEN_GROUPS in joined or not {",", ";"} & set(joined)
+    return joined if is_plain else joined + BETWEEN_GROUPS
 
 
 def _names(card: _Card) -> tuple[str, str]:

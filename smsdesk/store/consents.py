@@ -38,7 +38,12 @@ def all_opted_out(connection: Connection) -> frozenset[str]:
     return frozenset(connection.execute(select(do_not_send.c.mobile)).scalars())
 
 
-def opt_out(connection: Connection, records: Sequence[ConsentRecord], now: datetime) -> list[int]:
+def opt_out(
+    connection: Connection,
+    records: Sequence[ConsentRecord],
+    now: datetime,
+    import_id: int | None = None,
+) -> list[int]:
     """From now on these numbers get nothing, what waits for them included. Writes the records
     (of kind OPT_OUT). Returns the ids of the messages that were cancelled by it."""
     mobiles = list(dict.fromkeys(record.mobile for record in records))
@@ -46,7 +51,7 @@ def opt_out(connection: Connection, records: Sequence[ConsentRecord], now: datet
     new = [{"mobile": one, "since": now} for one in mobiles if one not in already]
     if new:
         connection.execute(insert(do_not_send), new)
-    record_many(connection, records)
+    record_many(connection, records, import_id)
     waiting: list[int] = []
     for some in lots(mobiles):
         found = connection.execute(_TO_NUMBERS, {"mobiles": some})

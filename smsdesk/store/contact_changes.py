@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from smsdesk.domain.contact import ChangeKind, Contact, ContactDetails
 from smsdesk.store import contacts as people
-from smsdesk.store import groups
+from smsdesk.store import groups, import_results
 from smsdesk.store.contact_tables import change_sets, contact_changes, imports
 from smsdesk.store.errors import NotFound
 
@@ -127,6 +127,7 @@ def take_back(
     if len(found) == most:
         return True
     connection.execute(update(change_sets).where(change_sets.c.id == set_id).values(undone_at=now))
+    import_results.take_back_set(connection, set_id, now)
     return False
 
 

@@ -1,0 +1,310 @@
+"""What the columns of a file are taken for: by their names, by the program that wrote it, by what
+stands in them. Always a guess that can be changed; rows are read by `row_reading`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, islice
+from pathlib import Path
+
+from smsdesk.contacts.header_names import (
+    AMBIGUOUS,
+    FOUR,
+    GOOGLE,
+    KEPT_OF_EXPORTS,
+    OTHER_NUMBERS,
+    OURS,
+    OUTLOOK,
+    THUNDERBIRD,
+    USES,
+    key,
+)
+from smsdesk.domain.contact_import import IGNORED, ColumnChoice, ColumnUse
+from smsdesk.domain.errors import SmsDeskError
+from smsdesk.domain.import_look import ColumnLook, FileFormat, FileLook, KnownExport, LookNote
+from smsdesk.files.rows import Row, Table, TableKind, TableProblem
+from smsdesk.files.tables import read_table
+
+SAMPLE_ROWS = 100
+SAMPLES = 3
+GUESS_SHARE = 0.6
+"""A column is taken for numbers when so many of its first cells look like some."""
+OWN_PREFIX = "SMS Desk"
+"""Begins the names of columns that we add to a file; they are passed over when it comes back."""
+_LIKE_A_NUMBER = re.compile(r"['\s]*\+?(?:[\s().\-/\u00a0]*\d){7,15}(?:\.0)?\s*|\d[.,]\d+[eE]\+\d+")
+_LIKE_A_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*")
+_LIKE_AN_ADDRESS = re.compile(r"\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*")
+_GOOGLE_PHONE = re.compile(r"phone\d+value")
+_GOOGLE_OTHER = re.compile(r".*\d+(?:type|label)")
+_U = ColumnUse
+_BY_MAPPED_NAME = {use.value: use for use in ColumnUse} | {
+    "group": _U.GROUPS,
+    "first_name": _U.NAME,
+    "last_name": _U.SURNAME,
+    "number": _U.MOBILE,
+    "opted_out": _U.OPT_OUT,
+}
+_LISTS = (None, KnownExport.SMSDESK, KnownExport.ISMS)
+"""Lists that somebody made on purpose, unlike address books with their dozens of columns."""
+_ONE_ONLY = (_U.SURNAME, _U.NAME, _U.FULL_NAME, _U.EMAIL, _U.LANGUAGE)
+"""Uses that the second such column does not get."""
+
+
+class UnknownColumn(SmsDeskError):
+    """The file has no column `subject`; `known` are those it has."""
+
+    code = "unknown_column"
+
+    def __init__(self, subject: str, known: Sequence[str]) -> None:
+        super().__init__(subject)
+        self.known = tuple(known)
+
+
+def look_at(file: Path, *, encoding: str = "", separator: str = "") -> FileLook:
+    """Read the beginning of the file and guess. Raises FileUnreadable and its kinds; blocks."""
+    with read_table(file, encoding=encoding, separator=separator) as table:
+        rows = list(islice(table.rows, SAMPLE_ROWS))
+        return look_at_table(table, rows)
+
+
+def look_at_table(table: Table, rows: Sequence[Row]) -> FileLook:
+    """As `look_at`, of an open table and its first rows."""
+    notes = set()
+    if TableProblem.DUPLICATE_HEADER in table.problems:
+        notes.add(LookNote.DUPLICATE_HEADER)
+    if TableProblem.MORE_SHEETS in table.problems:
+        notes.add(LookNote.MORE_SHEETS)
+    has_header = table.origin.kind is TableKind.VCARD or not _is_somebody(table.header)
+    headers = table.headers if has_header else ()
+    sample = rows if has_header else [table.header, *rows]
+    width = max((len(row.cells) for row in (table.header, *sample)), default=0)
+    columns = [_texts(sample, place) for place in range(width)]
+    titles = [
+        headers[place] if place < len(headers) and headers[place] else letters(place)
+        for place in range(width)
+    ]
+    export = _export(table, headers)
+    if has_header:
+        guess = _by_name(headers, columns, export)
+    else:
+        notes.add(LookNote.NO_HEADER)
+        guess = _by_content(columns, notes)
+    uses = {choice.use for choice in guess}
+    if not uses & {_U.MOBILE, _U.PHONE}:
+        notes.add(LookNote.NO_NUMBER_COLUMN)
+    if _U.FULL_NAME in uses and not uses & {_U.SURNAME, _U.NAME}:
+        notes.add(LookNote.NAMES_IN_ONE)
+    origin = table.origin
+    return FileLook(
+        origin.name,
+        FileFormat(origin.kind.value),
+        origin.encoding,
+        origin.separator,
+        origin.sheet,
+        has_header,
+        tuple(
+            ColumnLook(title, tuple(islice(filter(None, texts), SAMPLES)), choice)
+            for title, texts, choice in zip(titles, columns, guess, strict=True)
+        ),
+        export,
+        frozenset(notes),
+    )
+
+
+def map_columns(look: FileLook, wanted: Mapping[str, str]) -> tuple[ColumnChoice, ...]:
+    """The guess, changed by what somebody says: field (a use, or the name of a custom field) to
+    column (its title, or a letter as in spreadsheets). Raises UnknownColumn."""
+    choices = list(look.guess)
+    places = {column: _place(look, column) for column in wanted.values()}
+    taken = set(places.values())
+    for field, column in wanted.items():
+        use = _BY_MAPPED_NAME.get(field.strip().casefold().replace(" ", "_").replace("-", "_"))
+        if use in (*_ONE_ONLY, _U.MOBILE):
+            instead = {_U.MOBILE: _U.PHONE}.get(use, _U.CUSTOM)
+            for place, choice in enumerate(choices):
+                if choice.use is use and place not in taken:
+                    choices[place] = ColumnChoice(instead, look.columns[place].title)
+        if use in (_U.SURNAME, _U.NAME):
+            _give_up(choices, _U.FULL_NAME, taken)
+        if use is _U.FULL_NAME:
+            _give_up(choices, _U.SURNAME, taken)
+            _give_up(choices, _U.NAME, taken)
+        is_custom = use is None or use is _U.CUSTOM
+        choices[places[column]] = (
+            ColumnChoice(_U.CUSTOM, field.strip())
+            if use is None or is_custom
+            else ColumnChoice(use, column if use in (_U.MOBILE, _U.PHONE) else "")
+        )
+    return tuple(choices)
+
+
+def letters(place: int) -> str:
+    """How a spreadsheet calls the column at this place, from 0."""
+    name = ""
+    place += 1
+    while place:
+        place, letter = divmod(place - 1, 26)
+        name = chr(ord("A") + letter) + name
+    return name
+
+
+def _give_up(choices: list[ColumnChoice], use: ColumnUse, taken: Iterable[int]) -> None:
+    for place, choice in enumerate(choices):
+        if choice.use is use and place not in taken:
+            choices[place] = IGNORED
+
+
+def _place(look: FileLook, column: str) -> int:
+    titles = [one.title for one in look.columns]
+    if column in titles:
+        return titles.index(column)
+    keys = [key(title) for title in titles]
+    if key(column) in keys and key(column):
+        return keys.index(key(column))
+    spreadsheet = [letters(place) for place in range(len(titles))]
+    if column.strip().upper() in spreadsheet:
+        return spreadsheet.index(column.strip().upper())
+    raise UnknownColumn(column, titles)
+
+
+def _is_somebody(header: Row) -> bool:
+    """Whether the first row holds a number: then it is no header."""
+    return any(_LIKE_A_NUMBER.fullmatch(cell.text) for cell in header.cells)
+
+
+def _texts(rows: Sequence[Row], place: int) -> list[str]:
+    return [row.cells[place].text.strip() if place < len(row.cells) else "" for row in rows]
+
+
+def _export(table: Table, headers: Sequence[str]) -> KnownExport | None:
+    if table.origin.kind is TableKind.VCARD:
+        return KnownExport.VCARD
+    keys = {key(header) for header in headers}
+    if any(keys >= wanted for wanted in GOOGLE):
+        return KnownExport.GOOGLE
+    if any(keys >= wanted for wanted in THUNDERBIRD):
+        return KnownExport.THUNDERBIRD
+    if len(keys & OUTLOOK) > 1:
+        return KnownExport.OUTLOOK
+    if keys in FOUR:
+        return KnownExport.ISMS
+    return KnownExport.SMSDESK if keys >= OURS else None
+
+
+def _by_name(
+    headers: Sequence[str], columns: Sequence[Sequence[str]], export: KnownExport | None
+) -> list[ColumnChoice]:
+    keys = [*(key(header) for header in headers), *("" for _ in columns[len(headers) :])]
+    uses = [_use(name, keys) for name in keys]
+    if not {_U.MOBILE, _U.PHONE} & set(uses):
+        place = _numbers(columns)
+        if place is not None:
+            uses[place] = _U.MOBILE
+    elif _U.MOBILE not in uses:
+        _promote(keys, uses)
+    # Address books repeat the whole name: good for companies, which have no other.
+    is_custom = bool({_U.SURNAME, _U.NAME} & set(uses)) and export in _LISTS
+    seen: set[ColumnUse] = set()
+    choices = []
+    for place, use in enumerate(uses):
+        title = headers[place] if place < len(headers) else ""
+        is_spare = use in seen and use in _ONE_ONLY
+        if use is not None and not (use is _U.FULL_NAME and is_custom) and not is_spare:
+            seen.add(use)
+            is_number = use in (_U.MOBILE, _U.PHONE)
+            choices.append(ColumnChoice(use, title if is_number else ""))
+        else:
+            choices.append(_unknown(title, keys[place], columns[place], export))
+    return _told_apart(choices)
+
+
+def _use(name: str, keys: Sequence[str]) -> ColumnUse | None:
+    if name in AMBIGUOUS:
+        is_beside = any(USES.get(other) is _U.SURNAME for other in keys)
+        has_first = any(USES.get(one) is _U.NAME and one not in AMBIGUOUS for one in keys)
+        return _U.NAME if is_beside and not has_first else _U.FULL_NAME
+    if _GOOGLE_PHONE.fullmatch(name):
+        return _U.MOBILE
+    return USES.get(name)
+
+
+def _promote(keys: Sequence[str], uses: list[ColumnUse | None]) -> None:
+    """Where no column is called mobile, the plain ones are; else those of home and work."""
+    plain = [at for at, use in enumerate(uses) if use is _U.PHONE and keys[at] not in OTHER_NUMBERS]
+    for place, use in enumerate(uses):
+        if use is _U.PHONE and (not plain or place in plain):
+            uses[place] = _U.MOBILE
+
+
+def _unknown(
+    title: str, name: str, texts: Sequence[str], export: KnownExport | None
+) -> ColumnChoice:
+    """Custom fields of what is named and filled; of an address book only what may be of use."""
+    is_filled = any(texts) or not texts
+    if not title or not is_filled or name.startswith(key(OWN_PREFIX)):
+        return IGNORED
+    if export in _LISTS or name in KEPT_OF_EXPORTS:
+        return IGNORED if _GOOGLE_OTHER.fullmatch(name) else ColumnChoice(_U.CUSTOM, title)
+    return IGNORED
+
+
+def _told_apart(choices: Iterable[ColumnChoice]) -> list[ColumnChoice]:
+    """No two custom fields of one name."""
+    seen: set[str] = set()
+    apart = []
+    for choice in choices:
+        name, number = choice.custom, 1
+        while name and name.casefold() in seen:
+            number += 1
+            name = f"{choice.custom} {number}"
+        seen.add(name.casefold())
+        apart.append(ColumnChoice(choice.use, name))
+    return apart
+
+
+def _by_content(columns: Sequence[Sequence[str]], notes: set[LookNote]) -> list[ColumnChoice]:
+    """A file without a header: numbers and addresses are known by their looks; texts stand in
+    the order of the four fields of iSMS."""
+    number = _numbers(columns)
+    choices = [IGNORED] * len(columns)
+    texts = []
+    for place, column in enumerate(columns):
+        filled = list(filter(None, column))
+        if place == number:
+            choices[place] = ColumnChoice(_U.MOBILE)
+        elif filled and all(map(_LIKE_AN_ADDRESS.fullmatch, filled)):
+            choices[place] = ColumnChoice(_U.EMAIL)
+        elif filled and _share(column) >= GUESS_SHARE:
+            choices[place] = ColumnChoice(_U.PHONE, letters(place))
+        elif filled:
+            texts.append(place)
+    if len(texts) == 1:
+        choices[texts[0]] = ColumnChoice(_U.FULL_NAME)
+        return choices
+    if texts:
+        notes.add(LookNote.NAMES_GUESSED)
+    for place, use in zip(texts, (_U.SURNAME, _U.NAME, _U.COMMENTS), strict=False):
+        choices[place] = ColumnChoice(use)
+    return choices
+
+
+def _numbers(columns: Sequence[Sequence[str]]) -> int | None:
+    """The column whose cells look most like numbers, the first of equals."""
+    best = max(((_share(texts), -at) for at, texts in enumerate(columns)), default=(0.0, 0))
+    return -best[1] if best[0] >= GUESS_SHARE else None
+
+
+def _share(texts: Sequence[str]) -> float:
+    filled = [text for text in texts if text]
+    alike = sum(
+        _LIKE_A_NUMBER.fullmatch(text) is not None and not _LIKE_A_DATE.fullmatch(text)
+        for text in filled
+    )
+    return alike / len(filled) if filled else 0.0
+
+
+def all_rows(table: Table, *, has_header: bool) -> Iterable[Row]:
+    """The rows that are people."""
+    return table.rows if has_header else chain([table.header], table.rows)

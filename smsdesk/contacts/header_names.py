@@ -1,0 +1,164 @@
+"""What people and programs call the columns of their lists, in the languages of those who use
+this. Data only; how it is used stands in `columns`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from smsdesk.domain.contact_import import ColumnUse
+from smsdesk.domain.name_key import words
+
+_U: Final = ColumnUse
+
+
+def key(header: str) -> str:
+    """A header for comparing: no case, accents, blanks or signs."""
+    return "".join(words(header))
+
+
+_NAMES: Final[Mapping[ColumnUse, str]] = {
+    _U.SURNAME: (
+        "surname|last name|family name|lname|second name|επώνυμο|επίθετο|sobrenome|apelido|"
+        "último nome|apellido|apellidos|nachname|familienname|nom de famille|cognome|"
+        "фамилия|прізвище"
+    ),
+    _U.NAME: (
+        "first name|given name|forename|fname|christian name|μικρό όνομα|primeiro nome|"
+        "nome próprio|vorname|prénom|nombre|имя|ім'я|имя и отчество"
+    ),
+    _U.FULL_NAME: (
+        "full name|display name|contact|contact name|customer|customer name|client|client name|"
+        "patient|patient name|person|member|name and surname|ονοματεπώνυμο|όνομα επώνυμο|"
+        "ονομ/μο|ον/μο|πελάτης|ασθενής|επαφή|εμφανιζόμενο όνομα|nome completo|nome e sobrenome|"
+        "cliente|paciente|contato|contacto|фио|ф.и.о.|полное имя|клиент|пациент|контакт|піб|"
+        "п.і.б.|повне ім'я|клієнт|пацієнт|anzeigename|nom complet|nombre completo|"
+        "όνομα και επώνυμο|имя фамилия|фамилия имя|прізвище ім'я|ім'я прізвище|"
+        "прізвище та ім'я|фамилия и имя|фамилия имя отчество"
+    ),
+    _U.MOBILE: (
+        "mobile|mobile number|mobile phone|mobile no|mobile nr|mobile tel|mobile telephone|cell|"
+        "cell phone|cellphone|cell number|gsm|msisdn|sms|sms number|handy|handynummer|mobil|"
+        "mobiltelefon|mobilnummer|portable|téléphone portable|telefono cellulare|cellulare|"
+        "móvil|teléfono móvil|celular|telemóvel|telefone celular|telefone móvel|n.º de telemóvel|"
+        "número de celular|número do celular|whatsapp|κινητό|κινητά|κινητό τηλέφωνο|κιν|κιν.τηλ|"
+        "τηλ. κινητό|τηλέφωνο κινητό|αριθμός κινητού|αρ. κινητού|мобильный|мобильный телефон|"
+        "мобильный номер|номер мобильного|моб|моб. тел|моб. телефон|сотовый|сотовый телефон|"
+        "телефон переносной|переносной телефон|мобильний|мобільний|мобільний телефон|"
+        "номер мобільного|моб. номер|мобільний номер"
+    ),
+    _U.PHONE: (
+        "phone|phone number|phone no|phone 1|tel|tel no|telephone|telephone number|number|numbers|"
+        "recipient|telefon|telefonnummer|téléphone|telefono|teléfono|telefone|número|"
+        "número de telefone|fone|contact number|contact no|home phone|work phone|business phone|"
+        "primary phone|other phone|main phone|home phone 2|business phone 2|company main phone|"
+        "τηλέφωνο|τηλ|τηλέφωνα|αριθμός|αριθμός τηλεφώνου|τηλέφωνο οικίας|τηλέφωνο σπιτιού|"
+        "τηλέφωνο εργασίας|σταθερό|σταθερό τηλέφωνο|τηλέφωνο επικοινωνίας|telefone residencial|"
+        "telefone comercial|telefone principal|telefone da casa|telefone do trabalho|"
+        "telefone de casa|telefone fixo|телефон|тел|номер телефона|номер|номер телефону|"
+        "домашний телефон|рабочий телефон|телефон дом|телефон раб|телефон домашний|"
+        "телефон рабочий|домашній телефон|робочий телефон|основной телефон|telefon (privat)|"
+        "telefon privat|telefon geschäftlich|контактный телефон|контактний телефон"
+    ),
+    _U.COMMENTS: (
+        "comments|comment|notes|note|remarks|remark|memo|description|σχόλια|σχόλιο|σημειώσεις|"
+        "παρατηρήσεις|παρατήρηση|comentários|comentário|observações|observação|obs|anotações|"
+        "notas|nota|комментарий|комментарии|заметки|примечание|примечания|коментар|коментарі|"
+        "примітка|примітки|нотатки|notizen|bemerkungen|remarques|notas"
+    ),
+    _U.EMAIL: (
+        "email|e-mail|email address|e-mail address|mail|primary email|e-mail 1 value|e-mail 1|"
+        "ηλεκτρονική διεύθυνση|ηλεκτρονικό ταχυδρομείο|διεύθυνση email|"
+        "διεύθυνση ηλεκτρονικού ταχυδρομείου|endereço de email|endereço de e-mail|"
+        "correio eletrónico|correio eletrônico|эл. почта|электронная почта|почта|"
+        "адрес эл. почты|адрес электронной почты|имейл|електронна пошта|ел. пошта|пошта|"
+        "адреса електронної пошти|адреса ел. пошти|e-mail-adresse|correo electrónico|courriel"
+    ),
+    _U.LANGUAGE: "language|lang|locale|γλώσσα|idioma|língua|язык|мова|sprache|langue",
+    _U.GROUPS: (
+        "groups|group|group membership|labels|label|categories|category|tags|tag|list|lists|"
+        "ομάδα|ομάδες|κατηγορία|κατηγορίες|ετικέτες|λίστα|grupo|grupos|categoria|categorias|"
+        "etiquetas|marcadores|группа|группы|категория|категории|метки|ярлыки|група|групи|"
+        "категорія|категорії|мітки|gruppe|gruppen|kategorien|kategorie|groupe|groupes"
+    ),
+    _U.OPT_OUT: (
+        "opted out|opt out|optout|do not send|do not contact|do not text|unsubscribed|"
+        "unsubscribe|no sms|dnd|stop|μην στέλνετε|να μη λαμβάνει|εξαίρεση|διαγραμμένος|"
+        "não enviar|descadastrado|cancelado|não perturbe|не отправлять|отписан|отписался|"
+        "отказ|не писать|не надсилати|відписаний|відписався|відмова"
+    ),
+}
+AMBIGUOUS: Final = frozenset(
+    map(key, ("name", "όνομα", "nome", "имя", "ім'я", "назва", "nom", "nome do cliente"))
+)
+"""The first name beside a surname, otherwise all of the name."""
+USES: Final[Mapping[str, ColumnUse]] = {
+    key(name): use for use, names in _NAMES.items() for name in names.split("|")
+}
+"""By folded name. Names in AMBIGUOUS are judged before."""
+OTHER_NUMBERS: Final = frozenset(
+    map(
+        key,
+        (
+            *("home phone", "work phone", "business phone", "other phone", "home phone 2"),
+            *("business phone 2", "company main phone", "Τηλέφωνο οικίας", "Τηλέφωνο σπιτιού"),
+            *("Τηλέφωνο εργασίας", "Σταθερό", "Σταθερό τηλέφωνο", "Telefone residencial"),
+            *("Telefone comercial", "Telefone da casa", "Telefone do trabalho", "Telefone fixo"),
+            *("Telefone de casa", "Домашний телефон", "Рабочий телефон", "Телефон дом"),
+            *("Телефон раб", "Телефон домашний", "Телефон рабочий", "Домашній телефон"),
+            *("Робочий телефон", "Telefon (privat)", "Telefon geschäftlich"),
+        ),
+    )
+)
+"""Numbers of places rather than of people: taken only where nothing else is there."""
+
+GOOGLE: Final = (
+    frozenset(map(key, ("Given Name", "Family Name", "Phone 1 - Value"))),
+    frozenset(map(key, ("First Name", "Last Name", "Phone 1 - Value"))),
+    frozenset(map(key, ("First Name", "Last Name", "Organization Name", "Labels"))),
+)
+THUNDERBIRD: Final = (frozenset(map(key, ("Display Name", "Primary Email", "Mobile Number"))),)
+# What only Outlook asks of people, in its languages; two of them are enough.
+OUTLOOK: Final = frozenset(
+    map(
+        key,
+        (
+            *("Business Fax", "Assistant's Phone", "E-mail Display Name", "Business Street"),
+            *("Φαξ εργασίας", "Τηλέφωνο βοηθού", "Οδός εργασίας", "Εμφανιζόμενο όνομα email"),
+            *("Fax comercial", "Telefone do assistente", "Rua do endereço comercial"),
+            *("Nome para exibição do email", "Fax do trabalho", "Rua (empresa)"),
+            *("Рабочий факс", "Телефон помощника", "Улица (раб. адрес)", "Краткое имя эл. почты"),
+            *("Робочий факс", "Телефон помічника", "Вулиця (роб. адреса)"),
+            *("Fax geschäftlich", "Telefon Assistent", "Straße geschäftlich"),
+        ),
+    )
+)
+FOUR: Final = (
+    frozenset(map(key, ("surname", "name", "mobile", "comments"))),
+    frozenset(map(key, ("Επώνυμο", "Όνομα", "Κινητό", "Σχόλια"))),
+)
+"""The fields of iSMS (providers.md §4)."""
+OURS: Final = frozenset(map(key, ("surname", "name", "mobile", "comments", "language", "groups")))
+KEPT_OF_EXPORTS: Final = frozenset(
+    map(
+        key,
+        (
+            *("Company", "Organization", "Organization Name", "Organization 1 - Name", "Birthday"),
+            *("Εταιρεία", "Γενέθλια", "Empresa", "Aniversário", "Организация", "День рождения"),
+            *("Організація", "День народження", "Firma", "Geburtstag"),
+        ),
+    )
+)
+"""Of the dozens of columns of an address book those that somebody may want in a text."""
+SYSTEM_GROUPS: Final = frozenset(map(key, ("* myContacts", "myContacts", "* starred", "starred")))
+YES: Final = frozenset(
+    map(
+        key,
+        (
+            *("yes", "y", "true", "1", "x", "on", "checked", "opted out", "stop", "v", "ναι", "ν"),
+            *("αληθές", "sim", "s", "verdadeiro", "да", "д", "истина", "так", "т", "істина"),
+            *("ja", "oui", "sí"),
+        ),
+    )
+)

@@ -1,0 +1,144 @@
+"""Whom a row of an import concerns, and what becomes of it: pure decisions on people at hand.
+
+People are read and written by `importing`, or read and imagined by `preview`; both decide here,
+so that the preview says what the import does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from smsdesk.contacts.row_reading import Reading
+from smsdesk.domain.contact import Contact, ContactDetails
+from smsdesk.domain.contact_import import (
+    Existing,
+    ImportChoices,
+    RowOutcome,
+    RowReason,
+    SamePerson,
+)
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody in the book, or about to be: changes as rows are decided."""
+
+    details: ContactDetails
+    groups: set[int] = field(default_factory=set)
+    """Ids of listed groups."""
+    contact: Contact | None = None
+    """As stored; None for somebody new."""
+    is_from_here: bool = False
+    """Added by an earlier row of the same file."""
+    is_changed: bool = False
+
+    def __repr__(self) -> str:
+        return f"Person({self.contact})"
+
+
+class Decision(NamedTuple):
+    """What becomes of a row, and whom it concerns."""
+
+    outcome: RowOutcome
+    reason: RowReason | None = None
+    person: Person | None = None
+
+
+class Matching:
+    """Decides rows one after the other, each knowing what became of those before it."""
+
+    def __init__(self, choices: ImportChoices) -> None:
+        self._choices = choices
+
+    def decide(
+        self,
+        reading: Reading,
+        there: list[Person],
+        groups: Collection[int],
+        *,
+        is_opted_out: bool = False,
+    ) -> Decision:
+        """`there` are the people with this number, and gets whoever is added; `groups` those that
+        the row puts people into; `is_opted_out` whether the number gets nothing already."""
+        if not reading.details.mobile:
+            return Decision(RowOutcome.REJECT, reading.reason)
+        is_accepted = reading.row in self._choices.accepted_rows
+        if reading.reason is not None and not (is_accepted or self._choices.accept_guesses):
+            return Decision(RowOutcome.CHECK, reading.reason)
+        matching = self._matching(reading.details, there)
+        if matching is None:
+            return Decision(RowOutcome.REJECT, RowReason.SEVERAL_PEOPLE)
+        if not matching:
+            person = Person(reading.details, set(groups), is_from_here=True)
+            there.append(person)
+            return Decision(RowOutcome.ADD, person=person)
+        [person] = matching
+        return self._existing(
+            person,
+            reading.details,
+            groups,
+            is_accepted=is_accepted,
+            opts_out=reading.is_opt_out and not is_opted_out,
+        )
+
+    def _existing(
+        self,
+        person: Person,
+        details: ContactDetails,
+        groups: Collection[int],
+        *,
+        is_accepted: bool,
+        opts_out: bool,
+    ) -> Decision:
+        existing = Existing.UPDATE if person.is_from_here else self._choices.existing
+        if existing is Existing.SKIP and not opts_out:
+            return Decision(RowOutcome.UNCHANGED, person=person)
+        if existing is not Existing.SKIP:
+            merged = merge(person.details, details)
+            is_same = merged == person.details and person.groups.issuperset(groups)
+            if is_same and not opts_out:
+                return Decision(RowOutcome.UNCHANGED, person=person)
+            if existing is Existing.ASK and not is_accepted:
+                return Decision(RowOutcome.CHECK, RowReason.ALREADY_THERE)
+            if not is_same:
+                person.details = merged
+                person.groups.update(groups)
+                person.is_changed = True
+        return Decision(RowOutcome.UPDATE, person=person)
+
+    def _matching(self, details: ContactDetails, there: list[Person]) -> list[Person] | None:
+        """One, none, or None where nobody can tell which of several."""
+        if not there:
+            return []
+        named = [person for person in there if _is_called(person.details, details)]
+        if named:
+            return named[:1]
+        has_name = bool(details.sort_key)
+        if self._choices.same_person is SamePerson.NUMBER_AND_NAME and has_name:
+            nameless = [person for person in there if not person.details.sort_key]
+            return nameless[:1]
+        return there[:1] if len(there) == 1 else None
+
+
+def merge(before: ContactDetails, row: ContactDetails) -> ContactDetails:
+    """What is filled in the row counts; what is empty leaves what was there."""
+    return replace(
+        before,
+        surname=row.surname or before.surname,
+        name=row.name or before.name,
+        comments=row.comments or before.comments,
+        email=row.email or before.email,
+        language=row.language or before.language,
+        custom=_joined(before.custom, row.custom),
+    )
+
+
+def _joined(before: Mapping[str, str], row: Mapping[str, str]) -> Mapping[str, str]:
+    return {**before, **row} if row else before
+
+
+def _is_called(one: ContactDetails, other: ContactDetails) -> bool:
+    """Whether both have the same name, whichever part of it comes first."""
+    return bool(other.sort_key) and other.sort_key in (one.sort_key, one.name_key)

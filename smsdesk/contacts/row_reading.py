@@ -1,0 +1,244 @@
+"""A row of a file as somebody for the contact book: number, fields, groups, what is wrong with it.
+
+What a number stands for is in `repair`; whether the person is in the book already in `matching`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from smsdesk.contacts.columns import all_rows, letters
+from smsdesk.contacts.header_names import SYSTEM_GROUPS, YES, key
+from smsdesk.contacts.repair import NumberReading, choose_number
+from smsdesk.domain.contact import ContactDetails
+from smsdesk.domain.contact_import import ColumnUse, ImportChoices, Repair, RowReason
+from smsdesk.files.rows import EMPTY_CELL, Cell, CellKind, Row, RowProblem
+from smsdesk.files.tables import read_table
+
+ROWS_A_CHUNK = 1_000
+_U: Final = ColumnUse
+_REASONS: Final = (
+    (RowProblem.BROKEN_CARD, RowReason.BROKEN_CARD),
+    (RowProblem.BROKEN_QUOTES, RowReason.BROKEN_QUOTES),
+    (RowProblem.UNREADABLE_BYTES, RowReason.UNREADABLE_BYTES),
+)
+"""Rows of which nobody can say what they mean."""
+_INVISIBLE: Final = "\u200b\u200e\u200f\u00ad\ufeff\u2060"
+_MADE_HARMLESS: Final = re.compile(r"'(?=[=+\-@\t\r])")
+_SEVERAL: Final = ":::"
+"""Stands between values in what Google writes."""
+_TAG: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?")
+_LANGUAGES: Final = {
+    key(name): tag
+    for tag, names in {
+        "el": "Greek,Ελληνικά,Grego,Греческий,Грецька",
+        "en": "English,Αγγλικά,Inglês,Английский,Англійська",
+        "pt": "Portuguese,Πορτογαλικά,Português,Португальский,Португальська",
+        "ru": "Russian,Ρωσικά,Russo,Русский,Російська",
+        "uk": "Ukrainian,Ουκρανικά,Ucraniano,Украинский,Українська",
+        "de": "German,Γερμανικά,Alemão,Deutsch,Немецкий,Німецька",
+    }.items()
+    for name in names.split(",")
+}
+
+
+class Reading(NamedTuple):
+    """What a row says. A mobile with a reason is a guess; no mobile has a reason."""
+
+    row: int
+    value: str
+    """The number as it stands in the file."""
+    details: ContactDetails
+    """`mobile` is empty where there is none."""
+    reason: RowReason | None
+    repair: Repair | None
+    groups: tuple[str, ...]
+    is_opt_out: bool
+    cells: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return f"Reading({self.row})"
+
+
+def read_rows(file: Path, choices: ImportChoices, *, skipped: int = 0) -> Iterator[Reading]:
+    """Everybody in a file, after the first `skipped` rows. Raises FileUnreadable and its kinds,
+    also later; blocks."""
+    with read_table(file, encoding=choices.encoding, separator=choices.separator) as table:
+        reader = RowReader(choices)
+        rows = all_rows(table, has_header=choices.has_header)
+        yield from map(reader.read, islice(rows, skipped, None))
+
+
+def headings(file: Path, choices: ImportChoices) -> tuple[str, ...]:
+    """The first row of the file, if it has a header. Raises FileUnreadable; blocks."""
+    with read_table(file, encoding=choices.encoding, separator=choices.separator) as table:
+        return table.headers if choices.has_header else ()
+
+
+class RowReader:
+    """Reads rows as these choices say."""
+
+    def __init__(self, choices: ImportChoices) -> None:
+        self._region = choices.region
+        places: dict[ColumnUse, list[int]] = {use: [] for use in ColumnUse}
+        for place, choice in enumerate(choices.columns):
+            places[choice.use].append(place)
+        self._places = places
+        self._names = {
+            place: choice.custom or letters(place) for place, choice in enumerate(choices.columns)
+        }
+        self._numbers = (*places[_U.MOBILE], *places[_U.PHONE])
+
+    def read(self, row: Row) -> Reading:
+        """What the row says. Never fails."""
+        cells = row.cells
+        texts = tuple(cell.text for cell in cells)
+        number, custom = self._number(cells)
+        reason = number.reason
+        if row.problems:
+            reason = self._reason(row, number)
+        details = self._details(cells, number.mobile, custom)
+        if reason is not None and reason not in _GUESSES:
+            details = _without_number(details)
+        groups = self._places[_U.GROUPS]
+        opt_outs = self._places[_U.OPT_OUT]
+        return Reading(
+            row.number,
+            number.value,
+            details,
+            reason,
+            number.repair,
+            tuple(_groups(_text(cells, place) for place in groups)) if groups else (),
+            any(key(_text(cells, place)) in YES for place in opt_outs) if opt_outs else False,
+            texts,
+        )
+
+    def _reason(self, row: Row, number: NumberReading) -> RowReason | None:
+        for problem, reason in _REASONS:
+            if problem in row.problems:
+                return reason
+        is_lost = number.reason is RowReason.NO_NUMBER and RowProblem.NO_RESULT in row.problems
+        return RowReason.FAILED_FORMULA if is_lost else number.reason
+
+    def _number(self, cells: Sequence[Cell]) -> tuple[NumberReading, dict[str, str]]:
+        """The number that counts, and the others by their columns' names."""
+        candidates: list[Cell] = []
+        origins: list[int] = []
+        for place in self._numbers:
+            cell = cells[place] if place < len(cells) else EMPTY_CELL
+            pieces = [cell]
+            if _SEVERAL in cell.text:
+                pieces = [Cell(text.strip(), CellKind.TEXT) for text in cell.text.split(_SEVERAL)]
+            candidates += pieces
+            origins += [place] * len(pieces)
+        number, chosen = choose_number(candidates, self._region)
+        custom: dict[str, str] = {}
+        if len(candidates) > 1:
+            for at, cell in enumerate(candidates):
+                text = _tidied(cell.text)
+                if text and at != chosen and text != number.value:
+                    custom[_free(self._names[origins[at]], custom)] = text
+        return number, custom
+
+    def _details(
+        self, cells: Sequence[Cell], mobile: str, custom: dict[str, str]
+    ) -> ContactDetails:
+        surname, name = self._first(cells, _U.SURNAME), self._first(cells, _U.NAME)
+        if self._places[_U.FULL_NAME] and not surname and not name:
+            before, comma, after = self._first(cells, _U.FULL_NAME).partition(",")
+            surname, name = (before.strip(), after.strip()) if comma else ("", before)
+        language, unknown = _language(self._first(cells, _U.LANGUAGE))
+        if unknown:
+            custom["Language"] = unknown
+        for place in self._places[_U.CUSTOM]:
+            text = _text(cells, place)
+            if text:
+                custom[self._names[place]] = text
+        comments = [_text(cells, place) for place in self._places[_U.COMMENTS]]
+        return ContactDetails(
+            mobile,
+            surname,
+            name,
+            "\n".join(filter(None, comments)),
+            self._first(cells, _U.EMAIL).partition(_SEVERAL)[0].strip(),
+            language,
+            custom,
+        )
+
+    def _first(self, cells: Sequence[Cell], use: ColumnUse) -> str:
+        for place in self._places[use]:
+            text = _text(cells, place)
+            if text:
+                return " ".join(text.split())
+        return ""
+
+
+_GUESSES: Final = frozenset(
+    {
+        RowReason.OTHER_COUNTRY,
+        RowReason.MISSING_PLUS,
+        RowReason.UNKNOWN_RANGE,
+        RowReason.ZEROS_AT_END,
+        RowReason.SEVERAL_NUMBERS,
+    }
+)
+
+
+def _without_number(details: ContactDetails) -> ContactDetails:
+    return ContactDetails(
+        "",
+        details.surname,
+        details.name,
+        details.comments,
+        details.email,
+        details.language,
+        details.custom,
+    )
+
+
+def _text(cells: Sequence[Cell], place: int) -> str:
+    """Empty for what is not there, and for formulas that failed."""
+    if place >= len(cells):
+        return ""
+    cell = cells[place]
+    return "" if cell.kind is CellKind.ERROR else _tidied(cell.text)
+
+
+def _tidied(text: str) -> str:
+    """Without blanks and invisible marks around, and without what makes a cell harmless."""
+    text = text.strip().strip(_INVISIBLE).strip()
+    return _MADE_HARMLESS.sub("", text, count=1) if text.startswith("'") else text
+
+
+def _groups(texts: Iterable[str]) -> Iterator[str]:
+    seen: set[str] = set()
+    for text in texts:
+        separator = next((one for one in (_SEVERAL, ";", "|", "\n") if one in text), ",")
+        for piece in text.split(separator):
+            name = " ".join(piece.strip().removeprefix("* ").split())
+            if name and key(name) not in seen | SYSTEM_GROUPS:
+                seen.add(key(name))
+                yield name
+
+
+def _language(text: str) -> tuple[str, str]:
+    """The tag, or the text if nobody knows what it means."""
+    if not text:
+        return "", ""
+    tag = _TAG.fullmatch(text)
+    if tag:
+        return tag[1].lower() + (f"-{tag[2].upper()}" if tag[2] else ""), ""
+    known = _LANGUAGES.get(key(text), "")
+    return known, "" if known else text
+
+
+def _free(name: str, taken: dict[str, str]) -> str:
+    number, free = 1, name
+    while free in taken:
+        number += 1
+        free = f"{name} {number}"
+    return free
