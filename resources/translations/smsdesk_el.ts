@@ -1722,6 +1722,10 @@
         <source>Give up after (minutes)</source>
         <translation>Εγκατάλειψη μετά από (λεπτά)</translation>
     </message>
+    <message>
+        <source>People who share a number get one message each</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -2143,8 +2147,8 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>Number, or paste a list…</source>
-        <translation>Αριθμός ή επικόλληση καταλόγου…</translation>
+        <source>Name, number, group, or paste a list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
@@ -2721,6 +2725,13 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>ToField</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform>%Ln άτομο</numerusform>
+            <numerusform>%Ln άτομα</numerusform>
+        </translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Αρχείο</translation>
@@ -3197,6 +3208,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Detail: “{detail}”.</source>
         <translation>Λεπτομέρεια: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Drop the message, or record first that they want messages again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter it anew in the account.</source>
@@ -3734,6 +3749,10 @@ Do you want to delete it anyway?</source>
         <translation>Δεν επιτρέπεται η ανάγνωση του αρχείου ή το κρατά άλλο πρόγραμμα: {subject}</translation>
     </message>
     <message>
+        <source>The groups are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The handset confirmed it.</source>
         <translation>Η συσκευή το επιβεβαίωσε.</translation>
     </message>
@@ -3766,8 +3785,8 @@ Do you want to delete it anyway?</source>
         <translation>Η κλειδοθήκη είναι κλειδωμένη: {subject}.</translation>
     </message>
     <message>
-        <source>The language of the window. It holds from the next start of the program.</source>
-        <translation>Η γλώσσα του παραθύρου. Ισχύει από την επόμενη εκκίνηση του προγράμματος.</translation>
+        <source>The language of the window. It changes at once.</source>
+        <translation>Η γλώσσα του παραθύρου. Αλλάζει αμέσως.</translation>
     </message>
     <message>
         <source>The log cannot be written; everything else goes on: {subject}</source>
@@ -4070,6 +4089,10 @@ Do you want to delete it anyway?</source>
         <translation>Δεν υπάρχει σύνδεση με τον πάροχο.</translation>
     </message>
     <message>
+        <source>There is no group named “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no profile in this folder: {subject}</source>
         <translation>Δεν υπάρχει προφίλ σε αυτόν τον φάκελο: {subject}</translation>
     </message>
@@ -4144,6 +4167,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This number was there before; it gets the message once.</source>
         <translation>Αυτός ο αριθμός υπήρχε ήδη· παίρνει το μήνυμα μία φορά.</translation>
+    </message>
+    <message>
+        <source>This person does not want messages any more, so nothing was queued.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This process cannot be marked as running, so it must not send: {subject}</source>

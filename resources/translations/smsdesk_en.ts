@@ -389,6 +389,16 @@
     </message>
 </context>
 <context>
+    <name>ToField</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingCounts</name>
     <message numerus="yes">
         <source>%Ln message(s) need your decision</source>

@@ -1722,6 +1722,10 @@
         <source>Give up after (minutes)</source>
         <translation>Desistir após (minutos)</translation>
     </message>
+    <message>
+        <source>People who share a number get one message each</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -2143,8 +2147,8 @@ Deseja excluí-lo mesmo assim?</translation>
         </translation>
     </message>
     <message>
-        <source>Number, or paste a list…</source>
-        <translation>Número, ou cole uma lista…</translation>
+        <source>Name, number, group, or paste a list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
@@ -2721,6 +2725,13 @@ Deseja excluí-lo mesmo assim?</translation>
 </context>
 <context>
     <name>ToField</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Arquivo</translation>
@@ -3197,6 +3208,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Detail: “{detail}”.</source>
         <translation>Detalhe: “{detail}”.</translation>
+    </message>
+    <message>
+        <source>Drop the message, or record first that they want messages again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter it anew in the account.</source>
@@ -3734,6 +3749,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>O arquivo não pode ser lido por falta de permissão ou outro programa o está usando: {subject}</translation>
     </message>
     <message>
+        <source>The groups are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The handset confirmed it.</source>
         <translation>O aparelho confirmou.</translation>
     </message>
@@ -3766,8 +3785,8 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>O chaveiro está bloqueado: {subject}.</translation>
     </message>
     <message>
-        <source>The language of the window. It holds from the next start of the program.</source>
-        <translation>O idioma da janela. Vale a partir da próxima vez que o programa for aberto.</translation>
+        <source>The language of the window. It changes at once.</source>
+        <translation>O idioma da janela. Muda na hora.</translation>
     </message>
     <message>
         <source>The log cannot be written; everything else goes on: {subject}</source>
@@ -4070,6 +4089,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Não há conexão com o provedor.</translation>
     </message>
     <message>
+        <source>There is no group named “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no profile in this folder: {subject}</source>
         <translation>Não há perfil nesta pasta: {subject}</translation>
     </message>
@@ -4144,6 +4167,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>This number was there before; it gets the message once.</source>
         <translation>Este número já estava na lista; recebe a mensagem uma vez.</translation>
+    </message>
+    <message>
+        <source>This person does not want messages any more, so nothing was queued.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This process cannot be marked as running, so it must not send: {subject}</source>

@@ -1751,6 +1751,10 @@
         <source>Give up after (minutes)</source>
         <translation>Прекратить через (минут)</translation>
     </message>
+    <message>
+        <source>People who share a number get one message each</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -2175,8 +2179,8 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>Number, or paste a list…</source>
-        <translation>Номер или вставьте список…</translation>
+        <source>Name, number, group, or paste a list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
@@ -2769,6 +2773,14 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>ToField</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
+        </translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Файл</translation>
@@ -3248,6 +3260,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Detail: “{detail}”.</source>
         <translation>Подробность: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Drop the message, or record first that they want messages again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter it anew in the account.</source>
@@ -3786,6 +3802,10 @@ Do you want to delete it anyway?</source>
         <translation>Файл нельзя читать, или он занят другой программой: {subject}</translation>
     </message>
     <message>
+        <source>The groups are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The handset confirmed it.</source>
         <translation>Телефон подтвердил получение.</translation>
     </message>
@@ -3818,8 +3838,8 @@ Do you want to delete it anyway?</source>
         <translation>Связка ключей заблокирована: {subject}.</translation>
     </message>
     <message>
-        <source>The language of the window. It holds from the next start of the program.</source>
-        <translation>Язык окна. Действует со следующего запуска программы.</translation>
+        <source>The language of the window. It changes at once.</source>
+        <translation>Язык окна. Меняется сразу.</translation>
     </message>
     <message>
         <source>The log cannot be written; everything else goes on: {subject}</source>
@@ -4122,6 +4142,10 @@ Do you want to delete it anyway?</source>
         <translation>Нет связи с провайдером.</translation>
     </message>
     <message>
+        <source>There is no group named “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no profile in this folder: {subject}</source>
         <translation>В этой папке нет профиля: {subject}</translation>
     </message>
@@ -4196,6 +4220,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This number was there before; it gets the message once.</source>
         <translation>Этот номер уже был; он получит сообщение один раз.</translation>
+    </message>
+    <message>
+        <source>This person does not want messages any more, so nothing was queued.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This process cannot be marked as running, so it must not send: {subject}</source>

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Collection, Coroutine
 from types import TracebackType
 from typing import Any, TypeVar, cast
 
@@ -50,6 +50,13 @@ class Bridge:
         owner.destroyed.connect(lambda _owner: task.cancel())
         task.add_done_callback(self._ended)
         return task
+
+    async def settle(self, owners: Collection[QObject], timeout_s: float) -> None:
+        """Wait, bounded, for what belongs to these objects or to their children."""
+        theirs = {one for owner in owners for one in (owner, *owner.findChildren(QObject))}
+        tasks = [task for task, owner in self._tasks.items() if owner in theirs]
+        if tasks:
+            await asyncio.wait(tasks, timeout=timeout_s)
 
     async def ask(self, dialog: QDialog) -> int:
         """Open a dialog and wait for its answer without a loop of its own; then it is deleted."""

@@ -25,23 +25,30 @@ class Languages:
 
     def __init__(self, app: QApplication, wanted: str) -> None:
         """`wanted` is a code of `LANGUAGES`; "" takes the system's, English where we lack it."""
-        wanted = wanted.replace("-", "_")  # a tag, as it is stored
-        self.code = wanted if wanted in LANGUAGES else system_language()
-        self.locale = locale_of(self.code)
         self._before = QLocale()
-        QLocale.setDefault(self.locale)
         self._translators: list[QTranslator] = []
+        self.speak(app, wanted)
+
+    def speak(self, app: QApplication, wanted: str) -> None:
+        """This one from now on; what is shown already must be made anew by whoever made it."""
+        self._take_out(app)
+        self.code = code_of(wanted)
+        self.locale = locale_of(self.code)
+        QLocale.setDefault(self.locale)
         self._install(app, catalogues(), f"smsdesk_{self.code}")
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(app, qt, f"qtbase_{self.code}")
 
     def remove(self, app: QApplication) -> None:
         """Take the translators out again."""
+        self._take_out(app)
+        QLocale.setDefault(self._before)
+
+    def _take_out(self, app: QApplication) -> None:
         for translator in self._translators:
             app.removeTranslator(translator)
             translator.deleteLater()
         self._translators.clear()
-        QLocale.setDefault(self._before)
 
     def _install(self, app: QApplication, folder: str, name: str) -> None:
         translator = QTranslator(app)
@@ -56,6 +63,12 @@ def catalogues() -> str:
         return str(asset("translations"))
     except FileNotFoundError:
         return ""
+
+
+def code_of(wanted: str) -> str:
+    """The code of `LANGUAGES` for a preference, which is a tag or ""."""
+    code = wanted.replace("-", "_")
+    return code if code in LANGUAGES else system_language()
 
 
 def locale_of(code: str) -> QLocale:

@@ -55,7 +55,9 @@ class Accounts(Place):
 
 @dataclass(frozen=True, slots=True)
 class Settings(Place):
-    """The preferences."""
+    """The preferences, perhaps one in particular."""
+
+    key: str = ""
 
 
 Go = Callable[[Place], None]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from smsdesk.ui.languages import Languages
 from smsdesk.ui.problems import ProblemFunnel
 from smsdesk.ui.theme import Theme
 from smsdesk.ui.window.contents import furnish
+from smsdesk.ui.window.language_change import LanguageChange
 from smsdesk.ui.window.main_window import MainWindow
 
 CALLS_IN_FLIGHT_S = 35.0
@@ -98,17 +100,9 @@ class Program:
         from smsdesk.ui.dialogs.ask_secret import ask_for_secrets
 
         await desk.recover()
-        window = self.window
-        context = Context(
-            desk=desk,
-            bridge=self.bridge,
-            theme=self.theme,
-            go=window.go,
-            tell=window.tell,
-            count=window.navigation.show_count,
-            remembered=window.remembered,
-        )
+        context = self._context(desk)
         await furnish(self.window, context)
+        LanguageChange(context, self.languages, self.window, partial(self._context, desk))
         supervisor = Supervisor(
             desk.clock.sleep, desk.clock.monotonic, lambda _name, error: self.bridge.report(error)
         )
@@ -122,6 +116,19 @@ class Program:
             await asyncio.gather(beginning, return_exceptions=True)
             await desk.dispatcher.stop(timeout_s=CALLS_IN_FLIGHT_S)
             await supervisor.stop(timeout_s=5.0)
+
+    def _context(self, desk: Desk) -> Context:
+        """For the frame that the window has now."""
+        window = self.window
+        return Context(
+            desk=desk,
+            bridge=self.bridge,
+            theme=self.theme,
+            go=window.go,
+            tell=window.tell,
+            count=window.navigation.show_count,
+            remembered=window.remembered,
+        )
 
     async def _begin(self, desk: Desk, supervisor: Supervisor) -> None:
         """Start the background work, when what it needs has been loaded."""

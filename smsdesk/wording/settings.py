@@ -11,9 +11,7 @@ from collections.abc import Mapping
 from smsdesk.wording.words import Words, counted, mark, said
 
 PREFERENCES: Mapping[str, Words] = {
-    "language": said(
-        "Language", "The language of the window. It holds from the next start of the program."
-    ),
+    "language": said("Language", "The language of the window. It changes at once."),
     "theme": said("Colours", "Light or dark, or as the system has it."),
     "default_region": said(
         "Country of numbers",

@@ -39,6 +39,12 @@ class Page(QWidget):
         self._actions.addWidget(action)
 
     @property
+    def is_busy(self) -> bool:
+        """Whether something is under way here that only this page can end or undo, so that it must
+        not be made anew now."""
+        return False
+
+    @property
     def search_field(self) -> QLineEdit | None:
         """Where Ctrl+F leads on this page; None where nothing is searched."""
         return None

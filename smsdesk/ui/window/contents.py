@@ -25,16 +25,20 @@ PAGES: dict[type[Place], str] = {
 PANEL = "smsdesk.ui.window.status_panel:StatusPanel"
 
 
-async def furnish(window: MainWindow, context: Context) -> None:
-    """Make the panel and show the first page: Compose, or Welcome without an account.
+async def furnish(window: MainWindow, context: Context, place: Place | None = None) -> None:
+    """Make the panel and show a place; without one Compose, or Welcome without an account.
 
     A page is made when it is first gone to.
     """
     makers = {place: partial(_made, name, context) for place, name in PAGES.items()}
-    window.fill(makers, _made(PANEL, context))
-    WaitingCounts(context, window).risen.connect(News(context, window).say)
-    any_account = bool(await context.desk.accounts.all())
-    window.go(places.Compose() if any_account else places.Welcome())
+    panel = _made(PANEL, context)
+    window.fill(makers, panel)
+    # They end with the panel when the window is made anew.
+    WaitingCounts(context, panel).risen.connect(News(context, window, panel).say)
+    if place is None:
+        any_account = bool(await context.desk.accounts.all())
+        place = places.Compose() if any_account else places.Welcome()
+    window.go(place)
 
 
 def _made(name: str, context: Context) -> QWidget:

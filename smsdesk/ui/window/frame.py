@@ -31,7 +31,14 @@ if TYPE_CHECKING:
 class Frame:
     """Puts its parts into the window, which owns them from then on."""
 
-    def __init__(self, window: MainWindow, entries: tuple[Entry, ...], theme: Theme) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        entries: tuple[Entry, ...],
+        theme: Theme,
+        dock: QDockWidget | None = None,
+    ) -> None:
+        """`dock` is one that is there already."""
         self.navigation = Navigation(entries, theme)
         self.notices = Notices(theme)
         self.stack = QStackedWidget()
@@ -39,8 +46,9 @@ class Frame:
         self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._window = window
         self._names = tuple(entry.text for entry in entries)
-        window.setCentralWidget(self._middle())
-        self.dock = self._dock()
+        self._put_in(self._middle())
+        self.dock = dock or self._dock()
+        self.dock.setWindowTitle(QCoreApplication.translate("MainWindow", "Status panel"))
         for number, entry in enumerate(entries, start=1):
             self._key(f"Ctrl+{number}", partial(window.go, entry.place))
         self._key("Ctrl+B", lambda: self.dock.setVisible(not self.dock.isVisible()))
@@ -48,6 +56,22 @@ class Frame:
             self._key(key, self._show_keys)
         self._key(QKeySequence.StandardKey.Find, self._search)
         self._key("Ctrl+Q", window.close)
+
+    def _put_in(self, middle: QWidget) -> None:
+        """In the place of what is there. The central widget itself stays: without one, the dock
+        would take all the room for ever."""
+        holder = self._window.centralWidget()
+        if holder is None:
+            holder = QWidget()
+            QHBoxLayout(holder).setContentsMargins(0, 0, 0, 0)
+            self._window.setCentralWidget(holder)
+        layout = holder.layout()
+        before = layout.takeAt(0) if layout is not None else None
+        if before is not None and (old := before.widget()) is not None:
+            old.hide()
+            old.deleteLater()
+        if layout is not None:
+            layout.addWidget(middle)
 
     def _middle(self) -> QWidget:
         pages = QVBoxLayout()
@@ -65,7 +89,7 @@ class Frame:
         return whole
 
     def _dock(self) -> QDockWidget:
-        dock = QDockWidget(QCoreApplication.translate("MainWindow", "Status panel"), self._window)
+        dock = QDockWidget(self._window)
         dock.setObjectName("statusDock")
         dock.setTitleBarWidget(QWidget())
         dock.setFeatures(

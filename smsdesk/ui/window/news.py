@@ -20,10 +20,10 @@ BEGINNING = 40
 
 
 class News(QObject):
-    """Belongs to the window, in whose name it speaks."""
+    """Speaks in the name of the window."""
 
-    def __init__(self, context: Context, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, context: Context, window: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
         self._context = context
         self._window = window
         context.bridge.coalesce(context.desk.bus, BatchFinished, self._finished, self)

@@ -14,7 +14,7 @@ SOON_MS = 120
 
 
 class WaitingCounts(QObject):
-    """Counts when something happens to messages. Belongs to the window."""
+    """Counts when something happens to messages. Ends with its parent."""
 
     risen = Signal(str)
     """More wait than before: how many, in words."""

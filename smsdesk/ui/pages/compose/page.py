@@ -73,6 +73,11 @@ class ComposePage(Page):
             (self.form.editor if len(self.model.recipients) else self.form.to).setFocus()
 
     @property
+    def is_busy(self) -> bool:
+        """While something is put into the outbox, or can still be taken back."""
+        return self.review.sending
+
+    @property
     def is_reviewing(self) -> bool:
         """Whether the review is in front."""
         return self._sheets.currentWidget() is self.sheet

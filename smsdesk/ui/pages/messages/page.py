@@ -68,6 +68,11 @@ class MessagesPage(Page):
             self.model.visit(place)
 
     @property
+    def is_busy(self) -> bool:
+        """While a file is written."""
+        return self.commands.is_exporting
+
+    @property
     def search_field(self) -> QLineEdit:
         """The one above the table."""
         return self.filters.search

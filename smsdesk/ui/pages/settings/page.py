@@ -12,6 +12,7 @@ from smsdesk.ui.context import Context
 from smsdesk.ui.pages.settings.controls import Control, Texts, control
 from smsdesk.ui.pages.settings.groups import groups
 from smsdesk.ui.pages.settings.view_model import SettingsModel
+from smsdesk.ui.places import Place, Settings
 from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.widgets.basics import Card, Tone, button, label, line, restyle, row
 from smsdesk.ui.widgets.elided import Elided
@@ -39,6 +40,17 @@ class SettingsPage(Page):
         self.model.saved.connect(self._saved)
         self.model.refused.connect(self._refused)
         self._show_defaults()
+
+    @property
+    def is_busy(self) -> bool:
+        """While Undo is offered."""
+        return self.undoing.isVisible()
+
+    def visit(self, place: Place) -> None:
+        """To the preference that the place names."""
+        if isinstance(place, Settings) and (found := self.rows.get(place.key)) is not None:
+            found.control.field.setFocus()
+            self._scroll.ensureWidgetVisible(found)
 
     def _lay_out(self) -> None:
         content = QWidget()
