@@ -112,6 +112,16 @@ class Desk(ContactWiring):
         """Where the store is."""
         return self.workplace.profile.store
 
+    @property
+    def locks_folder(self) -> Path:
+        """Where processes mark what they do."""
+        return self.workplace.profile.locks
+
+    @property
+    def provider_clients(self) -> Clients:
+        """A client for each account."""
+        return self.clients
+
     @cached_property
     def vault(self) -> LendingVault:
         """The keyring, with what is lent for this run before it."""
@@ -293,6 +303,7 @@ class Desk(ContactWiring):
             "recovery": self._recover_for_ever,
             "forgetting": self.forgetting.run,
             "sweeping": self._sweep_when_open,
+            **self.contact_background(),
         }
 
     async def change_settings(self, changes: Mapping[str, Any]) -> None:

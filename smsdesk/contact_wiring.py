@@ -16,13 +16,20 @@ from smsdesk.tasks import Work
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from smsdesk.contacts.automatic import AutomaticSync
     from smsdesk.contacts.book import Book
     from smsdesk.contacts.browsing import Contacts
     from smsdesk.contacts.consents import Consents
     from smsdesk.contacts.groups import Groups
+    from smsdesk.contacts.syncing import Syncing
     from smsdesk.contacts.undo import Undo
+    from smsdesk.providers.clients import Clients
     from smsdesk.settings import Settings
     from smsdesk.store.database import Database
+
+
+LAST_CALLS_S = 5.0
+"""So long the last calls of a sync are waited for."""
 
 
 class ContactWiring:
@@ -36,6 +43,16 @@ class ContactWiring:
     @property
     def store_file(self) -> Path:
         """Where the store is."""
+        raise NotImplementedError
+
+    @property
+    def provider_clients(self) -> Clients:
+        """A client for each account."""
+        raise NotImplementedError
+
+    @property
+    def locks_folder(self) -> Path:
+        """Where processes mark what they do."""
         raise NotImplementedError
 
     @cached_property
@@ -80,12 +97,28 @@ class ContactWiring:
 
         return Undo(self.db, self.clock, self.bus)
 
+    @cached_property
+    def syncing(self) -> Syncing:
+        """What brings providers' lists of contacts in step."""
+        from smsdesk.contacts.syncing import Syncing
+
+        return Syncing(self.db, self.provider_clients, self.clock, self.bus, self.locks_folder)
+
+    @cached_property
+    def automatic_sync(self) -> AutomaticSync:
+        """What does so by itself."""
+        from smsdesk.contacts.automatic import AutomaticSync
+
+        return AutomaticSync(self.db, self.syncing, self.clock, self.bus)
+
     def contact_background(self) -> dict[str, Work]:
         """What goes on about the contact book while the program runs, by name."""
-        return {"contact undo": self.contact_undo.run}
+        return {"contact undo": self.contact_undo.run, "contact sync": self.automatic_sync.run}
 
     async def close_contacts(self) -> None:
-        """Close what was opened for looking."""
+        """End what is being synced, in order, and close what was opened for looking."""
+        if "syncing" in self.__dict__:
+            await self.syncing.stop(timeout_s=LAST_CALLS_S)
         if "contacts" in self.__dict__:
             await self.contacts.close()
 

@@ -16,9 +16,10 @@ from sqlalchemy import Connection
 
 from smsdesk.contacts.query import ContactRow, Found, GroupSize, PastMessage, Query
 from smsdesk.domain.contact import Contact, ContactSort, Group, SavedSearch
+from smsdesk.domain.contact_sync import SyncStanding
 from smsdesk.domain.phone import international
 from smsdesk.store import browsing as stored_messages
-from smsdesk.store import consents, contact_search, groups
+from smsdesk.store import consents, contact_search, groups, sync_standings
 from smsdesk.store import contacts as people
 from smsdesk.store.contact_search import Wanted
 from smsdesk.store.reader import Reader
@@ -37,7 +38,7 @@ class Contacts:
     async def ids(self, query: Query, on_chunk: Callable[[array[int]], None]) -> None:
         """Hand on the ids of these people, in order and in lots."""
         await self._searching.keys_in_stages(
-            lambda c: contact_search.queries(c, _wanted(query)), on_chunk
+            lambda c: contact_search.queries(c, _wanted(c, query)), on_chunk
         )
 
     async def rows(
@@ -49,7 +50,7 @@ class Contacts:
 
     async def count(self, query: Query) -> int:
         """How many people these are."""
-        return await self._counting.read(lambda c: contact_search.count(c, _wanted(query)))
+        return await self._counting.read(lambda c: contact_search.count(c, _wanted(c, query)))
 
     async def total(self) -> int:
         """How many people are in the book."""
@@ -145,11 +146,15 @@ class Contacts:
             await reader.close()
 
 
-def _wanted(query: Query) -> Wanted:
+def _wanted(connection: Connection, query: Query) -> Wanted:
+    condition = None
+    if query.sync_account_id is not None and query.sync_states:
+        condition = sync_standings.in_state(connection, query.sync_account_id, query.sync_states)
     return Wanted(
         text=query.text,
         group_id=query.group_id,
         opted_out=query.opted_out,
+        condition=condition,
         sort=query.order,
         descending=query.descending,
     )
@@ -158,8 +163,11 @@ def _wanted(query: Query) -> Wanted:
 def _rows(
     connection: Connection, ids: Collection[int], sync_account_id: int | None
 ) -> list[ContactRow]:
-    del sync_account_id
     found = people.rows(connection, ids)
+    standings: dict[str, SyncStanding] = {}
+    if sync_account_id is not None:
+        numbers = [one.details.mobile for one in found.values()]
+        standings = sync_standings.standings(connection, sync_account_id, numbers)
     theirs = people.group_ids(connection, ids)
     listed = groups.listing(connection)
     refused = consents.opted_out_among(connection, (one.details.mobile for one in found.values()))
@@ -174,6 +182,7 @@ def _rows(
                     international(contact.details.mobile),
                     tuple(group.name for group in listed if group.id in own),
                     contact.details.mobile in refused,
+                    standings.get(contact.details.mobile),
                 )
             )
     return rows

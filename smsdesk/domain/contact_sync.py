@@ -1,6 +1,6 @@
 """How contacts stand with a provider's own list, which can be added to and deleted from only.
 
-The ledger of what was pushed is in `store/contact_sync.py`; the work in `contacts/syncing.py`.
+The ledger of what was pushed is in `store/sync_ledger.py`; the work in `contacts/syncing.py`.
 """
 
 from __future__ import annotations
@@ -51,3 +51,33 @@ class SyncStanding:
     reason: Reason | None = None
     detail: str = ""
     """The provider's words, redacted."""
+
+
+class SyncAction(enum.Enum):
+    """What a comparison of the book with the ledger finds to do for a number."""
+
+    ADD = "add"
+    CHANGE = "change"
+    """Saving over what is there: the interface knows no other way."""
+    DELETE = "delete"
+    SAVE_AGAIN = "save_again"
+    """An earlier save has no known end. Saving twice is harmless."""
+    DELETE_AGAIN = "delete_again"
+    LEAVE = "leave"
+    """Refused as it is: nothing is tried until it changes or somebody asks."""
+
+
+@dataclass(frozen=True, slots=True)
+class SyncStep:
+    """One number of a comparison."""
+
+    action: SyncAction
+    mobile: str
+    surname: str = ""
+    name: str = ""
+    reason: Reason | None = None
+    """Why it was refused; of `LEAVE` only."""
+    detail: str = ""
+
+    def __repr__(self) -> str:
+        return f"SyncStep({self.action.value})"

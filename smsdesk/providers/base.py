@@ -31,6 +31,8 @@ from smsdesk.providers.errors import BadParameter, ProviderError, UnexpectedRepl
 from smsdesk.providers.http import HttpCall, HttpReply, HttpWire, WireSettings
 
 DETAIL_LENGTH = 200
+CONTACT_CALLS = 3
+"""Connections beside those that send, for bringing a list of contacts in step."""
 READER_ERRORS = (
     ValueError,
     LookupError,
@@ -106,6 +108,22 @@ class QuotesPrice(Protocol):
 
     async def price(self, submission: Submission) -> Price:
         """Ask what a part to the first recipient costs. Raises ProviderError."""
+
+
+@runtime_checkable
+class KeepsContacts(Protocol):
+    """Capability.CONTACTS: a list at the provider that can be added to and deleted from.
+
+    Both raise ProviderError by what may have happened: NotSent and AccountProblem, nothing was
+    done; MessageRefused, the contact is not taken (NotDone: the provider only says that it
+    failed); MaybeSent and UnexpectedReply, nobody knows. Doing either again is harmless.
+    """
+
+    async def save_contact(self, *, surname: str, name: str, mobile: str, comments: str) -> None:
+        """Add a contact, or overwrite the one with this E.164 number."""
+
+    async def delete_contact(self, mobile: str) -> None:
+        """Delete the contact with this E.164 number."""
 
 
 class HttpProvider(ABC):
@@ -299,11 +317,12 @@ class HttpProvider(ABC):
         urls: tuple[str, ...] = (url,)
         if settings.allow_http and self.tries_https_first and url.startswith("https://"):
             urls = (url, "http://" + url.removeprefix("https://"))
+        contact_calls = CONTACT_CALLS if self.info.can(Capability.CONTACTS) else 0
         return WireSettings(
             base_urls=urls,
             allow_http=settings.allow_http,
             ca_file=self.options.get("ca_file", ""),
-            connections=max(4, self.info.limits.concurrent_calls),
+            connections=max(4, self.info.limits.concurrent_calls) + contact_calls,
         )
 
 

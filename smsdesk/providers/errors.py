@@ -4,7 +4,7 @@ ProviderError
 ├─ NotSent          Unreachable · Throttled · Unavailable            a retry is safe
 ├─ MaybeSent        ReplyTimedOut · ConnectionLost · ReplyUnreadable · ProviderUnsure
 ├─ MessageRefused   BadRecipient · BadSender · BadContent · BadParameter · Blocked · BadSchedule
-│                   · NoRoute
+│                   · NoRoute · NotDone
 ├─ AccountProblem   BadCredentials · NoCredit · NoPermission · InterfaceMissing
 └─ UnexpectedReply  ours to mend
 """
@@ -168,6 +168,14 @@ class NoRoute(MessageRefused):
 
     code = "no_route"
     reason = Reason.NO_ROUTE
+
+
+class NotDone(MessageRefused):
+    """The provider says that it failed, and not why: of a contact to delete, perhaps because it
+    has none (providers.md §4.1)."""
+
+    code = "not_done"
+    reason = Reason.PARAMETER
 
 
 class AccountProblem(ProviderError):

@@ -1,7 +1,7 @@
-"""iSMS.gr over plain HTTP scripts: sending, credits and status (providers.md §4).
+"""iSMS.gr over plain HTTP scripts: sending, credits, status and contacts (providers.md §4).
 
 One GET, one line of text back. Nothing but that line is believed: what the HTTP status of an
-error is, nobody documents. Receipts, schedules, contacts and number lookup are not here yet.
+error is, nobody documents. Receipts, schedules and number lookup are not here yet.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from smsdesk.domain.encoding import Encoding
+from smsdesk.domain.encoding import Encoding, unsendable
 from smsdesk.domain.errors import Cause, Reason
 from smsdesk.domain.message import Submission
 from smsdesk.domain.money import Balance, parse_amount
@@ -33,6 +33,11 @@ from smsdesk.providers import fields
 from smsdesk.providers.base import HttpProvider, digits_only
 from smsdesk.providers.errors import (
     BadContent,
+    BadCredentials,
+    BadParameter,
+    BadRecipient,
+    InterfaceMissing,
+    NotDone,
     ProviderError,
     UnexpectedReply,
     error_for,
@@ -58,6 +63,15 @@ STATES: Mapping[str, DeliveryState] = {
     "delivered": DeliveryState.DELIVERED,
     "failed": DeliveryState.FAILED,
 }
+CONTACT_ERRORS: Mapping[str, type[ProviderError]] = {
+    "authentication error": BadCredentials,
+    "mobile number is empty": BadRecipient,
+    "invalid mobile number": BadRecipient,
+    # The one that comes without "Error:".
+    "failed": NotDone,
+}
+"""Of savecontact.php and deletecontact.php (providers.md §4.1)."""
+CONTACT_DONE = "ok"
 NOT_FOUND = "no such message or recipient"
 """Also said of a message that was sent a moment ago (providers.md §4.2)."""
 CODINGS: Mapping[Encoding, str] = {Encoding.GSM7: "GSM", Encoding.UCS2: "UTF-8"}
@@ -95,7 +109,14 @@ class Isms(HttpProvider):
             fields.PASSWORD,
             fields.CA_FILE,
         ),
-        capabilities=frozenset({Capability.BALANCE, Capability.STATUS_PULL, Capability.FLASH}),
+        capabilities=frozenset(
+            {
+                Capability.BALANCE,
+                Capability.STATUS_PULL,
+                Capability.CONTACTS,
+                Capability.FLASH,
+            }
+        ),
         limits=Limits(
             sender=SenderRules(alphanumeric_max=11, digits_max=16),
             batch=BatchLimits(recipients=1, url_bytes=URL_BYTES),
@@ -114,8 +135,7 @@ class Isms(HttpProvider):
             ("coding", CODINGS[submission.encoding]),
             ("flash", "1" if submission.options.flash else "0"),
         )
-        url = f"{self.options['base_url']}{call.path}?{encode_pairs(call.query)}"
-        if len(url) > URL_BYTES:
+        if self._is_too_long(call):
             raise BadContent("url length")
         return call
 
@@ -150,6 +170,42 @@ class Isms(HttpProvider):
         if key in ("error", "") and _folded(value) == NOT_FOUND:
             return PartReceipt(provider_id, DeliveryState.UNKNOWN)
         raise self._error(key, value)
+
+    async def save_contact(self, *, surname: str, name: str, mobile: str, comments: str) -> None:
+        """Add a contact, or overwrite the one with this number. Raises as `KeepsContacts`."""
+        if any(unsendable(text) for text in (surname, name, comments)):
+            raise BadContent("characters")
+        await self._change_contact(
+            "/savecontact.php",
+            ("surname", surname),
+            ("name", name),
+            ("mobile", digits_only(mobile)),
+            ("comments", comments),
+        )
+
+    async def delete_contact(self, mobile: str) -> None:
+        """Delete the contact with this number. Raises as `KeepsContacts`."""
+        # The documentation's example doubles the path; its definition does not (§4.2).
+        await self._change_contact("/deletecontact.php", ("mobile", digits_only(mobile)))
+
+    async def _change_contact(self, script: str, *parameters: tuple[str, str]) -> None:
+        call = self._call(script, *parameters)
+        if self._is_too_long(call):
+            raise BadContent("url length")
+        try:
+            key, value = await self.ask(call, lambda reply: _keyed(reply.text))
+        except BadParameter as error:
+            # A redirect: of the address, not of this contact.
+            raise InterfaceMissing(error.detail) from None
+        if not key and _folded(value) == CONTACT_DONE:
+            return
+        known = CONTACT_ERRORS.get(_folded(value)) if key in ("error", "") else None
+        words = self.redactor.redact(value, tuple(text for _, text in parameters))
+        raise (known or UnexpectedReply)(self._short(words))
+
+    def _is_too_long(self, call: HttpCall) -> bool:
+        url = f"{self.options['base_url']}{call.path}?{encode_pairs(call.query)}"
+        return len(url) > URL_BYTES
 
     def _call(self, script: str, *parameters: tuple[str, str]) -> HttpCall:
         sign_in = (

@@ -1,4 +1,5 @@
-"""The mark of a running process, by which others tell whether a desk still lives.
+"""The mark of a running process, by which others tell whether a desk still lives; and work that
+only one may do at a time.
 
 A desk holds an operating system's lock for as long as it lives; the system lets go of it however
 the process ends. Only desks of this profile's folder can be told about, on this machine.
@@ -11,6 +12,7 @@ import os
 import re
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import filelock
@@ -25,6 +27,12 @@ class MarkRefused(SmsDeskError):
     """No mark could be made, so this process must claim nothing; `subject` is the path."""
 
     code = "mark_refused"
+
+
+class Taken(SmsDeskError):
+    """Another process, or another part of this one, does this work; `subject` is its name."""
+
+    code = "taken"
 
 
 class ProcessMark:
@@ -66,6 +74,28 @@ def is_alive(folder: Path, desk_id: str) -> bool:
     if not _DESK_ID.fullmatch(desk_id):
         raise ValueError("not a desk's id")
     return _holds(_path(folder, desk_id))
+
+
+@contextlib.contextmanager
+def hold(folder: Path, name: str) -> Iterator[None]:
+    """Be the only one who does the work of this name, within this folder. Never waits.
+
+    The system lets go of it however the process ends. The file stays: removing it would let two
+    hold it who opened it before and after. Raises Taken; MarkRefused when the folder cannot be
+    written or knows no locks.
+    """
+    path = folder / f"{name}.lock"
+    lock = _lock(path)
+    try:
+        lock.acquire(blocking=False)
+    except filelock.Timeout:
+        raise Taken(name) from None
+    except OSError as error:
+        raise MarkRefused(str(path)) from error
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _path(folder: Path, desk_id: str) -> Path:

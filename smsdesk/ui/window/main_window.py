@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QByteArray, QLocale, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDockWidget, QWidget
 
     from smsdesk.ui.places import Place
     from smsdesk.ui.theme import Theme
@@ -47,20 +47,40 @@ class MainWindow(QMainWindow):
 
     def put_up(self, entries: tuple[Entry, ...], theme: Theme) -> None:
         """Make navigation, notices, the place of the pages, the panel's dock, and the keys."""
-        from smsdesk.ui.window.frame import Frame
-
-        frame = Frame(self, entries, theme)
-        self.navigation, self.notices, self.dock = frame.navigation, frame.notices, frame.dock
-        self._stack = frame.stack
-        self.navigation.chosen.connect(self.go)
+        self._frame(entries, theme, None)
         state = self.remembered.value("state")
         if isinstance(state, QByteArray):
             self.restoreState(state)
 
+    def put_up_anew(self, entries: tuple[Entry, ...], theme: Theme) -> None:
+        """The same again in the language that holds now; what stood there is deleted, but for the
+        dock, whose place and width are the user's."""
+        self._pages.clear()
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for key in self.findChildren(QShortcut, options=direct):
+            key.setEnabled(False)
+            key.deleteLater()
+        self._frame(entries, theme, self.dock)
+
+    def _frame(self, entries: tuple[Entry, ...], theme: Theme, dock: QDockWidget | None) -> None:
+        from smsdesk.ui.window.frame import Frame
+
+        self.setLocale(QLocale())  # the window is older than the choice of a language
+        frame = Frame(self, entries, theme, dock)
+        self.navigation, self.notices, self.dock = frame.navigation, frame.notices, frame.dock
+        self._stack = frame.stack
+        self.navigation.chosen.connect(self.go)
+
     def fill(self, makers: Mapping[type[Place], Callable[[], QWidget]], panel: QWidget) -> None:
         """Put in the panel, and what makes a page when it is first gone to."""
         self._makers = dict(makers)
+        if (before := self.dock.widget()) is not None:
+            before.deleteLater()
         self.dock.setWidget(panel)
+
+    def offers(self, kind: type[Place]) -> bool:
+        """Whether there is a page for such a place."""
+        return kind in self._makers
 
     def go(self, place: Place) -> None:
         """Show a place; nothing happens while its page is not there yet."""
@@ -83,6 +103,16 @@ class MainWindow(QMainWindow):
     def tell(self, sentence: str, tone: Tone) -> None:
         """Show a sentence above the page."""
         self.notices.tell(sentence, tone)
+
+    @property
+    def pages(self) -> tuple[QWidget, ...]:
+        """Those that have been made."""
+        return tuple(self._pages.values())
+
+    @property
+    def place(self) -> Place | None:
+        """The place in front, without what it was gone to with."""
+        return next((kind() for kind, page in self._pages.items() if page is self.page), None)
 
     @property
     def page(self) -> QWidget | None:
