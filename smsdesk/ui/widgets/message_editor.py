@@ -43,7 +43,7 @@ from smsdesk.ui.widgets.costly import (
     utf16,
 )
 from smsdesk.ui.widgets.marks import MarkPainter
-from smsdesk.ui.widgets.paragraph import REACH, Sight, Span, changed, layout_of, lines_of
+from smsdesk.ui.widgets.paragraph import REACH, Line, Sight, Span, changed, layout_of, lines_of
 
 LOWEST = 76
 """The least height, in pixels at 100 %."""
@@ -87,6 +87,9 @@ class MessageEditor(QPlainTextEdit):
         self._text = ""
         self._all_new = False
         """Something has changed that may show anywhere."""
+        self._lines: tuple[Line, ...] = ()
+        self._stamp: tuple[object, ...] = ()
+        """What these lines are those of."""
         self.textChanged.connect(self._changed)
         self.cursorPositionChanged.connect(self._moved)
         theme.changed.connect(self.viewport().update)
@@ -273,10 +276,13 @@ class MessageEditor(QPlainTextEdit):
             *(document.blockCount(), document.isEmpty(), self.viewport().width()),
             block.textDirection() is Qt.LayoutDirection.RightToLeft,
         )
-        spans: list[Span] = [*self._chips(block), *self._costs(block)]
-        spans += self._fields_shown.open_in(block)
-        spans.sort(key=itemgetter(0))
-        return Sight(frame, lines_of(layout_of(block), spans), self.cursorRect())
+        opened = self._fields_shown.open_in(block)
+        stamp = (document.revision(), block.blockNumber(), *opened)
+        if stamp != self._stamp:
+            spans: list[Span] = [*self._chips(block), *self._costs(block), *opened]
+            spans.sort(key=itemgetter(0))
+            self._lines, self._stamp = lines_of(layout_of(block), spans), stamp
+        return Sight(frame, self._lines, self.cursorRect())
 
     def _key_at_field(self, event: QKeyEvent) -> bool:
         cursor = self.textCursor()
