@@ -1,0 +1,243 @@
+"""Times as people type them in a hurry: "tomorrow 9", "in 2 hours", "Monday 8:30", "27/11 17:30".
+
+What a text is read as is shown before anything is done with it, so a text that could mean two
+things is read in one fixed way or not at all. Words of five languages; the words are a table.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from smsdesk.domain.name_key import fold
+
+_MORNING: Final = time(9)
+"""The hour of a day that was named without one."""
+_WEEK: Final = 7
+_HOUR: Final = r"(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))?\s*(?P<half>am|pm|πμ|μμ)?"
+_CLOCK: Final = re.compile(_HOUR)
+
+
+class NoTime(ValueError):
+    """The text names no time that is understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What a language calls the days, and how far away they are."""
+
+    days: dict[str, int]
+    """Days from today."""
+    weekdays: tuple[tuple[str, ...], ...]
+    """From Monday; beginnings are enough, the longer forms stand for inflections."""
+    following: frozenset[str]
+    """"next": the one in the coming week."""
+    after: frozenset[str]
+    """"in" before a span."""
+    at: frozenset[str]
+    """Between a day and an hour; says nothing."""
+    minutes: tuple[str, ...]
+    hours: tuple[str, ...]
+    spans: tuple[str, ...]
+    """Beginnings of "day"."""
+    weeks: tuple[str, ...]
+
+
+def _words(days: str, weekdays: str, *, following: str, after: str, at: str, units: str) -> _Words:
+    """The table's rows are written as people read them; everything is folded once."""
+    named = (pair.rsplit("=", 1) for pair in days.split(","))
+    minutes, hours, spans, weeks = (tuple(fold(unit).split()) for unit in units.split(","))
+    return _Words(
+        {fold(name): int(distance) for name, distance in named},
+        tuple(tuple(fold(day).split()) for day in weekdays.split(",")),
+        frozenset(map(fold, following.split(","))),
+        frozenset(map(fold, after.split(","))),
+        frozenset(map(fold, at.split(","))),
+        minutes,
+        hours,
+        spans,
+        weeks,
+    )
+
+
+_LANGUAGES: Final = (
+    _words(
+        "today=0,tomorrow=1,day after tomorrow=2",
+        "mon,tue,wed,thu,fri,sat,sun",
+        following="next",
+        after="in",
+        at="at,on",
+        units="min,h hour,day,week",
+    ),
+    _words(
+        "σήμερα=0,αύριο=1,μεθαύριο=2",
+        "δευ,τρι,τετ,πεμ,παρ,σαβ,κυρ",
+        following="επόμενη,επόμενο,άλλη",
+        after="σε",
+        at="στις,την,το",
+        units="λεπτ,ώρα ώρες,μέρα μέρες ημέρ,εβδομάδ",
+    ),
+    _words(
+        "hoje=0,amanhã=1,depois de amanhã=2",
+        "seg,ter,qua,qui,sex,sab,dom",
+        following="próxima,próximo",
+        after="em,daqui a",
+        at="às,as,a",
+        units="min,h hora,dia,semana",
+    ),
+    _words(
+        "сегодня=0,завтра=1,послезавтра=2",
+        "пн пон,вт вто,ср сре,чт чет,пт пят,сб суб,вс вос",
+        following="следующий,следующая,следующую,следующее",
+        after="через",
+        at="в,на",
+        units="мин,ч час,день дня дней,недел",
+    ),
+    _words(
+        "сьогодні=0,завтра=1,післязавтра=2",
+        "пн пон,вт вів,ср сер,чт чет,пт пят,сб суб,нд нед",
+        following="наступний,наступна,наступну,наступна",
+        after="через,за",
+        at="о,об,в,на",
+        units="хв,г год,день дні днів,тижн тижд",
+    ),
+)
+
+
+def read_quick_time(text: str, now: datetime) -> datetime:
+    """The wall-clock time that a text means for somebody whose clock shows `now` (both naive).
+
+    A weekday is the next one with that name, never today; "next" before it means that of the
+    coming week. A day without an hour is 9:00. An hour without a day is the next time it comes.
+    Dates are day before month (27/11, 27.11.2026), or ISO. Raises NoTime; whether the time has
+    passed is not judged here.
+    """
+    folded = fold(text.replace(",", " "))
+    if not folded:
+        raise NoTime(text)
+    for reading in (_span, _dated, _day_named, _hour_alone):
+        found = reading(folded, now)
+        if found is not None:
+            return found
+    raise NoTime(text)
+
+
+def _span(text: str, now: datetime) -> datetime | None:
+    """ "in 2 hours", "2h", "через 30 минут"."""
+    for words in _LANGUAGES:
+        rest = _without_first(text, words.after)
+        match = re.fullmatch(r"(\d{1,4})\s*([^\W\d_]+)\.?", rest)
+        if match is None:
+            continue
+        number, unit = int(match[1]), match[2]
+        for beginnings, length in (
+            (words.minutes, timedelta(minutes=1)),
+            (words.hours, timedelta(hours=1)),
+            (words.spans, timedelta(days=1)),
+            (words.weeks, timedelta(weeks=1)),
+        ):
+            if _begins(unit, beginnings):
+                return (now + number * length).replace(second=0, microsecond=0)
+    return None
+
+
+def _dated(text: str, now: datetime) -> datetime | None:
+    """ "27/11 17:30", "27.11.2026", "2026-11-27 17:30"."""
+    iso = re.match(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:\s+|t|$)", text)
+    usual = re.match(
+        r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})(?:[/.](?P<year>\d{4}|\d\d))?(?:\s+|$)", text
+    )
+    match = iso or usual
+    if match is None:
+        return None
+    clock = _clock(_without_any(text[match.end() :]))
+    if clock is None:
+        return None
+    year = match["year"]
+    try:
+        if year is not None:
+            whole = int(year) + (2000 if len(year) == 2 else 0)
+            return datetime.combine(date(whole, int(match["month"]), int(match["day"])), clock)
+        # Without a year: the next time this date comes.
+        found = datetime.combine(date(now.year, int(match["month"]), int(match["day"])), clock)
+        return found if found > now else found.replace(year=now.year + 1)
+    except ValueError:
+        return None
+
+
+def _day_named(text: str, now: datetime) -> datetime | None:
+    """ "tomorrow 9", "next Monday at 8:30", "9:00 tomorrow"."""
+    turned = re.fullmatch(rf"({_HOUR})\s+(.+)", text)
+    spoken = [text] if turned is None else [text, f"{turned[5]} {turned[1]}"]
+    for words in _LANGUAGES:
+        for one in spoken:
+            day, rest = _day(one, words, now)
+            clock = None if day is None else _clock(_without_first(rest, words.at))
+            if day is not None and clock is not None:
+                return datetime.combine(day, clock)
+    return None
+
+
+def _day(text: str, words: _Words, now: datetime) -> tuple[date | None, str]:
+    today = now.date()
+    for name in sorted(words.days, key=len, reverse=True):
+        if text == name or text.startswith(name + " "):
+            return today + timedelta(days=words.days[name]), text[len(name) :].strip()
+    bare = _without_first(text, words.at)
+    asked = _without_first(bare, words.following)
+    first, _, rest = asked.partition(" ")
+    for weekday, beginnings in enumerate(words.weekdays):
+        if _begins(first.rstrip("."), beginnings):
+            ahead = (weekday - today.weekday() - 1) % _WEEK + 1
+            if asked != bare and today.weekday() + ahead < _WEEK:
+                ahead += _WEEK  # that of the coming week, as today's has not passed
+            return today + timedelta(days=ahead), rest.strip()
+    return None, text
+
+
+def _hour_alone(text: str, now: datetime) -> datetime | None:
+    """ "17:30": today, or tomorrow when it has passed."""
+    bare = _without_any(text)
+    clock = _clock(bare) if bare else None
+    if clock is None:
+        return None
+    found = datetime.combine(now.date(), clock)
+    return found if found > now else found + timedelta(days=1)
+
+
+def _clock(text: str) -> time | None:
+    """The time of day at the end of a text; the morning where nothing is left."""
+    if not text:
+        return _MORNING
+    match = _CLOCK.fullmatch(text)
+    if match is None:
+        return None
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    half = match["half"]
+    if half and not 1 <= hour <= 12:
+        return None
+    if half in ("pm", "μμ"):
+        hour = hour % 12 + 12
+    elif half:
+        hour %= 12
+    return time(hour, minute)
+
+
+def _without_first(text: str, words: frozenset[str]) -> str:
+    for word in sorted(words, key=len, reverse=True):
+        if text.startswith(word + " "):
+            return text[len(word) + 1 :].strip()
+    return text
+
+
+def _without_any(text: str) -> str:
+    for words in _LANGUAGES:
+        text = _without_first(text.strip(), words.at)
+    return text.strip()
+
+
+def _begins(word: str, beginnings: tuple[str, ...]) -> bool:
+    """One letter is a whole word; longer ones may go on, as inflected words do."""
+    return any(word == one or (len(one) > 1 and word.startswith(one)) for one in beginnings)
