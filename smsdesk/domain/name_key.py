@@ -21,11 +21,25 @@ def fold(text: str) -> str:
     """`text` for comparing: no marks, no case, single blanks, none around."""
     if text.isascii():
         return " ".join(text.lower().split())
-    decomposed = unicodedata.normalize("NFKD", text)
-    plain = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return " ".join(plain.casefold().translate(_ALIKE).split())
+    return " ".join(text.translate(_FOLDED).split())
 
 
-def words(text: str) -> list[str]:
-    """The folded words of a text, in order: runs of letters and digits of any script."""
-    return _WORD.findall(fold(text))
+class _Folded(dict[int, str]):
+    """What becomes of each character, found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        decomposed = unicodedata.normalize("NFKD", chr(code))
+        plain = "".join(char for char in decomposed if not unicodedata.combining(char))
+        folded = plain.casefold().translate(_ALIKE)
+        self[code] = folded
+        return folded
+
+
+_FOLDED: Final = _Folded()
+"""A character decomposes and folds the same whatever stands beside it."""
+
+
+def words(text: str, *, folded: bool = False) -> list[str]:
+    """The folded words of a text, in order: runs of letters and digits of any script. Say so if
+    it has been `folded`."""
+    return _WORD.findall(text if folded else fold(text))

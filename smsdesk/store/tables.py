@@ -6,6 +6,7 @@ Times are UTC as whole microseconds, money is decimal text, enums are their valu
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -37,7 +38,7 @@ class UtcTime(TypeDecorator[datetime]):
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
         """Refuses naive datetimes by raising TypeError, as their subtraction does."""
         del dialect
-        return None if value is None else (value - EPOCH) // timedelta(microseconds=1)
+        return None if value is None else microseconds(value)
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
         """Back to an aware datetime in UTC."""
@@ -62,6 +63,19 @@ class Words(TypeDecorator[str]):
 
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+
+
+def microseconds(moment: datetime) -> int:
+    """As `UtcTime` stores it. Raises TypeError for a naive one."""
+    return (moment - EPOCH) // timedelta(microseconds=1)
+
+
+def storable(texts: Sequence[str]) -> Sequence[str]:
+    """As `Words` stores them, where so many come that the column's own way takes too long."""
+    if not _UNSTORABLE.search("".join(texts)):
+        return texts
+    return [_UNSTORABLE.sub("\ufffd", one) for one in texts]
+
 
 IDS_A_QUERY = 500
 """SQLite before 3.32 takes 999 parameters; PostgreSQL many more."""
