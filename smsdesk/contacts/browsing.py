@@ -30,7 +30,13 @@ T = TypeVar("T")
 class Contacts:
     """Every method raises StoreProblem. A cancelled question is dropped by the store."""
 
-    def __init__(self, store_file: Path) -> None:
+    def __init__(
+        self,
+        store_file: Path,
+        under_way: Callable[[int], Collection[str]] = lambda _account_id: (),
+    ) -> None:
+        """`under_way` tells which numbers a sync of this account is about just now."""
+        self._under_way = under_way
         self._searching = Reader(store_file)
         self._looking = Reader(store_file)
         self._counting = Reader(store_file)
@@ -45,8 +51,9 @@ class Contacts:
         self, ids: Collection[int], sync_account_id: int | None = None
     ) -> list[ContactRow]:
         """What a table shows of these people, in the order of `ids`, at most a few hundred;
-        those that are gone are left out. With an account: how they stand there."""
-        return await self._looking.read(lambda c: _rows(c, ids, sync_account_id))
+        those that are gone are left out. With an account: how their numbers stand there."""
+        under_way = frozenset(self._under_way(sync_account_id)) if sync_account_id else frozenset()
+        return await self._looking.read(lambda c: _rows(c, ids, sync_account_id, under_way))
 
     async def count(self, query: Query) -> int:
         """How many people these are."""
@@ -161,30 +168,32 @@ def _wanted(connection: Connection, query: Query) -> Wanted:
 
 
 def _rows(
-    connection: Connection, ids: Collection[int], sync_account_id: int | None
+    connection: Connection,
+    ids: Collection[int],
+    sync_account_id: int | None,
+    under_way: frozenset[str],
 ) -> list[ContactRow]:
     found = people.rows(connection, ids)
-    standings: dict[str, SyncStanding] = {}
-    if sync_account_id is not None:
-        numbers = [one.details.mobile for one in found.values()]
-        standings = sync_standings.standings(connection, sync_account_id, numbers)
     theirs = people.group_ids(connection, ids)
     listed = groups.listing(connection)
-    refused = consents.opted_out_among(connection, (one.details.mobile for one in found.values()))
+    mobiles = {one.details.mobile for one in found.values()}
+    refused = consents.opted_out_among(connection, mobiles)
+    standings: dict[str, SyncStanding] = {}
+    if sync_account_id is not None:
+        standings = sync_standings.standings(connection, sync_account_id, mobiles, under_way)
     rows = []
-    for contact_id in ids:
-        contact = found.get(contact_id)
-        if contact is not None:
-            own = set(theirs.get(contact_id, ()))
-            rows.append(
-                ContactRow(
-                    contact,
-                    international(contact.details.mobile),
-                    tuple(group.name for group in listed if group.id in own),
-                    contact.details.mobile in refused,
-                    standings.get(contact.details.mobile),
-                )
+    for contact in (found[contact_id] for contact_id in ids if contact_id in found):
+        own = set(theirs.get(contact.id, ()))
+        mobile = contact.details.mobile
+        rows.append(
+            ContactRow(
+                contact,
+                international(mobile),
+                tuple(group.name for group in listed if group.id in own),
+                mobile in refused,
+                standings.get(mobile),
             )
+        )
     return rows
 
 
