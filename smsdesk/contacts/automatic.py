@@ -91,25 +91,25 @@ class AutomaticSync:
         return wait_s
 
     async def _due_in_s(self, choice: SyncChoice, account: Account | None) -> float | None:
-        if choice.every_minutes is None or account is None or account.paused is not None:
-            return None
+        """None: not before something else happens."""
         memory = self._memory(choice.account_id)
-        if choice.account_id in self._tasks or memory.is_refused:
+        busy = choice.account_id in self._tasks or memory.is_refused
+        if choice.every_minutes is None or account is None or account.paused or busy:
             return None
-        now_s = self._clock.monotonic()
-        rest_s = memory.rest_until_s - now_s
         if memory.failures:
-            return rest_s
+            return memory.rest_until_s - self._clock.monotonic()
         if choice.every_minutes:
-            completed = await self._syncing.completed_at(choice.account_id)
-            if completed is None:
-                return 0.0
-            passed = self._clock.now() - completed
-            return (timedelta(minutes=choice.every_minutes) - passed).total_seconds()
+            return await self._until_next_s(choice.account_id, choice.every_minutes)
         if memory.changed_s is None:
             return None
         settled_s = self._last_change_s + SETTLED_AFTER_S
-        return min(settled_s, memory.changed_s + LATEST_AFTER_S) - now_s
+        return min(settled_s, memory.changed_s + LATEST_AFTER_S) - self._clock.monotonic()
+
+    async def _until_next_s(self, account_id: int, every_minutes: int) -> float:
+        completed = await self._syncing.completed_at(account_id)
+        if completed is None:
+            return 0.0
+        return (completed + timedelta(minutes=every_minutes) - self._clock.now()).total_seconds()
 
     def _begin(self, account_id: int) -> None:
         self._memory(account_id).changed_s = None

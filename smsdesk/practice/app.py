@@ -56,6 +56,7 @@ def make_app(practice: Practice) -> Starlette:
             Mount("/control", routes=Control(practice).routes()),
             Route("/", inspection.page),
             Route("/arrivals.json", inspection.arrivals),
+            Route("/contacts.json", inspection.contacts),
             Route(STRAY_PATH, stray, methods=["GET", "POST"]),
         ]
     )
@@ -96,8 +97,8 @@ def _isms(practice: Practice) -> Router:
         ("/credits.php", "balance", scripts.credits),
         ("/hlr.php", "other", desk.hlr),
         ("/hlrquery.php", "other", desk.hlr_query),
-        ("/savecontact.php", "other", desk.save_contact),
-        ("/deletecontact.php", "other", desk.delete_contact),
+        ("/savecontact.php", "save_contact", desk.save_contact),
+        ("/deletecontact.php", "delete_contact", desk.delete_contact),
     )
     return _router(practice, isms.PROVIDER, table, scripts.refuse, _no_page)
 

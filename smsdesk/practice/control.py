@@ -19,7 +19,7 @@ from smsdesk.practice.faults import FaultKind
 from smsdesk.practice.inspection import is_foreign, refusal
 from smsdesk.practice.state import Practice
 
-_CALLS = frozenset({"send", "balance", "status", "other"})
+_CALLS = frozenset({"send", "balance", "status", "save_contact", "delete_contact", "other"})
 
 
 class BadCommand(ValueError):
@@ -41,6 +41,7 @@ class Control:
             Route("/credentials", self._command(self._credentials), methods=["POST"]),
             Route("/balance", self._command(self._balance), methods=["POST"]),
             Route("/arrivals", self._command(self._clear_arrivals), methods=["DELETE"]),
+            Route("/contacts", self._command(self._clear_contacts), methods=["DELETE"]),
         ]
 
     def _command(
@@ -96,6 +97,10 @@ class Control:
 
     def _clear_arrivals(self, _given: dict[str, Any]) -> None:
         self._practice.network.clear()
+
+    def _clear_contacts(self, _given: dict[str, Any]) -> None:
+        self._practice.contacts.clear()
+        self._practice.contact_changes.clear()
 
     def _credentials(self, given: dict[str, Any]) -> None:
         provider = _provider(given)

@@ -105,7 +105,8 @@ THROTTLED_TIMES: Final = 2
 class Order:
     """A fault for the next `count` calls that match; None as provider or recipient matches any.
 
-    `call` is `send`, `balance`, `status` or `other`; `recipient` is digits.
+    `call` is `send`, `balance`, `status`, `save_contact`, `delete_contact` or `other`;
+    `recipient` is digits.
     """
 
     kind: FaultKind
@@ -171,8 +172,9 @@ class Faults:
 
     def for_message(self, provider: str, recipient: str) -> Fault | None:
         """What a message to these digits meets on its way in."""
-        if self._orders:
-            fault = self.ordered(provider, "send", recipient)
-            if fault is not None:
-                return fault
-        return self.for_number(provider, recipient)
+        return self.for_call(provider, "send", recipient)
+
+    def for_call(self, provider: str, call: str, recipient: str) -> Fault | None:
+        """What a call about these digits meets."""
+        fault = self.ordered(provider, call, recipient) if self._orders else None
+        return fault or self.for_number(provider, recipient)

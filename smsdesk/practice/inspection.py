@@ -81,7 +81,7 @@ def refusal() -> Response:
 
 
 class Inspection:
-    """`GET /` and `GET /arrivals.json`."""
+    """`GET /`, `GET /arrivals.json` and `GET /contacts.json`."""
 
     def __init__(self, practice: Practice) -> None:
         self._practice = practice
@@ -101,6 +101,17 @@ class Inspection:
             "arrivals": [network.describe(arrival) for arrival in network.newest()],
             "scheduled": [network.describe(arrival) for arrival in network.scheduled()],
             "lost": [network.describe(arrival) for arrival in reversed(network.lost)],
+        }
+        return JSONResponse(document, headers=_HEADERS)
+
+    async def contacts(self, request: Request) -> Response:
+        """What iSMS.gr holds: `contacts` by number, and the `changes` that made them, in order."""
+        if is_foreign(request):
+            return refusal()
+        practice = self._practice
+        document = {
+            "contacts": practice.contacts,
+            "changes": [list(change) for change in practice.contact_changes],
         }
         return JSONResponse(document, headers=_HEADERS)
 

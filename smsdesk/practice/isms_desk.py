@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from smsdesk.practice.faults import BY_DIGITS, FaultKind
+from smsdesk.practice.faults import BY_DIGITS, Effect, Fault, FaultKind
 from smsdesk.practice.isms import (
     AUTHENTICATION,
     NO_CREDITS,
@@ -26,6 +27,17 @@ _INVALID: Final = "Error: Invalid mobile number."
 _FAILED: Final = "FAILED"
 _MOST_LOOKUPS: Final = 10_000
 _REQUIRED: Final = ("surname", "name", "comments")
+_BAD_NUMBER: Final = frozenset({FaultKind.DESTINATION, FaultKind.NO_ROUTE})
+# What these scripts have no other words for than that they failed.
+_PLAINLY_FAILED: Final = frozenset(
+    {
+        FaultKind.BLOCKED,
+        FaultKind.CONTENT,
+        FaultKind.SENDER,
+        FaultKind.THROTTLED,
+        FaultKind.NO_CREDIT,
+    }
+)
 
 # Status;Country;Operator;IMSI;ServingMSC;ErrorCode of a number, by the fault it stands for.
 _GONE: Final = "Undelivered;Greece;;;;1"
@@ -50,29 +62,52 @@ class IsmsDesk:
         self._practice = practice
         self._isms = isms
         self._lookups: dict[str, _Lookup] = {}
-        self.contacts: dict[str, dict[str, str]] = {}
 
     def save_contact(self, request: Call) -> Reply:
         """All four fields are required; saving a known number overwrites it."""
-        refusal = self._refused(request)
-        if refusal is not None:
-            return refusal
-        asked = request.query_params
-        if any(name not in asked for name in _REQUIRED):
-            return self._isms.say(_FAILED)
-        fields = {
-            name: value for name, value in asked.items() if name not in {"username", "password"}
-        }
-        self.contacts[asked["mobile"]] = fields
-        return self._isms.say(DONE)
+        return self._change("save_contact", request, self._save)
 
     def delete_contact(self, request: Call) -> Reply:
         """Fails for a number that is not there."""
+        return self._change("delete_contact", request, self._delete)
+
+    def _change(
+        self, call: str, request: Call, change: Callable[[Mapping[str, str]], bool]
+    ) -> Reply:
+        """Do it, unless sign-in, number or a fault stand in the way, and answer."""
         refusal = self._refused(request)
         if refusal is not None:
             return refusal
-        known = self.contacts.pop(request.query_params["mobile"], None)
-        return self._isms.say(_FAILED if known is None else DONE)
+        mobile = request.query_params["mobile"]
+        fault = self._practice.faults.for_call(PROVIDER, call, mobile)
+        done = False
+        if fault is None or fault.goes_out:
+            done = change(request.query_params)
+        if done:
+            self._practice.contact_changes.append((call, mobile))
+        if fault is not None and fault.effect is Effect.REFUSAL:
+            return self._refusal(fault)
+        reply = self._isms.say(DONE if done else _FAILED)
+        reply.spoil(fault)
+        return reply
+
+    def _refusal(self, fault: Fault) -> Reply:
+        """In the words of these scripts, which are few."""
+        if fault.kind in _BAD_NUMBER:
+            return self._isms.say(_INVALID)
+        told = None if fault.kind in _PLAINLY_FAILED else self._isms.refuse(fault)
+        return told or self._isms.say(_FAILED)
+
+    def _save(self, asked: Mapping[str, str]) -> bool:
+        if any(name not in asked for name in _REQUIRED):
+            return False
+        self._practice.contacts[asked["mobile"]] = {
+            name: value for name, value in asked.items() if name not in {"username", "password"}
+        }
+        return True
+
+    def _delete(self, asked: Mapping[str, str]) -> bool:
+        return self._practice.contacts.pop(asked["mobile"], None) is not None
 
     def _refused(self, request: Call) -> Reply | None:
         mobile = request.query_params.get("mobile", "")

@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import base64
 import binascii
-from collections import Counter
+from collections import Counter, deque
 from dataclasses import replace
+from typing import Final
 
 from smsdesk.practice.config import Login, PracticeConfig
 from smsdesk.practice.faults import Faults
 from smsdesk.practice.network import Clock, Network
 from smsdesk.practice.push import Pusher
+
+_MOST_CHANGES: Final = 100_000
 
 
 class Practice:
@@ -24,6 +27,10 @@ class Practice:
         self.pusher = Pusher(config, clock, self.network.settle)
         self.calls: Counter[tuple[str, str]] = Counter()
         """How often each (provider, call) was asked, whatever the answer."""
+        self.contacts: dict[str, dict[str, str]] = {}
+        """The contacts that iSMS.gr holds, by digits: their fields."""
+        self.contact_changes: deque[tuple[str, str]] = deque(maxlen=_MOST_CHANGES)
+        """What was done to them, in order: `save_contact` or `delete_contact`, and the digits."""
         self.strayed = 0
         """How often a client followed the redirect to another host (fault 014)."""
         self.transports: dict[tuple[str, int], asyncio.Transport] = {}

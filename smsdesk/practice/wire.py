@@ -59,6 +59,7 @@ class Call(Request):
     content: bytes = b""
 
 
+_ABOUT_A_NUMBER: Final = frozenset({"send", "save_contact", "delete_contact"})
 Handler = Callable[[Call], Reply]
 Refuse = Callable[[Fault], Reply | None]
 
@@ -66,8 +67,8 @@ Refuse = Callable[[Fault], Reply | None]
 class Endpoint:
     """An ASGI application around a handler that knows nothing of sockets.
 
-    Calls other than sending have no recipient: only ordered faults meet them, and `refuse` gives
-    the provider's own words for those that are refusals.
+    Calls about a number see to their faults themselves. The others have none: only ordered faults
+    meet them, and `refuse` gives the provider's own words for those that are refusals.
     """
 
     def __init__(
@@ -88,7 +89,7 @@ class Endpoint:
         practice = self._practice
         practice.calls[self._provider, self._call] += 1
         fault = None
-        if self._call != "send":
+        if self._call not in _ABOUT_A_NUMBER:
             fault = practice.faults.ordered(self._provider, self._call)
         reply = self._refuse(fault) if fault and fault.effect is Effect.REFUSAL else None
         reply = reply or self._handler(request)

@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from smsdesk.practice.config import PracticeConfig, Timing
+from smsdesk.practice.faults import FaultKind
 from smsdesk.practice.network import Arrival
 from smsdesk.practice.server import RunningPractice
 from tests.support.practice_server import PracticeClock, Start
@@ -238,6 +239,75 @@ async def test_contacts(client: httpx.AsyncClient) -> None:
     assert await call(client, "deletecontact", mobile="306912345678") == GREEK_OK
     assert await call(client, "deletecontact", mobile="306912345678") == "FAILED"
     assert await call(client, "deletecontact") == "Error: Mobile number is empty."
+
+
+async def test_what_contacts_are_held(practice: RunningPractice, client: httpx.AsyncClient) -> None:
+    fields = {"surname": "Παππά", "name": "Ελένη", "comments": "a&b", "mobile": "306912345678"}
+    await call(client, "savecontact", **fields)
+    await call(client, "savecontact", **{**fields, "name": "Άννα"})
+    await call(client, "savecontact", **{**fields, "mobile": "306912345679"})
+    await call(client, "deletecontact", mobile="306912345679")
+    await call(client, "deletecontact", mobile="306912345679")
+    held = (await client.get("/contacts.json")).json()
+    assert held["contacts"] == {"306912345678": {**fields, "name": "Άννα"}}
+    assert held["changes"] == [
+        ["save_contact", "306912345678"],
+        ["save_contact", "306912345678"],
+        ["save_contact", "306912345679"],
+        ["delete_contact", "306912345679"],
+    ]
+    assert practice.practice.contacts == held["contacts"]
+    await client.delete("/control/contacts")
+    assert (await client.get("/contacts.json")).json() == {"contacts": {}, "changes": []}
+
+
+@pytest.mark.parametrize(
+    ("digits", "words", "held"),
+    [
+        ("001", "Error: Invalid mobile number.", False),
+        ("026", "Error: Invalid mobile number.", False),
+        ("024", "Error: Authentication error.", False),
+        ("002", "FAILED", False),
+        ("023", "FAILED", False),
+        ("010", "", True),
+        ("015", GREEK_OK, True),
+        ("019", GREEK_OK, True),
+    ],
+)
+async def test_faults_of_contacts_by_number(
+    start: Start, digits: str, words: str, held: bool
+) -> None:
+    practice, client = await start(PracticeConfig(slow_s=0.01))
+    fields = {"surname": "S", "name": "N", "comments": "", "mobile": f"306912345{digits}"}
+    assert await call(client, "savecontact", **fields) == words
+    assert (fields["mobile"] in practice.practice.contacts) == held
+
+
+async def test_contacts_at_a_server_that_breaks(
+    practice: RunningPractice, client: httpx.AsyncClient
+) -> None:
+    fields = {"surname": "S", "name": "N", "comments": ""}
+    for digits, held in (("005", False), ("020", True), ("007", True), ("008", False)):
+        mobile = f"306912345{digits}"
+        params = {**LOGIN, **fields, "mobile": mobile}
+        try:
+            answer = await client.get("/isms/api/http/savecontact.php", params=params)
+            assert (answer.status_code, answer.text) == (500, "")
+        except httpx.TransportError:
+            assert digits in ("007", "008")
+        assert (mobile in practice.practice.contacts) == held, digits
+
+
+async def test_ordered_faults_of_contacts(
+    practice: RunningPractice, client: httpx.AsyncClient
+) -> None:
+    practice.faults.order(FaultKind.BLOCKED, call="delete_contact", recipient="306912345678")
+    fields = {"surname": "S", "name": "N", "comments": "", "mobile": "306912345678"}
+    assert await call(client, "savecontact", **fields) == GREEK_OK
+    assert await call(client, "deletecontact", mobile="306912345678") == "FAILED"
+    assert practice.practice.contacts
+    assert await call(client, "deletecontact", mobile="306912345678") == GREEK_OK
+    assert not practice.practice.contacts
 
 
 async def test_hlr(start: Start, clock: PracticeClock) -> None:

@@ -24,7 +24,15 @@ from smsdesk.domain.outcome import (
 )
 from smsdesk.domain.secret import Secret
 from smsdesk.providers.base import AccountSettings, HttpProvider
-from smsdesk.providers.errors import BadCredentials, BadParameter, BadRecipient, UnexpectedReply
+from smsdesk.providers.errors import (
+    BadContent,
+    BadCredentials,
+    BadParameter,
+    BadRecipient,
+    InterfaceMissing,
+    NotDone,
+    UnexpectedReply,
+)
 from smsdesk.providers.http import HttpReply
 from smsdesk.providers.isms import URL_BYTES, Isms
 from tests.support.provider_conformance import ProviderConformance
@@ -133,6 +141,32 @@ class TestConformance(ProviderConformance):
         ("lookup's answer", said("Delivered;GR;COSMOTE;;;"), UnexpectedReply),
     )
 
+    contact_rows = (
+        ("Greek OK", said("\u039f\u039a"), None),
+        ("Latin OK", said("OK"), None),
+        ("mixed OK", said("\u039fK"), None),
+        ("small letters", said("ok"), None),
+        ("byte-order mark", said("\ufeff\u039f\u039a\n"), None),
+        ("Greek in Windows-1253", said("\u039f\u039a".encode("cp1253")), None),
+        ("OK under an error status", said("\u039f\u039a", 500), None),
+        ("auth", said("Error: Authentication error."), BadCredentials),
+        ("no number", said("Error: Mobile number is empty."), BadRecipient),
+        ("bad number", said("Error: Invalid mobile number."), BadRecipient),
+        ("no prefix", said("Invalid mobile number."), BadRecipient),
+        ("failed", said("FAILED"), NotDone),
+        ("failed in Greek letters", said("FΑΙLΕD\r\n"), NotDone),
+        ("failed with the prefix", said("Error: FAILED"), NotDone),
+        ("an id", said("ID:I7I5R4HTAA"), UnexpectedReply),
+        ("OK as a value", said("Status: OK"), UnexpectedReply),
+        ("OK and more", said("OK 1 contact saved"), UnexpectedReply),
+        ("OK in a page", said("<b>OK</b>"), UnexpectedReply),
+        ("another error", said("Error: Too many contacts."), UnexpectedReply),
+        ("credit", said("Error: Insufficient credits."), UnexpectedReply),
+        ("nothing", said(""), UnexpectedReply),
+        ("not found", said("Not Found", 404), UnexpectedReply),
+        ("moved", Canned(302, "", headers={"Location": "http://x.invalid/"}), InterfaceMissing),
+    )
+
     def accepting(
         self, recipients: Sequence[str], number: int
     ) -> tuple[Canned, tuple[Outcome, ...]]:
@@ -180,6 +214,51 @@ class TestConformance(ProviderConformance):
             ("GET", f"/api/http/credits.php?{sign_in}"),
             ("GET", f"/api/http/query.php?{sign_in}&mid=I7%265&mobile=306912345678"),
         ]
+
+    async def test_contact_requests(self, server: StandIn, client: HttpProvider) -> None:
+        assert isinstance(client, Isms)
+        server.otherwise = said("\u039f\u039a").action()
+        await client.save_contact(
+            surname="Παππά", name="Ελένη & Άννα", mobile=PHONE, comments="50% + \n🙂"
+        )
+        await client.save_contact(surname="", name="", mobile=PHONE, comments="")
+        await client.delete_contact(PHONE)
+        asked = [(request.method, request.target) for request in server.requests]
+        sign_in = "username=office&password=corr%26ct%20h%C3%B6rse"
+        assert asked == [
+            (
+                "GET",
+                f"/api/http/savecontact.php?{sign_in}&surname=%CE%A0%CE%B1%CF%80%CF%80%CE%AC"
+                "&name=%CE%95%CE%BB%CE%AD%CE%BD%CE%B7%20%26%20%CE%86%CE%BD%CE%BD%CE%B1"
+                "&mobile=306912345678&comments=50%25%20%2B%20%0A%F0%9F%99%82",
+            ),
+            (
+                "GET",
+                f"/api/http/savecontact.php?{sign_in}&surname=&name=&mobile=306912345678&comments=",
+            ),
+            ("GET", f"/api/http/deletecontact.php?{sign_in}&mobile=306912345678"),
+        ]
+
+    async def test_contacts_that_no_address_holds(
+        self, server: StandIn, client: HttpProvider
+    ) -> None:
+        assert isinstance(client, Isms)
+        for comments, detail in (("ά" * 1000, "url length"), ("a\0b", "characters")):
+            with pytest.raises(BadContent) as caught:
+                await client.save_contact(surname="S", name="N", mobile=PHONE, comments=comments)
+            assert caught.value.detail == detail
+        assert server.connections == 0
+
+    async def test_what_is_said_of_a_contact_is_kept_without_it(
+        self, server: StandIn, client: HttpProvider
+    ) -> None:
+        assert isinstance(client, Isms)
+        server.otherwise = said(f"Error: no room for Παππά at {PHONE}").action()
+        with pytest.raises(UnexpectedReply) as caught:
+            await client.save_contact(surname="Παππά", name="N", mobile=PHONE, comments="")
+        assert "no room for" in caught.value.detail
+        assert "Παππά" not in caught.value.detail
+        assert "6912345678" not in caught.value.detail
 
     async def test_text_beyond_the_address(self, server: StandIn, client: HttpProvider) -> None:
         server.otherwise = said("ID:1").action()

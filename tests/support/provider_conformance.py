@@ -42,11 +42,12 @@ from smsdesk.providers.base import (
     AccountSettings,
     ChecksSignIn,
     HttpProvider,
+    KeepsContacts,
     QuotesPrice,
     ReportsBalance,
     ReportsStatus,
 )
-from smsdesk.providers.errors import ProviderError
+from smsdesk.providers.errors import MaybeSent, ProviderError, UnexpectedReply
 from smsdesk.providers.http import HttpCall, HttpReply, HttpWire
 from tests.support.provider_faults import (
     ECHO_SHAPES,
@@ -65,6 +66,7 @@ PROTOCOLS: Mapping[Capability, type] = {
     Capability.BALANCE: ReportsBalance,
     Capability.STATUS_PULL: ReportsStatus,
     Capability.PRICE: QuotesPrice,
+    Capability.CONTACTS: KeepsContacts,
 }
 """Capabilities that are a method. The remaining ones are limits or options."""
 OPTIONS_OF_A_SEND = frozenset(
@@ -97,6 +99,8 @@ class ProviderConformance:
     status_id: ClassVar[str] = "31885463"
     rows: ClassVar[Sequence[Row]] = ()
     balance_rows: ClassVar[Sequence[tuple[str, Canned, Balance | type[ProviderError]]]] = ()
+    contact_rows: ClassVar[Sequence[tuple[str, Canned, type[ProviderError] | None]]] = ()
+    """Answers to both ways of changing a contact; None: done."""
     status_rows: ClassVar[Sequence[tuple[str, Canned, DeliveryState | type[ProviderError]]]] = ()
 
     def accepting(
@@ -153,6 +157,7 @@ class ProviderConformance:
         tables: Mapping[str, Callable[[], Sequence[tuple[str, Any]]]] = {
             "row": lambda: [(row.name, row) for row in self.rows],
             "balance_row": lambda: [(row[0], row) for row in self.balance_rows],
+            "contact_row": lambda: [(row[0], row) for row in self.contact_rows],
             "status_row": lambda: [(row[0], row) for row in self.status_rows],
             "hostile": lambda: list(HOSTILE.items()),
             "fault": lambda: list(FAULTS.items()),
@@ -325,6 +330,21 @@ class ProviderConformance:
         assert len(server.requests) <= 1
         self.tells_nothing(outcome)
 
+    async def test_contacts_at_a_faulty_server(
+        self, fault: Fault, server: StandIn, client: HttpProvider
+    ) -> None:
+        """As with a message: whatever broke after the request, nobody knows."""
+        if not isinstance(client, KeepsContacts):
+            return
+        good, _ = self.accepting(NUMBERS[:1], 1)
+        for change in self._questions(client)[-2:]:
+            server.on_connect = fault.on_connect
+            server.otherwise = fault.act(good)
+            with pytest.raises(ProviderError) as caught:
+                await change()
+            assert isinstance(caught.value, MaybeSent | UnexpectedReply)
+            self.tells_nothing(caught.value)
+
     async def test_unreachable(self) -> None:
         client = self.make(refused_url())
         (outcome,) = await client.submit(self.submission())
@@ -438,6 +458,11 @@ class ProviderConformance:
         if isinstance(client, QuotesPrice):
             price = client.price
             questions.append(lambda: price(self.submission()))
+        if isinstance(client, KeepsContacts):
+            save, delete = client.save_contact, client.delete_contact
+            who = {"surname": "Doe", "name": "Jo", "comments": self.text}
+            questions.append(lambda: save(mobile=NUMBERS[0], **who))
+            questions.append(lambda: delete(NUMBERS[0]))
         return questions
 
     async def test_questions_to_a_hostile_server(
@@ -463,6 +488,24 @@ class ProviderConformance:
             with pytest.raises(ProviderError) as caught:
                 await question()
             self.tells_nothing(caught.value, "".join(traceback.format_exception(caught.value)))
+
+    async def test_changes_of_contacts(
+        self,
+        contact_row: tuple[str, Canned, type[ProviderError] | None],
+        server: StandIn,
+        client: HttpProvider,
+    ) -> None:
+        _, canned, expected = contact_row
+        assert isinstance(client, KeepsContacts)
+        server.otherwise = canned.action()
+        for change in self._questions(client)[-2:]:
+            if expected is None:
+                await change()
+                continue
+            with pytest.raises(expected) as caught:
+                await change()
+            assert type(caught.value) is expected
+            self.tells_nothing(caught.value)
 
     # The client itself
 
