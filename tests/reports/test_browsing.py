@@ -13,10 +13,10 @@ import pytest
 from smsdesk.domain.account import NewAccount
 from smsdesk.domain.message import MessageState
 from smsdesk.domain.plan import Excluded, Exclusion
+from smsdesk.files.sheets import FileNotWritten
 from smsdesk.reports.browsing import MESSAGES_A_READ, Reports
 from smsdesk.reports.export import Layout, export
 from smsdesk.reports.rows import Query
-from smsdesk.reports.sheets import FileNotWritten
 from smsdesk.reports.statuses import Status
 from smsdesk.store import accounts, claims, outbox
 from smsdesk.store.claims import Settlement

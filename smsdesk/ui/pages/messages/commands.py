@@ -14,10 +14,10 @@ from typing import Any
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from smsdesk.domain.message import Message
+from smsdesk.files.sheets import Cell
 from smsdesk.receiving.pull import Refreshed
 from smsdesk.reports.export import Layout, export
 from smsdesk.reports.rows import AccountName, Query
-from smsdesk.reports.sheets import Cell
 from smsdesk.reports.statuses import Status
 from smsdesk.sending.outbox import Decision
 from smsdesk.ui.context import Context

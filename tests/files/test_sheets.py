@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from smsdesk.reports import sheets
-from smsdesk.reports.sheets import Cell, FileNotWritten, SheetKind, open_sheet
+from smsdesk.files import sheets
+from smsdesk.files.sheets import Cell, FileNotWritten, SheetKind, open_sheet
 
 ROWS: list[list[Cell]] = [
     ["+306912345678", "=1+1", 2],
