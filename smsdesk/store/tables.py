@@ -137,7 +137,10 @@ batches = Table(
     Column("options", JSON, nullable=False),
     Column("created_at", UtcTime, nullable=False),
     Column("held_at", UtcTime),
+    # A schedule can be gone before what it sent is.
+    Column("schedule_id", BigId),
     Index("ix_batches_account_id", "account_id"),
+    Index("ix_batches_schedule_id", "schedule_id"),
 )
 Index(
     "ix_batches_held_at",
@@ -218,6 +221,34 @@ provider_ids = Table(
     Index("ix_provider_ids_message_id", "message_id"),
     Index("ix_provider_ids_account_id_provider_id", "account_id", "provider_id"),
 )
+
+schedules = Table(
+    "schedules",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("account_id", ForeignKey("accounts.id"), nullable=False),
+    Column("title", Words, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("wall", Text, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("repeat", JSON(none_as_null=True)),
+    Column("kept_by", Text, nullable=False),
+    Column("drawn", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("quiet", Text, nullable=False),
+    Column("late_minutes", Integer),
+    Column("draft", JSON, nullable=False),
+    Column("next_wall", Text),
+    Column("next_at", UtcTime),
+    Column("batch_id", BigId),
+    Column("people", Integer, nullable=False),
+    Column("parts", Integer, nullable=False),
+    Column("created_at", UtcTime, nullable=False),
+    Column("updated_at", UtcTime, nullable=False),
+    Index("ix_schedules_state_next_at", "state", "next_at"),
+)
+"""`wall` and `next_wall` are wall-clock times, ISO without a zone; `batch_id` is the batch whose
+messages wait for the next time."""
 
 drafts = Table(
     "drafts",
