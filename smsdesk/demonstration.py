@@ -1,4 +1,4 @@
-"""A profile to look at: accounts at the practice providers, and two weeks of messages.
+"""A profile to look at: accounts at the practice providers, people, and two weeks of messages.
 
 Everything in it is made up; the numbers are those that regulators keep for films. What is shown
 of it is up to the window.
@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 
 from smsdesk.bootstrap import Desk
 from smsdesk.domain.account import Account
+from smsdesk.domain.contact import ConsentKind, ConsentRecord, ContactDetails, SavedSearch
 from smsdesk.domain.encoding import measure
 from smsdesk.domain.errors import Cause, Reason
 from smsdesk.domain.message import MessageState, Problem
@@ -24,7 +25,7 @@ from smsdesk.domain.plan import PlannedMessage, SendPlan
 from smsdesk.domain.secret import Secret
 from smsdesk.practice.interfaces import INTERFACES
 from smsdesk.store import accounts as stored_accounts
-from smsdesk.store import claims, history, messages, outbox
+from smsdesk.store import claims, consents, contacts, groups, history, messages, outbox
 from smsdesk.store.claims import Settlement
 
 DESK = "demonstration"
@@ -82,15 +83,80 @@ _FATES: tuple[tuple[MessageState, Problem | None], ...] = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where people come from: their numbers, their language, what they may be called."""
+
+    prefix: str
+    digits: int
+    """Of a number, behind the prefix."""
+    language: str
+    share: int
+    surnames: str
+    names: str
+
+
+PEOPLE = 1_284
+PLACES = (
+    _Place(
+        "+3069100",
+        5,
+        "el",
+        14,
+        "Παππά Παπαδόπουλος Οικονόμου Γεωργίου Νικολάου Δημητρίου Καραγιάννης Βλάχος Αγγελή Μακρή",
+        "Ελένη Γιώργος Μαρία Κώστας Σοφία Νίκος Άννα Δημήτρης Κατερίνα Θανάσης Ηλέκτρα Πέτρος",
+    ),
+    _Place(
+        "+447700900",
+        3,
+        "en",
+        4,
+        "Smith Jones Taylor Brown O’Neill Patel Walker Wright Thompson Müller",
+        "John Emma Oliver Amelia Harry Grace Jürgen Priya George Molly",
+    ),
+    _Place(
+        "+3809900",
+        5,
+        "uk",
+        3,
+        "Шевченко Коваленко Бондаренко Ткаченко Мельник Кравчук Поліщук Лисенко",
+        "Ірина Олександр Наталія Андрій Оксана Тарас Юлія Богдан",
+    ),
+    _Place(
+        "+55119000",
+        6,
+        "pt-BR",
+        3,
+        "Silva Souza Oliveira Gonçalves Araújo Conceição Simões Magalhães",
+        "João Maria Antônio Inês Luís Letícia José Conceição",
+    ),
+    _Place("+97150000", 4, "ar", 1, "المنصوري العلي حداد Haddad", "أحمد فاطمة يوسف ليلى"),
+    _Place("+3620000", 4, "hu", 1, "Kovács Nagy Szabó Tóth", "Ágnes László Éva István"),
+)
+GROUPS = {"Patients": 0.74, "Recall in spring": 0.16, "Suppliers": 0.05, "VIP": 0.03, "Staff": 0.01}
+"""The share of people in each."""
+COMMENTS = (
+    *("",) * 12,
+    "Prefers mornings.",
+    "Prefers to be called after 17:00.",
+    "Mother reads the messages.",
+    "Allergic to penicillin.",
+    "Προτιμά πρωινά ραντεβού.",
+    "Просить дзвонити після обіду.",
+)
+DOCTORS = ("Dr Pappas", "Dr Souza", "Dr Shevchenko")
+
+
 async def furnish_profile(desk: Desk) -> None:
-    """Fill an empty profile: an account of each kind, and its history. Raises SmsDeskError."""
+    """Fill an empty profile: an account of each kind, people, and history. Raises SmsDeskError."""
     address, _token = await desk.practice.open()
     root = address.removesuffix(INTERFACES["practice"][0])
     if desk.practice.server is not None:
         desk.practice.server.network.balances.update(BALANCES)
     accounts = [await _account(desk, key, root) for key in NAMES]
     now = desk.clock.now()
-    await desk.db.run(lambda connection: _history(connection, accounts, now))
+    people = await desk.db.run(lambda connection: _people(connection, now))
+    await desk.db.run(lambda connection: _history(connection, accounts, people, now))
     low = next(account for account in accounts if account.provider == LOW_BALANCE_OF)
     await desk.db.run(lambda connection: stored_accounts.set_low_balance(connection, low.id, ALERT))
     await desk.templates.add("Yearly check", "Dear {name|patient}, your yearly check is due.")
@@ -112,17 +178,87 @@ async def _account(desk: Desk, key: str, root: str) -> Account:
     return added.account
 
 
-def _history(connection: Connection, accounts: list[Account], now: datetime) -> None:
+def _people(connection: Connection, now: datetime) -> dict[str, list[str]]:
+    """The contact book; the numbers in it by what they begin with."""
+    chance = random.Random(SEED)  # noqa: S311 - made-up people, the same in every demonstration
+    places = chance.choices(PLACES, [place.share for place in PLACES], k=PEOPLE)
+    details: list[ContactDetails] = []
+    for number, place in enumerate(places):
+        family = details[-1] if number % 40 == 39 and places[number - 1] is place else None
+        details.append(_person(chance, place, number, family))
+    ids = contacts.add_many(connection, details, now - timedelta(days=60))
+    listed = {name: groups.add(connection, name).id for name in GROUPS}
+    members = [
+        (listed[name], contact_id)
+        for contact_id in ids
+        for name, share in GROUPS.items()
+        if chance.random() < share
+    ]
+    groups.put(connection, members)
+    groups.add(connection, "Mornings", SavedSearch("mornings", listed["Patients"]))
+    _consents(connection, chance, [one.mobile for one in details], now)
+    prefixes = {text.prefix for text in (*SINGLES, *BATCHES)}
+    return {
+        prefix: [one.mobile for one in details if one.mobile.startswith(prefix)]
+        for prefix in prefixes
+    }
+
+
+def _person(
+    chance: random.Random, place: _Place, number: int, family: ContactDetails | None
+) -> ContactDetails:
+    mobile = f"{place.prefix}{number * 7919 % 10**place.digits:0{place.digits}d}"
+    surname, name = chance.choice(place.surnames.split()), chance.choice(place.names.split())
+    plain = f"person{number}@example.org" if chance.random() < 0.4 else ""
+    return ContactDetails(
+        mobile=mobile if family is None else family.mobile,
+        surname=surname if family is None else family.surname,
+        name=name,
+        comments=chance.choice(COMMENTS),
+        email=plain,
+        language=place.language if chance.random() < 0.6 else "",
+        custom={"doctor": chance.choice(DOCTORS)} if chance.random() < 0.5 else {},
+    )
+
+
+def _consents(
+    connection: Connection, chance: random.Random, mobiles: list[str], now: datetime
+) -> None:
+    agreed = [
+        ConsentRecord(
+            mobile,
+            ConsentKind.CONSENT,
+            now - timedelta(days=chance.randrange(30, 60)),
+            "form",
+            "I agree to receive reminders by SMS.",
+            "reception",
+        )
+        for mobile in dict.fromkeys(mobiles)
+        if chance.random() < 0.5
+    ]
+    consents.record_many(connection, agreed)
+    out = [
+        ConsentRecord(
+            mobile, ConsentKind.OPT_OUT, now - timedelta(days=16), "phone", "", "reception"
+        )
+        for mobile in chance.sample(sorted(set(mobiles)), 22)
+    ]
+    consents.opt_out(connection, out, now - timedelta(days=16))
+
+
+def _history(
+    connection: Connection, accounts: list[Account], people: dict[str, list[str]], now: datetime
+) -> None:
     chance = random.Random(SEED)  # noqa: S311 - made-up messages, the same in every demonstration
     for back in range(DAYS, -1, -1):
         day = (now - timedelta(days=back)).replace(hour=8, minute=0, second=0, microsecond=0)
-        for at, text, people in _of_a_day(chance, day, weekend=day.weekday() >= 5):
+        for at, text, count in _of_a_day(chance, day, weekend=day.weekday() >= 5):
             if at < now - timedelta(minutes=5):
                 _batch(
                     connection,
                     chance.choice(accounts[:4]),
                     text,
-                    people=people,
+                    people=[chance.choice(people[text.prefix]) for _ in range(count)],
                     at=at,
                     chance=chance,
                 )
@@ -165,14 +301,11 @@ def _batch(
     account: Account,
     text: _Text,
     *,
-    people: int,
+    people: list[str],
     at: datetime,
     chance: random.Random,
 ) -> None:
-    recipients = {
-        f"{text.prefix}{chance.randrange(10_000_000):07d}"[:13]: chance.choice(_FATES)
-        for _ in range(people)
-    }
+    recipients = {mobile: chance.choice(_FATES) for mobile in people}
     _store(connection, account, text.text, recipients, at)
 
 

@@ -17,6 +17,8 @@ Tell = Callable[[str, Tone], None]
 """Shows a sentence above the page: what was done, what went wrong."""
 ShowCount = Callable[[type[Place], str, str], None]
 """Shows how much waits at a place: the count, "" for none, and what it means in words."""
+Offers = Callable[[type[Place]], bool]
+"""Whether there is a page for such a place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,5 +31,6 @@ class Context:
     go: Go
     tell: Tell
     count: ShowCount
+    offers: Offers
     remembered: QSettings
     """The shape of the window: widths, splitters, sort orders."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from smsdesk.domain.message import MessageState
 
@@ -38,6 +39,32 @@ class Messages(Place):
     batch_id: int | None = None
     account_id: int | None = None
     since: datetime | None = None
+    search: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contacts(Place):
+    """The contact book, perhaps only some of it, perhaps with a new contact to be written."""
+
+    search: str = ""
+    group_id: int | None = None
+    add: bool = False
+    mobile: str = ""
+    """Of the new contact, as typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsImport(Place):
+    """Bring contacts in from a file, perhaps one that is chosen already."""
+
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsSync(Place):
+    """Keep the contacts at an account in step with the book."""
+
+    account_id: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,7 @@ class Program:
             go=window.go,
             tell=window.tell,
             count=window.navigation.show_count,
+            offers=window.offers,
             remembered=window.remembered,
         )
 

@@ -18,6 +18,8 @@ class Look(enum.Enum):
     TEXT = "text"
     QUIET = "quiet"
     PILL = "pill"
+    TICK = "tick"
+    """A box that is ticked when the row is selected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,8 @@ class Column(Generic[R]):
     sortable: bool = True
     stretches: bool = False
     """Takes what the others leave; one column should."""
-    dispensable: bool = False
-    """Is left out where the others would have no room."""
+    dispensable: int = 0
+    """Is left out where the others would have no room: the highest first; 0 always stays."""
     tone: Callable[[R], Tone] | None = None
     """The weight of a pill."""
     tip: Callable[[R], str] | None = None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import enum
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -19,6 +20,7 @@ from smsdesk.ui.theme import Size, Space, Theme, Type
 from smsdesk.ui.widgets.basics import Tone
 
 PADDING = Space.M - 1
+TICK_BOX = 14
 PILL_HEIGHT = 19
 PILL_PADDING = 9
 PILL_FONT = 12
@@ -31,6 +33,36 @@ _PILL_COLORS = {
 }
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
+
+
+class Ticked(enum.Enum):
+    """What a box says of the rows it stands for."""
+
+    NONE = "none"
+    SOME = "some"
+    ALL = "all"
+
+
+def paint_tick(painter: QPainter, theme: Theme, rect: QRect, ticked: Ticked) -> None:
+    """A box in the middle of a cell's height, at its left."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    top = rect.top() + (rect.height() - TICK_BOX) / 2
+    box = QRectF(rect.left() + PADDING + 0.5, top, TICK_BOX, TICK_BOX)
+    on = ticked is not Ticked.NONE
+    painter.setPen(QPen(theme.color("accent" if on else "border_strong"), 1))
+    painter.setBrush(theme.color("accent" if on else "field"))
+    painter.drawRoundedRect(box, Size.RADIUS_TINY, Size.RADIUS_TINY)
+    if not on:
+        return
+    painter.setPen(QPen(theme.color("on_accent"), 1.8))
+    if ticked is Ticked.SOME:
+        middle = box.center()
+        painter.drawLine(middle - QPointF(3, 0), middle + QPointF(3, 0))
+    else:
+        corner = box.topLeft()
+        painter.drawPolyline(
+            [corner + QPointF(x, y) for x, y in ((3.4, 7.4), (6, 10), (10.8, 4.6))]
+        )
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -62,11 +94,15 @@ class CellDelegate(QStyledItemDelegate):
                 painter.fillRect(rect.left(), rect.top(), 3, rect.height(), color("accent"))
         inner = rect.adjusted(PADDING, 0, -PADDING // 2, -1)
         look = self._looks[index.column()]
+        if look is Look.TICK:
+            paint_tick(painter, self._theme, rect, Ticked.ALL if chosen else Ticked.NONE)
+            painter.restore()
+            return
         # Asked directly: by way of Qt a window full of cells takes twice as long.
         text = self._rows.text(index.row(), index.column())
         if text is None:
             self._paint_placeholder(painter, inner)
-        elif look is Look.PILL:
+        elif look is Look.PILL and text:
             tone = self._rows.tone(index.row(), index.column())
             self._paint_pill(painter, inner, text, tone, chosen=chosen)
         else:

@@ -108,6 +108,10 @@ class RowModel(QAbstractTableModel, Generic[R]):
         if self._again:
             self._ask.start()
 
+    def all_changed(self) -> None:
+        """Any row may look different now."""
+        self.changed(list(self._rows))
+
     def add(self, keys: array[int], *, at_end: bool) -> None:
         """Rows that have come new, above the others or below them."""
         if keys:
@@ -116,6 +120,10 @@ class RowModel(QAbstractTableModel, Generic[R]):
     def key(self, row: int) -> int:
         """The key of a row."""
         return self._keys[row]
+
+    def keys(self, first: int, last: int) -> array[int]:
+        """The keys of the rows from the first to the last."""
+        return self._keys[first : last + 1]
 
     def row_of(self, key: int) -> int | None:
         """Where a key stands. Looks through the whole list."""
@@ -127,6 +135,10 @@ class RowModel(QAbstractTableModel, Generic[R]):
     def loaded(self, row: int) -> R | None:
         """What is known of a row, if it is."""
         return self._rows.get(self._keys[row])
+
+    def known(self) -> list[R]:
+        """The rows that are there, in no order."""
+        return list(self._rows.values())
 
     def text(self, row: int, column: int) -> str | None:
         """What a cell shows; None while its row is not there, which is asked for then."""

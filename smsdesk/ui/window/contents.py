@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from smsdesk.ui import places
 from smsdesk.ui.context import Context
 from smsdesk.ui.places import Place
+from smsdesk.ui.window.contact_count import ContactCount
 from smsdesk.ui.window.main_window import MainWindow
 from smsdesk.ui.window.news import News
 from smsdesk.ui.window.waiting_counts import WaitingCounts
@@ -18,6 +19,7 @@ PAGES: dict[type[Place], str] = {
     places.Welcome: "smsdesk.ui.pages.welcome.page:WelcomePage",
     places.Compose: "smsdesk.ui.pages.compose.page:ComposePage",
     places.Messages: "smsdesk.ui.pages.messages.page:MessagesPage",
+    places.Contacts: "smsdesk.ui.pages.contacts.page:ContactsPage",
     places.Templates: "smsdesk.ui.pages.templates.page:TemplatesPage",
     places.Accounts: "smsdesk.ui.pages.accounts.page:AccountsPage",
     places.Settings: "smsdesk.ui.pages.settings.page:SettingsPage",
@@ -35,6 +37,7 @@ async def furnish(window: MainWindow, context: Context, place: Place | None = No
     window.fill(makers, panel)
     # They end with the panel when the window is made anew.
     WaitingCounts(context, panel).risen.connect(News(context, window, panel).say)
+    ContactCount(context, panel)
     if place is None:
         any_account = bool(await context.desk.accounts.all())
         place = places.Compose() if any_account else places.Welcome()

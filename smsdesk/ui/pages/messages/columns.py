@@ -31,9 +31,7 @@ def message_columns() -> tuple[Column[Row], ...]:
             stretches=True,
             tip=lambda row: row.text,
         ),
-        Column(
-            "parts", _tr("Parts"), lambda row: QLocale().toString(row.parts), 62, dispensable=True
-        ),
+        Column("parts", _tr("Parts"), lambda row: QLocale().toString(row.parts), 62, dispensable=1),
         Column(
             "state",
             _tr("Status"),

@@ -84,7 +84,13 @@ class MessagesViewModel(QObject):
 
     def visit(self, place: places.Messages) -> None:
         """Show what the place asks for; without wishes, what was shown before."""
-        wishes = (place.states, place.batch_id, place.account_id, place.since)
+        wishes = (
+            place.states,
+            place.batch_id,
+            place.account_id,
+            place.since,
+            place.search or None,
+        )
         if any(wish is not None for wish in wishes):
             self.filter(_shown_of(place, self._context.desk.clock.now()))
         elif not self._visited:
@@ -263,4 +269,5 @@ def _shown_of(place: places.Messages, now: datetime) -> Shown:
         days=None if place.since is None else days.get(place.since),
         since=place.since,
         batch_id=place.batch_id,
+        search=place.search,
     )

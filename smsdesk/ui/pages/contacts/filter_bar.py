@@ -1,0 +1,172 @@
+"""The lines above the table: searching, filters as buttons, and keeping a search as a group."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from smsdesk.contacts.query import GroupSize
+from smsdesk.domain.contact_sync import SyncState
+from smsdesk.ui.pages.contacts.view_model import Shown
+from smsdesk.ui.pages.contacts.words import sync_word
+from smsdesk.ui.tables.filters import FilterButton, SearchField
+from smsdesk.ui.theme import Space, Theme
+from smsdesk.ui.widgets.basics import button, column, label, row
+from smsdesk.ui.widgets.flow import GivingRow
+
+SEARCH_WIDTH = 180
+NAME_CHARACTERS = 24
+LONGEST_NAME = 80
+
+
+class FilterBar(QWidget):
+    """`narrowed` carries what of `Shown` shall change, by name."""
+
+    narrowed = Signal(dict)
+    groups_wanted = Signal()
+    search_kept = Signal(str)
+    """The search shall be a group of this name."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.search = SearchField(self.tr("Name, number, group or comment"), theme)
+        self.group = FilterButton(self.tr("Group"), [(self.tr("Group: All"), None)])
+        self.sync = FilterButton(self.tr("Sync"), self._syncs())
+        self.consent = FilterButton(self.tr("Consent"), self._consents())
+        self.sync.hide()
+        self.search.setMinimumWidth(SEARCH_WIDTH)
+        choices = QWidget()
+        choices.setLayout(row(self.group, self.sync, self.consent, None))
+        self.found = FoundLine()
+        self.setLayout(
+            column(GivingRow(self.search, choices, gap=Space.S), self.found, spacing=Space.XS)
+        )
+        self.search.searched.connect(lambda text: self.narrowed.emit({"search": text}))
+        self.group.chosen.connect(lambda value: self.narrowed.emit({"group_id": value}))
+        self.sync.chosen.connect(lambda value: self.narrowed.emit({"sync_states": value}))
+        self.consent.chosen.connect(lambda value: self.narrowed.emit({"opted_out": value}))
+        self.found.kept.connect(self.search_kept)
+        self.found.cleared.connect(self._clear)
+        self.show_groups(())
+
+    def show_groups(self, groups: Sequence[GroupSize]) -> None:
+        """Offer these, and their page."""
+        locale = QLocale()
+        named = []
+        for one in groups:
+            name = one.group.name
+            name = name if len(name) <= NAME_CHARACTERS else f"{name[:NAME_CHARACTERS]}…"
+            named.append((f"{name} · {locale.toString(one.size)}", one.group.id))
+        self.group.set_choices([(self.tr("Group: All"), None), *named])
+        menu = self.group.menu()
+        menu.addSeparator()
+        manage = QAction(self.tr("Groups and saved searches…"), menu)
+        manage.triggered.connect(lambda _on: self.groups_wanted.emit())
+        menu.addAction(manage)
+
+    def show_sync(self, shown: bool) -> None:
+        """Whether any account keeps contacts."""
+        self.sync.setVisible(shown)
+
+    def show_filters(self, shown: Shown) -> None:
+        """What holds now."""
+        if self.search.text().strip() != shown.search:
+            self.search.show_text(shown.search)
+        self.group.show_value(shown.group_id, "…")
+        self.sync.show_value(shown.sync_states)
+        self.consent.show_value(shown.opted_out)
+
+    def _clear(self) -> None:
+        self.search.show_text("")
+        self.narrowed.emit(
+            {"search": "", "group_id": None, "opted_out": None, "sync_states": frozenset()}
+        )
+
+    def _syncs(self) -> list[tuple[str, frozenset[SyncState]]]:
+        each = [(sync_word(one), frozenset({one})) for one in SyncState]
+        return [(self.tr("Sync: All"), frozenset[SyncState]()), *each]
+
+    def _consents(self) -> list[tuple[str, bool | None]]:
+        return [
+            (self.tr("Opted out: All"), None),
+            (self.tr("Opted out"), True),
+            (self.tr("Not opted out"), False),
+        ]
+
+
+class FoundLine(QWidget):
+    """How many a search has found, and a line to keep it as a group."""
+
+    kept = Signal(str)
+    cleared = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._count = label("", "muted")
+        self.keep = button(self.tr("Save this search as a group"), "link", pressed=self._begin)
+        self.clear = button(self.tr("Clear search"), "link", pressed=self.cleared.emit)
+        self.name = _NameLine()
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name.setPlaceholderText(self.tr("Name of the group"))
+        self.name.setAccessibleName(self.tr("Name of the group"))
+        self.save = button(self.tr("Save"), "small", pressed=self._save)
+        self.cancel = button(self.tr("Cancel"), "small", pressed=self._end)
+        self.name.returnPressed.connect(self._save)
+        self.name.left.connect(self._end)
+        self._keepable = False
+        self._naming: tuple[QWidget, ...] = (self.name, self.save, self.cancel)
+        self.setLayout(
+            row(self._count, self.keep, self.clear, *self._naming, None, spacing=Space.M)
+        )
+        self._end()
+        self.hide()
+
+    def show_found(self, found: int, *, narrowed: bool, keepable: bool) -> None:
+        """So many are shown; `narrowed` of more."""
+        self._count.setText(self.tr("%Ln contact(s) found", "", found))
+        self.setVisible(narrowed)
+        self._keepable = keepable
+        if self.name.isHidden():
+            self.keep.setVisible(keepable)
+
+    def end(self) -> None:
+        """It was kept."""
+        self._end()
+
+    def _begin(self) -> None:
+        for link in (self.keep, self.clear):
+            link.hide()
+        for one in self._naming:
+            one.show()
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end(self) -> None:
+        had_focus = any(one.hasFocus() for one in self._naming)
+        for one in self._naming:
+            one.hide()
+        self.name.clear()
+        self.keep.setVisible(self._keepable)
+        self.clear.show()
+        if had_focus:
+            self.clear.setFocus()
+
+    def _save(self) -> None:
+        name = " ".join(self.name.text().split())
+        if name:
+            self.kept.emit(name)
+        else:
+            self.name.setFocus()
+
+
+class _NameLine(QLineEdit):
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape ends it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,308 @@
+"""The table of contacts with what is above and beside it; layout and wiring.
+
+Where there is no room for both, what stands beside the table takes its place when it is opened.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from smsdesk.domain.errors import SmsDeskError
+from smsdesk.ui.context import Context
+from smsdesk.ui.pages.contacts.consent_form import ConsentForm
+from smsdesk.ui.pages.contacts.editing import EDITED_MEANWHILE, Editing, EditorModel
+from smsdesk.ui.pages.contacts.filter_bar import FilterBar
+from smsdesk.ui.pages.contacts.numbers import Checked, checked
+from smsdesk.ui.pages.contacts.side import SidePane
+from smsdesk.ui.pages.contacts.table import ContactTable
+from smsdesk.ui.pages.contacts.view_model import ALL, ContactsViewModel
+from smsdesk.ui.tables.question import InlineQuestion
+from smsdesk.ui.tables.states import TableStates
+from smsdesk.ui.theme import Space
+from smsdesk.ui.widgets.basics import column
+from smsdesk.ui.widgets.undo_notice import UndoNotice
+from smsdesk.ui.wording import error_sentence
+
+WIDE = 720
+"""Pixels from which table and side stand beside one another."""
+SIDE_WIDTH = 256
+SIDE_LEAST = 236
+SPLITTER = "contacts/splitter"
+NAME = "contacts"
+
+
+class ContactListView(QWidget):
+    """The usual view of the Contacts page."""
+
+    groups_wanted = Signal()
+    editing_changed = Signal()
+    """The editor came or went."""
+    state_changed = Signal()
+    """There are rows now, or none any more."""
+
+    def __init__(self, context: Context, model: ContactsViewModel) -> None:
+        super().__init__()
+        self._context = context
+        self.model = model
+        self.editing = EditorModel(context, model)
+        self.filters = FilterBar(context.theme)
+        self.question = InlineQuestion()
+        self.consent = ConsentForm()
+        self.undo = UndoNotice()
+        self.undo.undo.setShortcut("Ctrl+Z")
+        self.table = ContactTable(model.rows, context, NAME, lambda raw: checked(raw, model.region))
+        self.table.setAccessibleName(self.tr("Contacts"))
+        self.states = TableStates(self.table)
+        self.side = SidePane(context.theme)
+        self._was_editing = False
+        self._wanted_key: int | None = None
+        """Who is to be chosen as soon as the list has them."""
+        self._is_open = False
+        """Whether the side has been opened in the place of the table."""
+        self._lay_out()
+        self._wire()
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether table and side stand beside one another."""
+        return self.width() >= WIDE
+
+    def new_contact(self, mobile: str = "") -> None:
+        """Begin to write one."""
+        if not self.side.is_editing or not self.side.editor.is_dirty:
+            self.editing.begin_new(mobile, self.model.shown.group_id)
+        else:
+            self.side.editor.take_focus()
+
+    def enter_table(self) -> None:
+        """To the table, with a row at hand."""
+        if self.table.current_key is None and self.model.rows.rowCount():
+            self.table.selectRow(0)
+        self.table.setFocus()
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        model = self.model
+        self.filters.show_filters(model.shown)
+        self._show_order()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(Space.M)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.states)
+        self._splitter.addWidget(self.side)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        width = str(self._context.remembered.value(SPLITTER, SIDE_WIDTH))
+        self._splitter.setSizes([10_000, int(width) if width.isdecimal() else SIDE_WIDTH])
+        self.side.setMinimumWidth(SIDE_LEAST)
+        self.side.hide()
+        above = (self.filters, self.question, self.consent, self.undo)
+        layout = column(*above, self._splitter, spacing=Space.M)
+        layout.setStretch(len(above), 1)
+        self.setLayout(layout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Side by side, or one in the place of the other."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        empty_book = self.model.total == 0 and not self.side.is_editing
+        wide = self.is_wide
+        beside = wide and not empty_book and self.model.total is not None
+        self.states.setVisible(wide or not self._is_open)
+        self.side.setVisible(beside or self._is_open)
+        self.side.back.setVisible(self._is_open and not wide)
+
+    def open_side(self) -> None:
+        """What stands beside the table, in its place where there is no room for both."""
+        self._is_open = True
+        self._arrange()
+
+    def close_side(self) -> None:
+        """Back to the table."""
+        self._is_open = False
+        if self.side.is_editing:
+            self._show_after_editing()
+        self._arrange()
+        self.table.setFocus()
+
+    # Wiring
+
+    def _wire(self) -> None:
+        model, table = self.model, self.table
+        model.filtered.connect(self._show_filters)
+        model.groups_changed.connect(self._show_groups)
+        model.accounts_changed.connect(lambda: self.filters.show_sync(bool(model.accounts)))
+        model.person_changed.connect(self._show_person)
+        model.total_changed.connect(self._show_state)
+        model.rows.loading.connect(lambda _loading: self._show_state())
+        model.rows.counted.connect(self._rows_came)
+        self.filters.narrowed.connect(lambda changes: model.narrow(**changes))
+        self.filters.search.left_downwards.connect(self.enter_table)
+        self.filters.groups_wanted.connect(self.groups_wanted)
+        table.current_changed.connect(model.choose)
+        table.selection_counted.connect(self._selected)
+        table.typed.connect(self._search_for)
+        self.side.closed.connect(self.close_side)
+        self.side.detail.left.connect(self.close_side)
+        self.side.bulk.left.connect(self.close_side)
+        self.side.editor.left.connect(self.leave_editor)
+        self._splitter.splitterMoved.connect(self._keep_splitter)
+        self._wire_editor()
+
+    def _wire_editor(self) -> None:
+        editor, editing = self.side.editor, self.editing
+        editor.mobile_typed.connect(editing.check)
+        editor.save_wanted.connect(editing.save)
+        editing.begun.connect(self._show_editor)
+        editing.number_checked.connect(self._show_checked)
+        editing.twins_found.connect(editor.show_twins)
+        editing.saving.connect(lambda busy: editor.save.setEnabled(not busy))
+        editing.saved.connect(self._saved)
+        editing.refused.connect(self._refused)
+
+    # Showing
+
+    def _show_filters(self) -> None:
+        self.filters.show_filters(self.model.shown)
+        self._show_order()
+        self.question.hide()
+        self._show_state()
+
+    def _show_order(self) -> None:
+        model = self.model
+        best = not model.sort and bool(model.shown.search)
+        shown = "" if best else (model.sort or "surname")
+        self.table.show_order(shown, descending=model.descending)
+        self.table.memory.keep_order(model.sort, descending=model.descending)
+
+    def _show_groups(self) -> None:
+        self.filters.show_groups(self.model.groups)
+        self.filters.show_filters(self.model.shown)
+        groups = self.model.listed_groups
+        self.side.bulk.offer_groups(groups)
+        if self.side.is_editing:
+            self.side.editor.offer_groups(groups)
+
+    def _rows_came(self) -> None:
+        self._show_state()
+        wanted = self._wanted_key
+        if wanted is not None and not self.model.rows.is_loading and self.table.select_key(wanted):
+            self._wanted_key = None
+
+    def _show_state(self) -> None:
+        model, rows = self.model, self.model.rows
+        if model.total == 0 and not model.is_narrowed:
+            self.states.say_empty(
+                self.tr("No contacts yet"),
+                self.tr("Write the first one. They can then be found by name, number or group."),
+                self.tr("New contact"),
+                self.new_contact,
+            )
+        else:
+            self.states.say_empty(
+                self.tr("Nobody fits this search"),
+                "",
+                self.tr("Clear search") if model.is_narrowed else "",
+                lambda: model.filter(ALL),
+            )
+        loading = rows.is_loading or model.total is None
+        self.states.show_state(loading=loading, rows=rows.rowCount())
+        self.filters.setVisible(model.total != 0 or model.is_narrowed)
+        found = self.filters.found
+        shown = model.is_narrowed and not rows.is_loading and rows.rowCount() > 0
+        found.show_found(rows.rowCount(), narrowed=shown, keepable=model.search_to_keep is not None)
+        self._arrange()
+        self.state_changed.emit()
+
+    def _show_person(self) -> None:
+        person = self.model.person
+        if person is not None:
+            self.side.detail.show_person(person)
+        self._choose_pane()
+
+    def _selected(self, count: int) -> None:
+        if count > 1:
+            self.side.bulk.show_count(count)
+            names = {name for row in self.model.rows.known() for name in row.contact.details.custom}
+            self.side.bulk.know_fields(sorted(names))
+        self._choose_pane()
+
+    def _choose_pane(self) -> None:
+        """The editor stays while something in it is not stored."""
+        if self.side.is_editing and (self.side.editor.is_dirty or self._stays_in_editor):
+            return
+        if self.table.selected_count() > 1:
+            self.side.show_bulk()
+        elif self.model.person is not None:
+            self.side.show_detail()
+        else:
+            self.side.show_nothing()
+        self._editor_changed()
+
+    @property
+    def _stays_in_editor(self) -> bool:
+        """Whether the editor is about the chosen person, or about a new one just begun."""
+        about = self.editing.contact
+        return about is None or about.id == self.table.current_key
+
+    def _editor_changed(self) -> None:
+        if self._was_editing != self.side.is_editing:
+            self._was_editing = self.side.is_editing
+            self._arrange()
+            self.editing_changed.emit()
+
+    def _show_editor(self, editing: Editing) -> None:
+        self.side.editor.begin(editing)
+        self.side.show_editor()
+        self._editor_changed()
+        self.open_side()
+        self.side.editor.take_focus()
+
+    def _show_checked(self, found: Checked) -> None:
+        self.side.editor.show_checked(found, quiet=True)
+
+    def leave_editor(self) -> None:
+        """What was written is dropped."""
+        self._show_after_editing()
+        if not self.is_wide:
+            self._is_open = False
+        self._arrange()
+        self.table.setFocus()
+
+    def _show_after_editing(self) -> None:
+        self.side.show_nothing()
+        self._choose_pane()
+        self._editor_changed()
+
+    def _saved(self, contact_id: int) -> None:
+        self._wanted_key = contact_id
+        self._show_after_editing()
+        if not self.is_wide:
+            self._is_open = False
+        self._arrange()
+        self.table.setFocus()
+        self.show_contact(contact_id)
+
+    def show_contact(self, contact_id: int) -> None:
+        """Choose somebody; who is not in the list is shown beside it all the same."""
+        self.table.clearSelection()
+        if not self.table.select_key(contact_id):
+            self._wanted_key = contact_id
+        self.model.choose(contact_id)
+
+    def _refused(self, error: SmsDeskError) -> None:
+        self.side.editor.show_problem(error_sentence(error))
+        if error.code == EDITED_MEANWHILE and self.editing.contact is not None:
+            self.model.choose(self.editing.contact.id)
+
+    def _search_for(self, letter: str) -> None:
+        self.filters.search.setFocus()
+        self.filters.search.setText(letter)
+
+    def _keep_splitter(self) -> None:
+        self._context.remembered.setValue(SPLITTER, self._splitter.sizes()[1])

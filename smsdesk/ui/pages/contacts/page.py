@@ -1,0 +1,194 @@
+"""The Contacts page: its title, its actions, and which of its views is in front."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QStackedWidget, QToolButton, QWidget
+
+from smsdesk.ui import places
+from smsdesk.ui.context import Context
+from smsdesk.ui.icons import Icon, icon
+from smsdesk.ui.pages.contacts.actions import ContactActions
+from smsdesk.ui.pages.contacts.groups_view import GroupsView
+from smsdesk.ui.pages.contacts.list_view import NAME, ContactListView
+from smsdesk.ui.pages.contacts.recent import RecentChanges
+from smsdesk.ui.pages.contacts.view_model import ContactsViewModel, Shown
+from smsdesk.ui.places import Place
+from smsdesk.ui.tables.memory import TableMemory
+from smsdesk.ui.theme import Space
+from smsdesk.ui.widgets.basics import button, label
+from smsdesk.ui.widgets.page import Page
+
+IMPORTED = (".csv", ".tsv", ".txt", ".xlsx", ".ods", ".vcf")
+
+
+class ContactsPage(Page):
+    """The contact book."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(self.tr("Contacts"))
+        self._context = context
+        self.model = ContactsViewModel(context, TableMemory(context.remembered, NAME).order())
+        self.model.setParent(self)
+        self._count = label("", "muted")
+        self.title_row.addWidget(self._count)
+        self.list = ContactListView(context, self.model)
+        self.actions_ = ContactActions(context, self.list)
+        self.commands = self.actions_.commands
+        self.import_ = button(self.tr("Import…"), pressed=self._import)
+        self.sync = button("", pressed=self._sync)
+        self.more = QToolButton()
+        self.more.setAccessibleName(self.tr("More to do with contacts"))
+        self.more.setToolTip(self.more.accessibleName())
+        self.more.clicked.connect(self._show_more)
+        self.new = button(self.tr("New contact"), "primary", pressed=self._new)
+        self.back = button(self.tr("All contacts"), pressed=self.show_list)
+        for action in (self.back, self.import_, self.sync, self.more, self.new):
+            self.add_action(action)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self.groups: GroupsView | None = None
+        self.body.addWidget(self._stack, 1)
+        self.setAcceptDrops(True)
+        self._wire()
+        self._recolor()
+        self._fit()
+
+    def visit(self, place: Place) -> None:
+        """Show the contacts that the place asks for, or begin a new one."""
+        if not isinstance(place, places.Contacts):
+            return
+        if self._stack.currentWidget() is not self.list:
+            self._put_in_front(self.list, self.tr("Contacts"))
+        self.model.visit(place)
+        if place.add:
+            self.list.new_contact(place.mobile)
+        elif not self.list.side.is_editing:
+            self.list.filters.search.setFocus()
+
+    @property
+    def search_field(self) -> QLineEdit | None:
+        """The one above the table."""
+        search = self.list.filters.search
+        return search if search.isVisible() else None
+
+    # Showing
+
+    def _wire(self) -> None:
+        self.model.total_changed.connect(self._show_total)
+        self.model.accounts_changed.connect(self._fit)
+        self.list.editing_changed.connect(self._fit)
+        self.list.groups_wanted.connect(self.show_groups)
+        self._context.theme.changed.connect(self._recolor)
+        new = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self._new)
+        new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _show_total(self) -> None:
+        total = self.model.total
+        self._count.setText("" if not total else QLocale().toString(total))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where the actions have no room, some are in the menu only."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """There is one primary button: while somebody writes a contact it is in the editor."""
+        listed = self._stack.currentWidget() is self.list
+        self.new.setVisible(listed and not self.list.side.is_editing)
+        self.back.setVisible(not listed)
+        self._count.setVisible(listed)
+        self.more.setVisible(listed)
+        if self.model.accounts:
+            name = self.model.accounts[0].name
+            self.sync.setText(self.tr("Sync with {0}").format(name))
+        offered = [
+            (self.import_, self._context.offers(places.ContactsImport)),
+            (self.sync, self._context.offers(places.ContactsSync) and bool(self.model.accounts)),
+        ]
+        room = self.width() - 2 * Space.PAGE - self.title.sizeHint().width()
+        room -= self._count.sizeHint().width() + self.more.sizeHint().width() + 3 * Space.S
+        room -= self.new.sizeHint().width()
+        for one, is_offered in offered:
+            room -= one.sizeHint().width() + Space.S
+            one.setVisible(listed and is_offered and room >= 0)
+
+    def _recolor(self) -> None:
+        self.more.setIcon(icon(Icon.MORE, self._context.theme.palette))
+
+    # Its views
+
+    def show_list(self) -> None:
+        """The list of contacts."""
+        self._put_in_front(self.list, self.tr("Contacts"))
+        self.list.enter_table()
+
+    def show_groups(self) -> None:
+        """Groups and saved searches."""
+        if self.groups is None:
+            self.groups = GroupsView(self._context, self.model)
+            self.groups.left.connect(self.show_list)
+            self.groups.opened.connect(self._show_group)
+            self._stack.addWidget(self.groups)
+        self._put_in_front(self.groups, self.tr("Groups"))
+        self.groups.arrive()
+
+    def _show_group(self, group_id: int) -> None:
+        self.model.filter(Shown(group_id=group_id))
+        self.show_list()
+
+    def _put_in_front(self, view: QWidget, title: str) -> None:
+        self._stack.setCurrentWidget(view)
+        self.title.setText(title)
+        self._fit()
+
+    # Doing
+
+    def _new(self) -> None:
+        self.list.new_contact()
+
+    def _import(self) -> None:
+        self._context.go(places.ContactsImport())
+
+    def _sync(self) -> None:
+        if self.model.account_id is not None:
+            self._context.go(places.ContactsSync(self.model.account_id))
+
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one in (self.import_, self.sync):
+            self._add_hidden(menu, one)
+        menu.addAction(self.tr("Groups and saved searches…"), self.show_groups)
+        menu.addMenu(RecentChanges(self.commands, menu))
+        below = QPoint(self.more.width() - menu.sizeHint().width(), self.more.height())
+        menu.popup(self.more.mapToGlobal(below))
+
+    def _add_hidden(self, menu: QMenu, action: QPushButton) -> None:
+        place = places.ContactsImport if action is self.import_ else places.ContactsSync
+        possible = self._context.offers(place) and bool(action.text())
+        if action.isHidden() and possible:
+            menu.addAction(action.text(), action.click)
+
+    # Files dropped on the page
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """A file that contacts may be in."""
+        if self._dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Import it."""
+        path = self._dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self._context.go(places.ContactsImport(path))
+
+    def _dropped(self, data: QMimeData) -> Path | None:
+        if not self._context.offers(places.ContactsImport):
+            return None
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        return next((one for one in files if one.suffix.lower() in IMPORTED), None)

@@ -1,0 +1,292 @@
+"""What the Contacts page shows: the filters, the list, the groups, one person.
+
+Everything comes from the contact book's services and follows what happens to it. Doing something
+with contacts is in `commands`, writing one in `editing`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from array import array
+from collections.abc import Callable, Collection, Coroutine, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from smsdesk.accounts import offers
+from smsdesk.contacts.browsing import Contacts
+from smsdesk.contacts.query import ContactRow, GroupSize, Query
+from smsdesk.domain.account import Account
+from smsdesk.domain.contact import ContactSort, Group, SavedSearch
+from smsdesk.domain.contact_sync import SyncState
+from smsdesk.domain.provider_info import Capability
+from smsdesk.events import (
+    AccountsChanged,
+    ContactsChanged,
+    ContactSyncChanged,
+    Event,
+    GroupsChanged,
+    MessagesChanged,
+)
+from smsdesk.ui import places
+from smsdesk.ui.context import Context
+from smsdesk.ui.pages.contacts.columns import ORDERS
+from smsdesk.ui.pages.contacts.numbers import usual_region
+from smsdesk.ui.pages.contacts.person import Person, read_person
+from smsdesk.ui.pages.contacts.table import ContactRows
+
+MEND_MS = 700
+"""How often the list is asked for again while much is going on."""
+GROUPS_MS = 1_500
+"""Counting the people of saved searches takes a while."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Which contacts the page shows; None and "" mean any."""
+
+    search: str = ""
+    group_id: int | None = None
+    opted_out: bool | None = None
+    sync_states: frozenset[SyncState] = frozenset()
+
+
+ALL = Shown()
+
+
+class ContactsViewModel(QObject):
+    """Does nothing until `visit`."""
+
+    filtered = Signal()
+    total_changed = Signal()
+    groups_changed = Signal()
+    accounts_changed = Signal()
+    person_changed = Signal()
+
+    def __init__(self, context: Context, order: tuple[str, bool] | None = None) -> None:
+        super().__init__()
+        self._context = context
+        self._contacts: Contacts = context.desk.contacts
+        self.shown = ALL
+        known = order is not None and (order[0] in ORDERS or not order[0])
+        self.sort, self.descending = order if order is not None and known else ("", False)
+        self.total: int | None = None
+        """Everybody in the book; None while that is not known."""
+        self.groups: tuple[GroupSize, ...] = ()
+        self.accounts: tuple[Account, ...] = ()
+        """Those that keep contacts."""
+        self.person: Person | None = None
+        self.rows = ContactRows(context, self)
+        self.rows.sort_wanted.connect(self._sort)
+        self._visited = False
+        self._asked: dict[str, asyncio.Task[None]] = {}
+        self._mend = self._timer(MEND_MS, self._mend_list)
+        self._count = self._timer(GROUPS_MS, self._read_groups)
+        self._listen()
+
+    # Which contacts
+
+    def visit(self, place: places.Contacts) -> None:
+        """Show what the place asks for; without wishes, what was shown before."""
+        if place.search or place.group_id is not None:
+            self.filter(Shown(search=place.search, group_id=place.group_id))
+        elif not self._visited:
+            self.filter(self.shown)
+        else:
+            self._look_again()
+
+    def filter(self, shown: Shown) -> None:
+        """Show these contacts."""
+        first, self._visited = not self._visited, True
+        self.shown = shown
+        self._show_list()
+        if first:
+            self._read_accounts()
+            self._read_groups()
+        self.filtered.emit()
+
+    def narrow(self, **changes: Any) -> None:
+        """Change some of the filters; names and values are those of `Shown`."""
+        self.filter(replace(self.shown, **changes))
+
+    @property
+    def query(self) -> Query:
+        """The filters and the order as the book wants them."""
+        shown = self.shown
+        return Query(
+            text=shown.search,
+            group_id=shown.group_id,
+            opted_out=shown.opted_out,
+            sync_account_id=self.account_id,
+            sync_states=shown.sync_states,
+            order=ORDERS.get(self.sort, ContactSort.BEST),
+            descending=self.descending,
+        )
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether there may be more contacts than the filters let through."""
+        return self.shown != ALL
+
+    @property
+    def search_to_keep(self) -> SavedSearch | None:
+        """What is shown as a group would look for it; None where it cannot be one."""
+        shown = self.shown
+        wanted = SavedSearch(shown.search, shown.group_id, shown.opted_out)
+        other = shown.search or shown.opted_out is not None
+        return wanted if other and not shown.sync_states else None
+
+    @property
+    def account_id(self) -> int | None:
+        """The account whose standings are shown."""
+        return self.accounts[0].id if self.accounts else None
+
+    @property
+    def listed_groups(self) -> tuple[Group, ...]:
+        """All groups, without their sizes."""
+        return tuple(one.group for one in self.groups)
+
+    @property
+    def region(self) -> str | None:
+        """The country of numbers written without one."""
+        return usual_region(self._context.desk.settings.default_region)
+
+    # One contact
+
+    def choose(self, contact_id: int | None) -> None:
+        """Look at one contact; None looks at none."""
+        if contact_id is None:
+            self._drop("person")
+            if self.person is not None:
+                self.person = None
+                self.person_changed.emit()
+            return
+        self._ask("person", self._load_person(contact_id))
+
+    async def _load_person(self, contact_id: int) -> None:
+        desk = self._context.desk
+        self.person = await read_person(desk, contact_id, self.listed_groups, self.accounts)
+        self.person_changed.emit()
+
+    # What happens meanwhile
+
+    def _listen(self) -> None:
+        bridge, bus = self._context.bridge, self._context.desk.bus
+        for kind in (ContactsChanged, GroupsChanged, ContactSyncChanged):
+            bridge.coalesce(bus, kind, self._changed, self)
+        bridge.coalesce(bus, MessagesChanged, self._messages_changed, self)
+        bridge.coalesce(bus, AccountsChanged, lambda _events: self._read_accounts(), self)
+
+    def _changed(self, _events: list[Event]) -> None:
+        self._look_again()
+
+    def _messages_changed(self, _events: list[MessagesChanged]) -> None:
+        if self.person is not None:
+            self.choose(self.person.contact.id)
+
+    def _look_again(self) -> None:
+        if not self._visited:
+            return
+        self.rows.all_changed()
+        if self.person is not None:
+            self.choose(self.person.contact.id)
+        for timer in (self._mend, self._count):
+            if not timer.isActive():
+                timer.start()
+
+    def read_groups_soon(self) -> None:
+        """Something was done to the groups here: do not wait long to show it."""
+        self._count.start(0)
+
+    def mend_soon(self) -> None:
+        """Something was done here: do not wait long to show it."""
+        self._mend.start(0)
+
+    # Reading
+
+    def _show_list(self) -> None:
+        self.rows.show(_Source(self._contacts, self.query))
+        self._ask("total", self._load_total())
+
+    def _mend_list(self) -> None:
+        self._mend.setInterval(MEND_MS)
+        if not self._visited:
+            return
+        if not self.rows.is_complete:
+            self._mend.start()
+            return
+        self.rows.refresh()
+        self._ask("total", self._load_total())
+
+    def _sort(self, key: str, descending: bool) -> None:
+        self.sort, self.descending = key, descending
+        self._show_list()
+        self.filtered.emit()
+
+    async def _load_total(self) -> None:
+        self.total = await self._contacts.total()
+        self.total_changed.emit()
+
+    def _read_groups(self) -> None:
+        self._count.setInterval(GROUPS_MS)
+        if self._visited:
+            self._ask("groups", self._load_groups())
+
+    async def _load_groups(self) -> None:
+        found = await self._contacts.group_sizes()
+        if found == self.groups:
+            return
+        other = [one.group for one in found] != [one.group for one in self.groups]
+        self.groups = found
+        self.groups_changed.emit()
+        if other and self.person is not None:
+            self.choose(self.person.contact.id)
+        if self.shown.group_id not in {None, *(one.id for one in self.listed_groups)}:
+            self.narrow(group_id=None)
+
+    def _read_accounts(self) -> None:
+        if self._visited:
+            self._ask("accounts", self._load_accounts())
+
+    async def _load_accounts(self) -> None:
+        every = await self._context.desk.accounts.all()
+        found = tuple(one for one in every if offers.info(one.provider).can(Capability.CONTACTS))
+        if found == self.accounts:
+            return
+        before, self.accounts = self.account_id, found
+        self.rows.call_standing(offers.info(found[0].provider).name if found else "")
+        self.accounts_changed.emit()
+        if self.account_id != before:
+            self._show_list()
+
+    def _ask(self, what: str, work: Coroutine[Any, Any, None]) -> None:
+        """Only the newest question of a kind matters."""
+        self._drop(what)
+        self._asked[what] = self._context.bridge.spawn(work, owner=self)
+
+    def _drop(self, what: str) -> None:
+        if (asked := self._asked.pop(what, None)) is not None:
+            asked.cancel()
+
+    def _timer(self, interval_ms: int, due: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, interval=interval_ms, singleShot=True)
+        timer.timeout.connect(due)
+        return timer
+
+
+class _Source:
+    """The list of one query, for the table."""
+
+    def __init__(self, contacts: Contacts, query: Query) -> None:
+        self._contacts = contacts
+        self._query = query
+
+    async def keys(self, on_chunk: Callable[[array[int]], None]) -> None:
+        """The ids in their order."""
+        await self._contacts.ids(self._query, on_chunk)
+
+    async def rows(self, keys: Collection[int]) -> Mapping[int, ContactRow]:
+        """What the table shows of them."""
+        found = await self._contacts.rows(keys, self._query.sync_account_id)
+        return {row.contact.id: row for row in found}
