@@ -108,14 +108,9 @@ class Desk(ContactWiring):
         self._saving_settings = asyncio.Lock()
 
     @property
-    def store_file(self) -> Path:
-        """Where the store is."""
-        return self.workplace.profile.store
-
-    @property
-    def locks_folder(self) -> Path:
-        """Where processes mark what they do."""
-        return self.workplace.profile.locks
+    def profile(self) -> Profile:
+        """The folder that all of this is in."""
+        return self.workplace.profile
 
     @property
     def provider_clients(self) -> Clients:

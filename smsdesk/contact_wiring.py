@@ -14,18 +14,18 @@ from smsdesk.system.clock import Clock
 from smsdesk.tasks import Work
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from smsdesk.contacts.automatic import AutomaticSync
     from smsdesk.contacts.book import Book
     from smsdesk.contacts.browsing import Contacts
     from smsdesk.contacts.consents import Consents
     from smsdesk.contacts.groups import Groups
+    from smsdesk.contacts.importing import Importing
     from smsdesk.contacts.syncing import Syncing
     from smsdesk.contacts.undo import Undo
     from smsdesk.providers.clients import Clients
     from smsdesk.settings import Settings
     from smsdesk.store.database import Database
+    from smsdesk.system.paths import Profile
 
 
 LAST_CALLS_S = 5.0
@@ -41,8 +41,8 @@ class ContactWiring:
     settings: Settings
 
     @property
-    def store_file(self) -> Path:
-        """Where the store is."""
+    def profile(self) -> Profile:
+        """The folder that all of this is in."""
         raise NotImplementedError
 
     @property
@@ -50,17 +50,12 @@ class ContactWiring:
         """A client for each account."""
         raise NotImplementedError
 
-    @property
-    def locks_folder(self) -> Path:
-        """Where processes mark what they do."""
-        raise NotImplementedError
-
     @cached_property
     def contacts(self) -> Contacts:
         """The contact book, for looking at."""
         from smsdesk.contacts.browsing import Contacts
 
-        return Contacts(self.store_file)
+        return Contacts(self.profile.store)
 
     @cached_property
     def book(self) -> Book:
@@ -98,11 +93,18 @@ class ContactWiring:
         return Undo(self.db, self.clock, self.bus)
 
     @cached_property
+    def importing(self) -> Importing:
+        """What brings files of people into the book."""
+        from smsdesk.contacts.importing import Importing
+
+        return Importing(self.db, self.profile, self.clock, self.bus)
+
+    @cached_property
     def syncing(self) -> Syncing:
         """What brings providers' lists of contacts in step."""
         from smsdesk.contacts.syncing import Syncing
 
-        return Syncing(self.db, self.provider_clients, self.clock, self.bus, self.locks_folder)
+        return Syncing(self.db, self.provider_clients, self.clock, self.bus, self.profile.locks)
 
     @cached_property
     def automatic_sync(self) -> AutomaticSync:

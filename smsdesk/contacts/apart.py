@@ -35,20 +35,35 @@ async def in_process(
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=_serve, args=(there, work, arguments), daemon=True)
-    await asyncio.to_thread(process.start)
-    there.close()
+    step: asyncio.Future[Any] = asyncio.ensure_future(asyncio.to_thread(process.start))
     try:
+        await asyncio.shield(step)
+        there.close()
         while True:
-            kind, content = await asyncio.to_thread(_next, here)
+            step = asyncio.ensure_future(asyncio.to_thread(_next, here))
+            kind, content = await asyncio.shield(step)
             if kind == _ENDED:
                 return
             if kind == _RAISED:
                 raise _rebuilt(*content)
             yield content
     finally:
-        # Killed first: then the thread that reads for us finds the end.
-        process.kill()
-        await asyncio.shield(asyncio.to_thread(_bury, process, here))
+        await asyncio.shield(_end(process, step, here, there))
+
+
+async def _end(
+    process: Any, step: asyncio.Future[Any], here: Connection, there: Connection
+) -> None:
+    """Let nothing remain: neither the process, nor the thread that waits for it."""
+    if process.pid is None:
+        await asyncio.wait({step})  # it is just being started
+    process.kill()
+    there.close()
+    await asyncio.wait({step})
+    step.exception()  # looked at: that it found the end is no news
+    await asyncio.to_thread(process.join)
+    process.close()
+    here.close()
 
 
 async def in_thread(
@@ -79,12 +94,6 @@ def _next(pipe: Connection) -> tuple[int, Any]:
     except (EOFError, OSError):
         raise HelperDied from None
     return told
-
-
-def _bury(process: Any, pipe: Connection) -> None:
-    process.join()
-    process.close()
-    pipe.close()
 
 
 def _serve(pipe: Connection, work: Callable[..., Iterator[Any]], arguments: Any) -> None:

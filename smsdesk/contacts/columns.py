@@ -11,6 +11,7 @@ from pathlib import Path
 
 from smsdesk.contacts.header_names import (
     AMBIGUOUS,
+    CARDS,
     FOUR,
     GOOGLE,
     KEPT_OF_EXPORTS,
@@ -85,7 +86,7 @@ def look_at_table(table: Table, rows: Sequence[Row]) -> FileLook:
         headers[place] if place < len(headers) and headers[place] else letters(place)
         for place in range(width)
     ]
-    export = _export(table, headers)
+    export = _export(headers)
     if has_header:
         guess = _by_name(headers, columns, export)
     else:
@@ -178,10 +179,10 @@ def _texts(rows: Sequence[Row], place: int) -> list[str]:
     return [row.cells[place].text.strip() if place < len(row.cells) else "" for row in rows]
 
 
-def _export(table: Table, headers: Sequence[str]) -> KnownExport | None:
-    if table.origin.kind is TableKind.VCARD:
-        return KnownExport.VCARD
+def _export(headers: Sequence[str]) -> KnownExport | None:
     keys = {key(header) for header in headers}
+    if keys >= CARDS:  # also those of which rejected ones were saved in a table
+        return KnownExport.VCARD
     if any(keys >= wanted for wanted in GOOGLE):
         return KnownExport.GOOGLE
     if any(keys >= wanted for wanted in THUNDERBIRD):

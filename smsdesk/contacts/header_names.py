@@ -9,6 +9,7 @@ from typing import Final
 
 from smsdesk.domain.contact_import import ColumnUse
 from smsdesk.domain.name_key import words
+from smsdesk.files.vcards import HEADERS as VCARD_HEADERS
 
 _U: Final = ColumnUse
 
@@ -38,7 +39,8 @@ _NAMES: Final[Mapping[ColumnUse, str]] = {
         "прізвище та ім'я|фамилия и имя|фамилия имя отчество"
     ),
     _U.MOBILE: (
-        "mobile|mobile number|mobile phone|mobile no|mobile nr|mobile tel|mobile telephone|cell|"
+        "mobile|mobile 2|mobile number|mobile phone|mobile no|mobile nr|mobile tel|"
+        "mobile telephone|cell|"
         "cell phone|cellphone|cell number|gsm|msisdn|sms|sms number|handy|handynummer|mobil|"
         "mobiltelefon|mobilnummer|portable|téléphone portable|telefono cellulare|cellulare|"
         "móvil|teléfono móvil|celular|telemóvel|telefone celular|telefone móvel|n.º de telemóvel|"
@@ -52,7 +54,8 @@ _NAMES: Final[Mapping[ColumnUse, str]] = {
         "phone|phone number|phone no|phone 1|tel|tel no|telephone|telephone number|number|numbers|"
         "recipient|telefon|telefonnummer|téléphone|telefono|teléfono|telefone|número|"
         "número de telefone|fone|contact number|contact no|home phone|work phone|business phone|"
-        "primary phone|other phone|main phone|home phone 2|business phone 2|company main phone|"
+        "primary phone|other phone|other phones|main phone|home phone 2|business phone 2|"
+        "company main phone|"
         "τηλέφωνο|τηλ|τηλέφωνα|αριθμός|αριθμός τηλεφώνου|τηλέφωνο οικίας|τηλέφωνο σπιτιού|"
         "τηλέφωνο εργασίας|σταθερό|σταθερό τηλέφωνο|τηλέφωνο επικοινωνίας|telefone residencial|"
         "telefone comercial|telefone principal|telefone da casa|telefone do trabalho|"
@@ -101,7 +104,14 @@ OTHER_NUMBERS: Final = frozenset(
     map(
         key,
         (
-            *("home phone", "work phone", "business phone", "other phone", "home phone 2"),
+            *(
+                "other phones",
+                "home phone",
+                "work phone",
+                "business phone",
+                "other phone",
+                "home phone 2",
+            ),
             *("business phone 2", "company main phone", "Τηλέφωνο οικίας", "Τηλέφωνο σπιτιού"),
             *("Τηλέφωνο εργασίας", "Σταθερό", "Σταθερό τηλέφωνο", "Telefone residencial"),
             *("Telefone comercial", "Telefone da casa", "Telefone do trabalho", "Telefone fixo"),
@@ -134,6 +144,7 @@ OUTLOOK: Final = frozenset(
         ),
     )
 )
+CARDS: Final = frozenset(map(key, VCARD_HEADERS))
 FOUR: Final = (
     frozenset(map(key, ("surname", "name", "mobile", "comments"))),
     frozenset(map(key, ("Επώνυμο", "Όνομα", "Κινητό", "Σχόλια"))),

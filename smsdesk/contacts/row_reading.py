@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from pathlib import Path
 from typing import Final, NamedTuple
 
 from smsdesk.contacts.columns import all_rows, letters
@@ -16,8 +15,7 @@ from smsdesk.contacts.header_names import SYSTEM_GROUPS, YES, key
 from smsdesk.contacts.repair import NumberReading, choose_number
 from smsdesk.domain.contact import ContactDetails
 from smsdesk.domain.contact_import import ColumnUse, ImportChoices, Repair, RowReason
-from smsdesk.files.rows import EMPTY_CELL, Cell, CellKind, Row, RowProblem
-from smsdesk.files.tables import read_table
+from smsdesk.files.rows import EMPTY_CELL, Cell, CellKind, Row, RowProblem, Table
 
 ROWS_A_CHUNK = 1_000
 _U: Final = ColumnUse
@@ -64,19 +62,11 @@ class Reading(NamedTuple):
         return f"Reading({self.row})"
 
 
-def read_rows(file: Path, choices: ImportChoices, *, skipped: int = 0) -> Iterator[Reading]:
-    """Everybody in a file, after the first `skipped` rows. Raises FileUnreadable and its kinds,
-    also later; blocks."""
-    with read_table(file, encoding=choices.encoding, separator=choices.separator) as table:
-        reader = RowReader(choices)
-        rows = all_rows(table, has_header=choices.has_header)
-        yield from map(reader.read, islice(rows, skipped, None))
-
-
-def headings(file: Path, choices: ImportChoices) -> tuple[str, ...]:
-    """The first row of the file, if it has a header. Raises FileUnreadable; blocks."""
-    with read_table(file, encoding=choices.encoding, separator=choices.separator) as table:
-        return table.headers if choices.has_header else ()
+def read_rows(table: Table, choices: ImportChoices, *, skipped: int = 0) -> Iterator[Reading]:
+    """Everybody in a file, after the first `skipped` rows. Raises FileUnreadable and its kinds
+    while it is gone through; blocks."""
+    rows = all_rows(table, has_header=choices.has_header)
+    return map(RowReader(choices).read, islice(rows, skipped, None))
 
 
 class RowReader:

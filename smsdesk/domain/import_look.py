@@ -136,13 +136,3 @@ class ImportProgress:
     rows_all: int | None
     counts: RowCounts
     seconds_left: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Undone:
-    """What an undo did."""
-
-    restored: int
-    """Contacts that are as they were before."""
-    kept: int
-    """Contacts that were edited or deleted since and were left as they are."""

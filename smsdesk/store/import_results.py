@@ -4,8 +4,9 @@ as it happens, and taken back when its change set has been.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, delete, exists, select, update
 
@@ -21,21 +22,35 @@ from smsdesk.store.contact_tables import (
 )
 
 _MADE_GROUPS = "made_groups"
+_TITLES = "titles"
 
 
 def note_groups(connection: Connection, import_id: int, made: Collection[int]) -> None:
     """Remember that these groups were made by this import."""
-    if not made:
-        return
-    options = connection.execute(
-        select(imports.c.options).where(imports.c.id == import_id)
-    ).scalar_one()
-    known = [*options.get(_MADE_GROUPS, ()), *sorted(made)]
-    connection.execute(
-        update(imports)
-        .where(imports.c.id == import_id)
-        .values(options={**options, _MADE_GROUPS: known})
-    )
+    if made:
+        known = _options(connection, import_id).get(_MADE_GROUPS, ())
+        _note(connection, import_id, _MADE_GROUPS, [*known, *sorted(made)])
+
+
+def note_titles(connection: Connection, import_id: int, titles: Sequence[str]) -> None:
+    """Remember what the columns are called, for the file of rejected rows."""
+    _note(connection, import_id, _TITLES, list(titles))
+
+
+def titles(connection: Connection, import_id: int) -> tuple[str, ...]:
+    """What the columns are called."""
+    return tuple(_options(connection, import_id).get(_TITLES, ()))
+
+
+def _options(connection: Connection, import_id: int) -> dict[str, Any]:
+    query = select(imports.c.options).where(imports.c.id == import_id)
+    options: dict[str, Any] = connection.execute(query).scalar_one()
+    return options
+
+
+def _note(connection: Connection, import_id: int, key: str, value: object) -> None:
+    options = {**_options(connection, import_id), key: value}
+    connection.execute(update(imports).where(imports.c.id == import_id).values(options=options))
 
 
 def take_back_set(connection: Connection, set_id: int, now: datetime) -> None:

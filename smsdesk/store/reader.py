@@ -138,6 +138,23 @@ class Reader:
             self._engine = None
 
 
+@contextmanager
+def looking(file: Path) -> Iterator[Connection]:
+    """A connection that only looks, for a process of its own; each look ends with `rollback`.
+    Raises StoreProblem."""
+    engine = open_engine(file)
+    try:
+        with engine.connect() as connection:
+            for pragma in (f"cache_size=-{CACHE_KIB}", "query_only=ON"):
+                connection.exec_driver_sql(f"PRAGMA {pragma}").close()
+            connection.rollback()
+            yield connection
+    except (DBAPIError, sqlite3.Error) as error:
+        raise store_problem(error, file) from None
+    finally:
+        engine.dispose()
+
+
 class _Question:
     """What was asked; whoever asked may drop it, also while SQLite is busy with it."""
 

@@ -102,6 +102,11 @@ class Profile:
         return self.root / "backups"
 
     @property
+    def imports(self) -> Path:
+        """The folder of files that are being imported; there only while it is needed."""
+        return self.root / "imports"
+
+    @property
     def is_used(self) -> bool:
         """Whether somebody has worked here before: there are preferences, a copy or a log."""
         return self.settings.exists() or any(

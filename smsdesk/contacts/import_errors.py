@@ -1,0 +1,23 @@
+"""What can stand in the way of an import as a whole. Files have their own errors (`files.rows`)."""
+
+from __future__ import annotations
+
+from smsdesk.domain.errors import SmsDeskError
+
+
+class ImportBusy(SmsDeskError):
+    """Another import goes on in this profile."""
+
+    code = "import_busy"
+
+
+class ImportNoColumn(SmsDeskError):
+    """No column is chosen for the numbers; `subject` is the file's name."""
+
+    code = "import_no_column"
+
+
+class GroupIsLive(SmsDeskError):
+    """Nobody can be put into a live group; `subject` is its name."""
+
+    code = "group_is_live"
