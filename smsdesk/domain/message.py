@@ -72,6 +72,8 @@ class SendOptions:
     validity_minutes: int | None = None
     extra: Mapping[str, str] = field(default_factory=dict)
     """Values of the provider's declared `message_fields`."""
+    deliver_at: datetime | None = None
+    """The provider is to keep it until then (UTC); None: deliver at once."""
 
 
 @dataclass(frozen=True, slots=True)

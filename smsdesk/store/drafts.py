@@ -20,13 +20,28 @@ def load(connection: Connection) -> StoredDraft | None:
     content: dict[str, Any] | None = connection.execute(
         select(drafts.c.content).where(drafts.c.id == _THE_ONE)
     ).scalar_one_or_none()
-    if content is None:
-        return None
+    return None if content is None else draft_from_json(content)
+
+
+def save(connection: Connection, draft: StoredDraft, now: datetime) -> None:
+    """Keep the draft in place of the one before."""
+    values = {"content": draft_json(draft), "saved_at": now}
+    saved = connection.execute(update(drafts).where(drafts.c.id == _THE_ONE).values(values))
+    if saved.rowcount == 0:
+        connection.execute(insert(drafts).values(id=_THE_ONE, **values))
+
+
+def draft_json(draft: StoredDraft) -> dict[str, Any]:
+    """A draft for a JSON column."""
+    return {**asdict(draft), "encoding": draft.encoding.value}
+
+
+def draft_from_json(content: dict[str, Any]) -> StoredDraft:
+    """As it was stored; drafts of the first releases know no contacts."""
     return StoredDraft(
         **{
             **content,
             "recipients": tuple(content["recipients"]),
-            # Drafts of the first releases know no contacts.
             "group_ids": tuple(content.get("group_ids", ())),
             "contact_ids": tuple(content.get("contact_ids", ())),
             "left_out": tuple(content.get("left_out", ())),
@@ -34,15 +49,6 @@ def load(connection: Connection) -> StoredDraft | None:
             "rows": tuple((row, number, fields) for row, number, fields in content["rows"]),
         }
     )
-
-
-def save(connection: Connection, draft: StoredDraft, now: datetime) -> None:
-    """Keep the draft in place of the one before."""
-    content = {**asdict(draft), "encoding": draft.encoding.value}
-    values = {"content": content, "saved_at": now}
-    saved = connection.execute(update(drafts).where(drafts.c.id == _THE_ONE).values(values))
-    if saved.rowcount == 0:
-        connection.execute(insert(drafts).values(id=_THE_ONE, **values))
 
 
 def clear(connection: Connection) -> None:

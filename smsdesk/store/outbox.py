@@ -6,7 +6,7 @@ Each move names the states it may start from. Handing over is in `claims`, readi
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -33,9 +33,17 @@ _S = MessageState
 
 
 def add_batch(
-    connection: Connection, plan: SendPlan, *, now: datetime, not_before: datetime
+    connection: Connection,
+    plan: SendPlan,
+    *,
+    now: datetime,
+    not_before: datetime,
+    later: Mapping[str, datetime] | None = None,
+    schedule_id: int | None = None,
 ) -> int:
     """Store a plan as it is: batch, messages and exclusions. Returns the batch id.
+
+    With `later` (recipient to instant) the messages are scheduled and not yet queued.
 
     Only whoever opted out since the plan was made is left out, in this very transaction.
     Raises AccountRemoved: what waits for such an account would wait for ever.
@@ -52,13 +60,14 @@ def add_batch(
             source_text=plan.source_text,
             options=_options_json(plan.options),
             created_at=now,
+            schedule_id=schedule_id,
         )
         .returning(batches.c.id)
     ).scalar_one()
     shared = {
         "batch_id": batch_id,
         "account_id": plan.account_id,
-        "state": _S.QUEUED.value,
+        "state": (_S.QUEUED if later is None else _S.SCHEDULED).value,
         "not_before": not_before,
         "created_at": now,
         "updated_at": now,
@@ -69,6 +78,7 @@ def add_batch(
             [
                 {
                     **shared,
+                    "not_before": (later or {}).get(message.recipient, not_before),
                     "recipient": message.recipient,
                     "text": message.text,
                     "encoding": message.encoding.value,
@@ -276,13 +286,16 @@ def _options_json(options: SendOptions) -> dict[str, Any]:
         "flash": options.flash,
         "validity_minutes": options.validity_minutes,
         "extra": dict(options.extra),
+        "deliver_at": None if options.deliver_at is None else options.deliver_at.isoformat(),
     }
 
 
 def options_from_json(stored: dict[str, Any]) -> SendOptions:
     """The options of a batch as they were stored."""
+    deliver_at = stored.get("deliver_at")  # unknown to the first releases
     return SendOptions(
         flash=stored["flash"],
         validity_minutes=stored["validity_minutes"],
         extra=stored["extra"],
+        deliver_at=None if deliver_at is None else datetime.fromisoformat(deliver_at),
     )

@@ -1,0 +1,288 @@
+"""Schedules in the store, and the messages that wait for their time.
+
+A schedule goes on by one UPDATE that names the time it goes on from, so that of two processes
+only one lets an occurrence out. When that is, is decided in `sending/scheduler`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from smsdesk.domain.encoding import Encoding
+from smsdesk.domain.message import MessageState
+from smsdesk.domain.plan import PlannedMessage, SendPlan
+from smsdesk.domain.recurrence import as_json, from_json
+from smsdesk.domain.schedule import (
+    Drawn,
+    KeptBy,
+    MessageKind,
+    QuietRule,
+    Rules,
+    Schedule,
+    ScheduleState,
+    Timing,
+)
+from smsdesk.domain.stored_draft import StoredDraft
+from smsdesk.store.drafts import draft_from_json, draft_json
+from smsdesk.store.errors import NotFound
+from smsdesk.store.history import note
+from smsdesk.store.outbox import options_from_json
+from smsdesk.store.tables import batches, messages, schedules
+
+_ACTIVE = ScheduleState.ACTIVE.value
+_SCHEDULED = MessageState.SCHEDULED.value
+
+
+@dataclass(frozen=True, slots=True)
+class NewSchedule:
+    """What a schedule is stored with."""
+
+    account_id: int
+    title: str
+    timing: Timing
+    rules: Rules
+    draft: StoredDraft
+    people: int
+    parts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """What a schedule waits for: a wall-clock time, its instant, and the batch that is ready."""
+
+    wall: datetime | None
+    at: datetime | None
+    batch_id: int | None = None
+
+
+def add(connection: Connection, new: NewSchedule, upcoming: Next, now: datetime) -> int:
+    """Store a new one, active. Returns its id."""
+    made: int = connection.execute(
+        insert(schedules)
+        .values(
+            account_id=new.account_id,
+            state=_ACTIVE,
+            created_at=now,
+            **_content(new),
+            **_next(upcoming, now),
+        )
+        .returning(schedules.c.id)
+    ).scalar_one()
+    return made
+
+
+def change(
+    connection: Connection, schedule_id: int, new: NewSchedule, upcoming: Next, now: datetime
+) -> None:
+    """Replace what it says; it is active afterwards. Raises NotFound."""
+    changed = connection.execute(
+        update(schedules)
+        .where(schedules.c.id == schedule_id)
+        .values(account_id=new.account_id, state=_ACTIVE, **_content(new), **_next(upcoming, now))
+    )
+    if changed.rowcount == 0:
+        raise NotFound(str(schedule_id))
+
+
+def go_on(
+    connection: Connection,
+    schedule: Schedule,
+    upcoming: Next,
+    now: datetime,
+    *,
+    state: ScheduleState = ScheduleState.ACTIVE,
+) -> bool:
+    """Move it from the time it was read with to the next; False when another process was faster
+    or somebody changed it meanwhile: then nothing was done."""
+    unchanged = (
+        schedules.c.next_at.is_(None)
+        if schedule.next_at is None
+        else schedules.c.next_at == schedule.next_at
+    )
+    moved = connection.execute(
+        update(schedules)
+        .where(schedules.c.id == schedule.id, schedules.c.state == schedule.state.value, unchanged)
+        .values(state=state.value, **_next(upcoming, now))
+    )
+    return moved.rowcount == 1
+
+
+def get(connection: Connection, schedule_id: int) -> Schedule:
+    """One of them. Raises NotFound."""
+    row = connection.execute(select(schedules).where(schedules.c.id == schedule_id)).one_or_none()
+    if row is None:
+        raise NotFound(str(schedule_id))
+    return _schedule(row)
+
+
+def listing(connection: Connection, *states: ScheduleState) -> tuple[Schedule, ...]:
+    """Those in these states (all of them without any), the next first."""
+    query = select(schedules).order_by(schedules.c.next_at, schedules.c.id)
+    if states:
+        query = query.where(schedules.c.state.in_([state.value for state in states]))
+    return tuple(map(_schedule, connection.execute(query)))
+
+
+def due(connection: Connection, now: datetime) -> tuple[Schedule, ...]:
+    """The active ones whose time has come, longest due first."""
+    query = (
+        select(schedules)
+        .where(schedules.c.state == _ACTIVE, schedules.c.next_at <= now)
+        .order_by(schedules.c.next_at, schedules.c.id)
+    )
+    return tuple(map(_schedule, connection.execute(query)))
+
+
+def earliest(connection: Connection) -> datetime | None:
+    """When the next one is due; None when nothing is to come."""
+    query = select(func.min(schedules.c.next_at)).where(schedules.c.state == _ACTIVE)
+    found: datetime | None = connection.execute(query).scalar()
+    return found
+
+
+def batch_ids(connection: Connection, schedule_id: int) -> list[int]:
+    """What came of it so far, newest first."""
+    query = (
+        select(batches.c.id)
+        .where(batches.c.schedule_id == schedule_id)
+        .order_by(batches.c.id.desc())
+    )
+    return list(connection.execute(query).scalars())
+
+
+def release(connection: Connection, batch_id: int, *, due_by: datetime, now: datetime) -> list[int]:
+    """Queue those of a batch's scheduled messages whose time has come. Returns their ids."""
+    moved = connection.execute(
+        update(messages)
+        .where(
+            messages.c.batch_id == batch_id,
+            messages.c.state == _SCHEDULED,
+            messages.c.not_before <= due_by,
+        )
+        .values(state=MessageState.QUEUED.value, not_before=now, updated_at=now)
+        .returning(messages.c.id)
+    )
+    ids = sorted(moved.scalars())
+    note(connection, ids, MessageState.QUEUED, now)
+    return ids
+
+
+def next_of_batch(connection: Connection, batch_id: int) -> datetime | None:
+    """When the next of a batch's scheduled messages is due; None when none is left."""
+    query = select(func.min(messages.c.not_before)).where(
+        messages.c.batch_id == batch_id, messages.c.state == _SCHEDULED
+    )
+    found: datetime | None = connection.execute(query).scalar()
+    return found
+
+
+def put_off(connection: Connection, batch_id: int, later: Mapping[str, datetime]) -> None:
+    """Give a batch's scheduled messages other times, by recipient."""
+    by_instant: dict[datetime, list[str]] = {}
+    for recipient, instant in later.items():
+        by_instant.setdefault(instant, []).append(recipient)
+    for instant, recipients in by_instant.items():
+        for start in range(0, len(recipients), 500):
+            connection.execute(
+                update(messages)
+                .where(
+                    messages.c.batch_id == batch_id,
+                    messages.c.state == _SCHEDULED,
+                    messages.c.recipient.in_(recipients[start : start + 500]),
+                )
+                .values(not_before=instant)
+            )
+
+
+def plan_of(connection: Connection, batch_id: int) -> SendPlan:
+    """The plan a batch was stored from, exclusions aside: for the next time of a repeat.
+
+    Raises NotFound.
+    """
+    batch = connection.execute(select(batches).where(batches.c.id == batch_id)).one_or_none()
+    if batch is None:
+        raise NotFound(str(batch_id))
+    rows = connection.execute(
+        select(messages.c.recipient, messages.c.text, messages.c.encoding, messages.c.parts)
+        .where(messages.c.batch_id == batch_id)
+        .order_by(messages.c.id)
+    )
+    planned = tuple(
+        PlannedMessage(row.recipient, row.text, Encoding(row.encoding), row.parts) for row in rows
+    )
+    return SendPlan(
+        account_id=batch.account_id,
+        sender=batch.sender,
+        messages=planned,
+        options=options_from_json(batch.options),
+        source_text=batch.source_text,
+    )
+
+
+def cancel_of_account(connection: Connection, account_id: int, now: datetime) -> None:
+    """Nothing goes out later by an account that is removed."""
+    waiting = [_ACTIVE, ScheduleState.MISSED.value]
+    connection.execute(
+        update(schedules)
+        .where(schedules.c.account_id == account_id, schedules.c.state.in_(waiting))
+        .values(state=ScheduleState.CANCELLED.value, next_at=None, next_wall=None, updated_at=now)
+    )
+
+
+def _content(new: NewSchedule) -> dict[str, Any]:
+    timing, rules = new.timing, new.rules
+    return {
+        "title": new.title,
+        "wall": timing.wall.isoformat(),
+        "zone": timing.zone,
+        "repeat": None if timing.repeat is None else as_json(timing.repeat),
+        "kept_by": rules.kept_by.value,
+        "drawn": rules.drawn.value,
+        "kind": rules.kind.value,
+        "quiet": rules.quiet.value,
+        "late_minutes": rules.late_minutes,
+        "draft": draft_json(new.draft),
+        "people": new.people,
+        "parts": new.parts,
+    }
+
+
+def _next(upcoming: Next, now: datetime) -> dict[str, Any]:
+    return {
+        "next_wall": None if upcoming.wall is None else upcoming.wall.isoformat(),
+        "next_at": upcoming.at,
+        "batch_id": upcoming.batch_id,
+        "updated_at": now,
+    }
+
+
+def _schedule(row: Row[Any]) -> Schedule:
+    return Schedule(
+        id=row.id,
+        account_id=row.account_id,
+        title=row.title,
+        timing=Timing(
+            datetime.fromisoformat(row.wall),
+            row.zone,
+            None if row.repeat is None else from_json(row.repeat),
+        ),
+        rules=Rules(
+            KeptBy(row.kept_by),
+            Drawn(row.drawn),
+            MessageKind(row.kind),
+            QuietRule(row.quiet),
+            row.late_minutes,
+        ),
+        state=ScheduleState(row.state),
+        draft=draft_from_json(row.draft),
+        next_wall=None if row.next_wall is None else datetime.fromisoformat(row.next_wall),
+        next_at=row.next_at,
+        people=row.people,
+        parts=row.parts,
+        batch_id=row.batch_id,
+    )
