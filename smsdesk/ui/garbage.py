@@ -11,6 +11,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 LOOK_EVERY_MS = 1_000
+SETTLED_AFTER_MS = 3_000
+"""When the program has started, whatever it is made of stays until it ends."""
 
 
 class GarbageInThisThread(QObject):
@@ -22,12 +24,25 @@ class GarbageInThisThread(QObject):
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self._collect_what_is_due)
         self._timer.start()
+        # Looking through all that was imported takes 60 to 150 ms, a pause that can be felt.
+        self._settled = QTimer(self, interval=SETTLED_AFTER_MS, singleShot=True)
+        self._settled.timeout.connect(self._settle)
+        self._settled.start()
+        self._froze = False
 
     def stop(self) -> None:
         """Collect everything once more and let Python collect by itself again."""
         self._timer.stop()
+        self._settled.stop()
+        if self._froze:
+            gc.unfreeze()
         gc.collect()
         gc.enable()
+
+    def _settle(self) -> None:
+        if gc.get_freeze_count() == 0:  # else somebody around us has done so, and will undo it
+            gc.freeze()
+            self._froze = True
 
     def _collect_what_is_due(self) -> None:
         """Collect the oldest generation whose count has passed Python's own threshold."""
