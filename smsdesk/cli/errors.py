@@ -15,7 +15,10 @@ from smsdesk.domain.errors import SmsDeskError
 from smsdesk.wording.errors import error_words
 
 WRONG_CALL_CODES = frozenset(
-    {"unknown_provider", "unknown_field", "field_required", "field_refused", "secret_as_option"}
+    {
+        *("unknown_provider", "unknown_field", "field_required", "field_refused"),
+        *("secret_as_option", "unknown_column", "encoding_unknown"),
+    }
 )
 """The call names something that does not exist, or misses or misspells a value."""
 
@@ -31,6 +34,8 @@ _HINTS: Mapping[str, str] = {
     "vault_unusable": "Give the secret with --secret-stdin; it is then used for this run only.",
     "account_paused": "`smsdesk accounts edit NAME --resume` lets it send again.",
     "queue_not_empty": "Say --yes to cancel them and remove the account.",
+    "import_no_column": "Say which with --map mobile=COLUMN.",
+    "import_busy": "Wait until it has ended.",
     "bad_credentials": "Correct them with `smsdesk accounts edit NAME --secret-stdin`.",
 }
 """What to type, in the place of the window's hint."""

@@ -6,6 +6,7 @@ whom it imagines. Writes nothing.
 
 from __future__ import annotations
 
+import sys
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Generator, Iterator
@@ -155,3 +156,16 @@ def _row(one: Decided) -> PreviewRow:
         reading.repair,
         reading.groups,
     )
+
+
+async def every_row(
+    store: Path, file: Path, choices: ImportChoices
+) -> tuple[RowCounts, list[PreviewRow]]:
+    """What would become of the whole file: counts, and every row that would not get into the
+    book. Raises FileUnreadable and its kinds, StoreProblem."""
+    rows: list[PreviewRow] = []
+    counts = RowCounts()
+    async for found in in_thread(found_rows, store, file, choices, sys.maxsize):
+        counts = found.counts
+        rows += (row for row in found.rows if row.reason is not None)
+    return counts, rows

@@ -22,7 +22,7 @@ class Scratch(Generic[T]):
     def __init__(self) -> None:
         # A file without a name: SQLite keeps it in memory while small, else in the system's
         # folder for such files, and removes it.
-        self._connection = sqlite3.connect("", isolation_level=None)
+        self._connection = sqlite3.connect("", isolation_level=None, check_same_thread=False)
         for statement in (
             f"PRAGMA cache_size=-{_CACHE_KIB}",
             "PRAGMA synchronous=OFF",

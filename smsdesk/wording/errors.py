@@ -284,6 +284,30 @@ _SYSTEM: Mapping[str, Words] = {
     "log_unwritable": said("The log cannot be written; everything else goes on: {subject}"),
 }
 
+_IMPORTS: Mapping[str, Words] = {
+    "encoding_unknown": said("There is no encoding “{subject}”."),
+    "unknown_column": said("The file has no column “{subject}”.", "Its columns are: {known}."),
+    "import_busy": said(
+        "Another import goes on just now.", "Wait until it has ended, or cancel it."
+    ),
+    "import_no_column": said(
+        "Nobody can tell which column of {subject} holds the numbers, so nothing was imported.",
+        "Choose the column.",
+    ),
+    "import_not_kept": said(
+        "There is no room for a private copy of the file, so nothing was imported: {subject}",
+        "Free some space, then do it again.",
+    ),
+    "group_is_live": said(
+        "Nobody can be put into “{subject}”: this group is whoever its search finds.",
+        "Choose another group.",
+    ),
+    "helper_died": said(
+        "The process that read the file was ended from outside.",
+        "Go on with the import, or cancel it; nothing is lost.",
+    ),
+}
+
 ERRORS: Mapping[str, Words] = {
     **_GENERAL,
     **_CALLS,
@@ -291,6 +315,7 @@ ERRORS: Mapping[str, Words] = {
     **_STORE,
     **_SETTINGS,
     **_FILES,
+    **_IMPORTS,
     **_SYSTEM,
 }
 """By code, or by code and step ("unreachable.dns")."""

@@ -14,7 +14,9 @@ import pytest
 import smsdesk
 from smsdesk.cli.errors import error_document
 from smsdesk.domain.account import PauseCause
+from smsdesk.domain.contact_import import ColumnUse, Repair, RowOutcome, RowReason
 from smsdesk.domain.errors import Cause, Reason, SmsDeskError
+from smsdesk.domain.import_look import LookNote
 from smsdesk.domain.message import MessageState, Problem
 from smsdesk.domain.phone import NumberProblem
 from smsdesk.domain.plan import Excluded, Exclusion, Issue, PlanProblem, PlanWarning
@@ -23,7 +25,7 @@ from smsdesk.domain.template import TemplateProblem
 from smsdesk.providers import registry
 from smsdesk.providers.errors import BadCredentials, Unreachable
 from smsdesk.store.errors import WrongState
-from smsdesk.wording import declarations, details, errors, outcomes, plans
+from smsdesk.wording import declarations, details, errors, imports, outcomes, plans
 from smsdesk.wording.words import Words
 
 TABLES: list[tuple[type[enum.Enum], Mapping[Any, object]]] = [
@@ -38,6 +40,11 @@ TABLES: list[tuple[type[enum.Enum], Mapping[Any, object]]] = [
     (FieldKind, declarations.KINDS),
     (Capability, declarations.CAPABILITIES),
     (PauseCause, declarations.PAUSES),
+    (RowOutcome, imports.OUTCOMES),
+    (RowReason, imports.ROW_REASONS),
+    (Repair, imports.REPAIRS),
+    (ColumnUse, imports.COLUMN_USES),
+    (LookNote, imports.LOOK_NOTES),
 ]
 NOT_IMPORTED = ("smsdesk.ui", "smsdesk.__main__")
 _PLACE = re.compile(r"(?<!\{)\{(\w+)\}(?!\})")
