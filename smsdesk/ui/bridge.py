@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable, Collection, Coroutine
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, TypeVar, cast
 
@@ -20,6 +21,7 @@ from smsdesk.events import Bus, Event
 T = TypeVar("T")
 E = TypeVar("E", bound=Event)
 HAND_ON_EVERY_MS = 100
+SETTLED_AFTER_S = 0.05
 ErrorFunnel = Callable[[BaseException], None]
 
 
@@ -57,6 +59,18 @@ class Bridge:
         tasks = [task for task, owner in self._tasks.items() if owner in theirs]
         if tasks:
             await asyncio.wait(tasks, timeout=timeout_s)
+
+    async def rest(self, at_most_s: float) -> None:
+        """Wait until nothing that was spawned runs any more, or for so long."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(at_most_s):
+                while True:
+                    # What an answer brings about is begun by timers and paints: look once more.
+                    if self._tasks:
+                        await asyncio.wait(list(self._tasks))
+                    await asyncio.sleep(SETTLED_AFTER_S)
+                    if not self._tasks:
+                        return
 
     async def ask(self, dialog: QDialog) -> int:
         """Open a dialog and wait for its answer without a loop of its own; then it is deleted."""

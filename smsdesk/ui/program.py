@@ -32,6 +32,8 @@ STORE_IMPORT = "smsdesk.store.database"
 """Loaded in a thread before the pages are made: the window is there already."""
 WORK_IMPORTS = ("httpx", "smsdesk.accounts.clients", "smsdesk.sending.dispatcher", "keyring")
 """Loaded in a thread when the first page is there."""
+FIRST_LOOK_S = 3.0
+"""How long sending waits at most for the first page to be there."""
 Prepare = Callable[[Desk], Awaitable[None]]
 Drive = Callable[["Program"], Awaitable[None]]
 
@@ -96,9 +98,6 @@ class Program:
     @asynccontextmanager
     async def _at_work(self, desk: Desk) -> AsyncIterator[None]:
         """Pages and background work, until the block is left."""
-        # It brings the store with it, which must not be loaded before the first paint.
-        from smsdesk.ui.dialogs.ask_secret import ask_for_secrets
-
         await desk.recover()
         context = self._context(desk)
         await furnish(self.window, context)
@@ -106,8 +105,7 @@ class Program:
         supervisor = Supervisor(
             desk.clock.sleep, desk.clock.monotonic, lambda _name, error: self.bridge.report(error)
         )
-        self.bridge.spawn(ask_for_secrets(context, self.window), self.window, "secrets")
-        beginning = asyncio.create_task(self._begin(desk, supervisor))
+        beginning = asyncio.create_task(self._begin(context, supervisor))
         beginning.add_done_callback(self._report_failure)
         try:
             yield
@@ -131,9 +129,15 @@ class Program:
             remembered=window.remembered,
         )
 
-    async def _begin(self, desk: Desk, supervisor: Supervisor) -> None:
-        """Start the background work, when what it needs has been loaded."""
-        loop = asyncio.get_running_loop()
+    async def _begin(self, context: Context, supervisor: Supervisor) -> None:
+        """Start the background work: when the first page and the panel show what they have to
+        show, and what the work needs has been loaded."""
+        desk, loop = context.desk, asyncio.get_running_loop()
+        await self.bridge.rest(FIRST_LOOK_S)
+        # It brings the store with it, which must not be loaded before the first paint.
+        from smsdesk.ui.dialogs.ask_secret import ask_for_secrets
+
+        self.bridge.spawn(ask_for_secrets(context, self.window), self.window, "secrets")
         for module in WORK_IMPORTS:
             await loop.run_in_executor(None, import_module, module)
         supervisor.start("sending", desk.dispatcher.run)

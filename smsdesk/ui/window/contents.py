@@ -24,11 +24,14 @@ PAGES: dict[type[Place], str] = {
     places.Accounts: "smsdesk.ui.pages.accounts.page:AccountsPage",
     places.Settings: "smsdesk.ui.pages.settings.page:SettingsPage",
 }
+BACK_TO: tuple[type[Place], ...] = (places.Compose, places.Messages)
+"""Where one works; from the others a start leads back to Compose."""
 PANEL = "smsdesk.ui.window.status_panel:StatusPanel"
 
 
 async def furnish(window: MainWindow, context: Context, place: Place | None = None) -> None:
-    """Make the panel and show a place; without one Compose, or Welcome without an account.
+    """Make the panel and show a place; without one the page that was left last, Compose if
+    none was, Welcome without an account.
 
     A page is made when it is first gone to.
     """
@@ -40,8 +43,13 @@ async def furnish(window: MainWindow, context: Context, place: Place | None = No
     ContactCount(context, panel)
     if place is None:
         any_account = bool(await context.desk.accounts.all())
-        place = places.Compose() if any_account else places.Welcome()
+        place = _first(window) if any_account else places.Welcome()
     window.go(place)
+
+
+def _first(window: MainWindow) -> Place:
+    left = window.remembered.value("page", "")
+    return next((place() for place in BACK_TO if place.__name__ == left), places.Compose())
 
 
 def _made(name: str, context: Context) -> QWidget:

@@ -159,6 +159,9 @@ class MainWindow(QMainWindow):
         """Remember the shape; then it is for the program to leave in order."""
         self.remembered.setValue("geometry", self.saveGeometry())
         self.remembered.setValue("state", self.saveState())
+        for kind, page in self._pages.items():
+            if page is self.page:
+                self.remembered.setValue("page", kind.__name__)
         if self._may_close:
             event.accept()
             return
