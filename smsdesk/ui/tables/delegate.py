@@ -6,7 +6,7 @@ import enum
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -78,12 +78,14 @@ class CellDelegate(QStyledItemDelegate):
         self._pill_font.setPixelSize(PILL_FONT)
         self._pill_font.setWeight(QFont.Weight.DemiBold)
         self._pill_metrics = QFontMetrics(self._pill_font)
+        self._colors: dict[str, QColor] = {}
+        theme.changed.connect(self._colors.clear)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One cell with its ground, its line below, and the mark of the current row."""
         rect: QRect = option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        color = self._theme.color
+        color = self._color
         painter.save()
         if chosen:
             painter.fillRect(rect, color("accent_soft"))
@@ -124,6 +126,13 @@ class CellDelegate(QStyledItemDelegate):
         """What a pill with this word takes."""
         return self._pill_metrics.horizontalAdvance(text) + 2 * PILL_PADDING
 
+    def _color(self, name: str) -> QColor:
+        """Read from its letters once and not in each cell."""
+        found = self._colors.get(name)
+        if found is None:
+            found = self._colors[name] = self._theme.color(name)
+        return found
+
     def _paint_pill(
         self, painter: QPainter, rect: QRect, text: str, tone: Tone, *, chosen: bool
     ) -> None:
@@ -135,10 +144,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         # On the ground of a chosen row a soft blue pill would not be seen.
         same = chosen and ground == "accent_soft"
-        painter.setBrush(self._theme.color("card" if same else ground))
+        painter.setBrush(self._color("card" if same else ground))
         painter.drawRoundedRect(pill, PILL_HEIGHT / 2, PILL_HEIGHT / 2)
         painter.setFont(self._pill_font)
-        painter.setPen(self._theme.color(ink))
+        painter.setPen(self._color(ink))
         room = int(width) - 2 * PILL_PADDING + 1
         shown = self._pill_metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), shown)
@@ -148,5 +157,5 @@ class CellDelegate(QStyledItemDelegate):
         bar = QRectF(rect.left(), rect.center().y() - Type.SMALL / 4, width, Type.SMALL / 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("hover"))
+        painter.setBrush(self._color("hover"))
         painter.drawRoundedRect(bar, Type.SMALL / 4, Type.SMALL / 4)

@@ -28,10 +28,19 @@ def message_columns() -> tuple[Column[Row], ...]:
             _tr("Message"),
             lambda row: row.text,
             200,
+            # Of a million texts SQLite would have to sort every one, at each press.
+            sortable=False,
             stretches=True,
             tip=lambda row: row.text,
         ),
-        Column("parts", _tr("Parts"), lambda row: QLocale().toString(row.parts), 62, dispensable=1),
+        Column(
+            "parts",
+            _tr("Parts"),
+            lambda row: QLocale().toString(row.parts),
+            62,
+            sortable=False,
+            dispensable=True,
+        ),
         Column(
             "state",
             _tr("Status"),

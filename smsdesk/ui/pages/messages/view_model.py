@@ -72,6 +72,8 @@ class MessagesViewModel(QObject):
         self.accounts: tuple[AccountName, ...] = ()
         self.any_message = True
         self.rows: RowModel[Row] = RowModel(message_columns(), context.bridge, self)
+        if self.sort not in (column.key for column in self.rows.columns if column.sortable):
+            self.sort, self.descending = "sent", True  # remembered from before it was so
         self.rows.sort_wanted.connect(self._sort)
         self._visited = False
         self._asked: dict[str, asyncio.Task[None]] = {}
