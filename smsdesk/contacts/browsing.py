@@ -201,7 +201,7 @@ def _found(connection: Connection, text: str, most: int) -> list[Found]:
     named = contact_search.groups_named(connection, text)[:most]
     sizes = groups.sizes_of(connection, [group.id for group in named if group.search is None])
     found = [Found(group=group, size=sizes.get(group.id)) for group in named]
-    ids = contact_search.ids(connection, Wanted(text=text), most=most - len(found))
+    ids = contact_search.ids(connection, Wanted(text=text, by_group=False), most=most - len(found))
     there = people.rows(connection, ids)
     refused = consents.opted_out_among(connection, (one.details.mobile for one in there.values()))
     for contact_id in ids:

@@ -13,6 +13,7 @@ from typing import Final
 from smsdesk.domain.name_key import fold, words
 
 _PART_OF_NUMBER: Final = re.compile(r"[+\d\s().\-–/]+")
+_BEFORE_A_NUMBER: Final = re.compile(r"\+?[\s(]*0*")
 _PART_IN_WORDS: Final = 3
 """Digits among words are sought in numbers as well if there are so many of them."""
 
@@ -33,6 +34,11 @@ class TextQuery:
     dialled from abroad."""
     numbers: Mapping[str, str] = field(default_factory=dict)
     """Among other words: those of digits, which the number may hold as well, and the digits."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says nothing yet: no text, or what every number begins with."""
+        return not self.folded or bool(_BEFORE_A_NUMBER.fullmatch(self.folded))
 
     @classmethod
     def of(cls, text: str) -> TextQuery:

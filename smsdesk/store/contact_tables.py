@@ -49,7 +49,7 @@ contacts = Table(
 # them and nowhere else; the newer letters of Unicode are no letters to SQLite's "unicode61".
 SEARCH_INDEX = (
     "CREATE VIRTUAL TABLE contact_words USING fts5(words, content='contacts', content_rowid='id',"
-    " detail=none, prefix='1 2 3', tokenize='ascii')",
+    " detail=none, prefix='1 2 3 4', tokenize='ascii')",
     "CREATE VIRTUAL TABLE contact_numbers USING fts5(mobile, content='contacts',"
     " content_rowid='id', detail=none, tokenize='trigram')",
     "CREATE TRIGGER contacts_indexed AFTER INSERT ON contacts BEGIN"

@@ -8,9 +8,10 @@ import asyncio
 import sqlite3
 import threading
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -49,11 +50,11 @@ class Reader:
 
     async def keys_in_stages(
         self,
-        make: Callable[[Connection], Sequence[Select[Any]]],
+        make: Callable[[Connection], Iterable[Select[Any]]],
         on_chunk: Callable[[array[int]], None],
     ) -> None:
         """The same for several queries, one after the other, which may depend on what is stored:
-        all of it is one consistent view.
+        all of it is one consistent view. The next query is made when it is come to.
 
         All but the first lot comes from SQLite as one text: a million rows would wake Python a
         million times, and everything else that wants to run would wait.
@@ -67,19 +68,18 @@ class Reader:
 
         def walk(connection: Connection) -> list[str]:
             first: array[int] = array("q")
+            queries = iter(make(connection))
             others: list[Select[Any]] = []
-            for query in make(connection):
+            for query in queries:
                 room = FIRST_KEYS - len(first)
-                if not room:
-                    others.append(query)
-                    continue
                 found = array("q", connection.execute(query.limit(room)).scalars())
                 first += found
                 if len(found) == room:
                     others.append(query.offset(room))
+                    break
             if first:
                 loop.call_soon_threadsafe(hand_on, first)
-            return [_joined(connection, query, question) for query in others]
+            return [_joined(connection, query, question) for query in chain(others, queries)]
 
         # Made into numbers here, a lot in each turn of the loop: a thread busy with that would
         # take the interpreter away at every turn, and the window would stand still meanwhile.

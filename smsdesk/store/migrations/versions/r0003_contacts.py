@@ -71,7 +71,7 @@ def _search_index() -> None:
     keep_mobile = "INSERT INTO contact_numbers(rowid, mobile) VALUES (new.id, new.mobile);"
     for statement in (
         "CREATE VIRTUAL TABLE contact_words USING fts5(words, content='contacts',"
-        " content_rowid='id', detail=none, prefix='1 2 3', tokenize='ascii')",
+        " content_rowid='id', detail=none, prefix='1 2 3 4', tokenize='ascii')",
         "CREATE VIRTUAL TABLE contact_numbers USING fts5(mobile, content='contacts',"
         " content_rowid='id', detail=none, tokenize='trigram')",
         f"CREATE TRIGGER contacts_indexed AFTER INSERT ON contacts BEGIN {keep_words}"

@@ -1,0 +1,116 @@
+"""People come back as they were stored, one or thousands at once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import Connection
+
+from smsdesk.domain.contact import ChangeKind, Contact, ContactDetails
+from smsdesk.store import contact_search, contacts, groups
+from smsdesk.store.contact_changes import Change, note, open_set
+from smsdesk.store.contact_search import Wanted
+from smsdesk.store.errors import NotFound
+from tests.support.people import person
+from tests.support.store import NOW
+
+FULL = ContactDetails(
+    "+306912345678",
+    "Παππά",
+    "Ελένη",
+    "prefers mornings\nand tea",
+    "eleni@mail.example",
+    "el",
+    {"card": "104882", "αριθμός": "7"},
+)
+LATER = NOW + timedelta(hours=1)
+
+
+def crowd(count: int) -> list[ContactDetails]:
+    """So many people with numbers of their own."""
+    return [person(f"+3069{number:08d}", f"Surname{number}") for number in range(count)]
+
+
+def test_a_person_comes_back_as_stored(connection: Connection) -> None:
+    added = contacts.add(connection, FULL, NOW)
+    assert contacts.get(connection, added.id) == added == Contact(added.id, FULL, NOW, NOW)
+    assert contacts.by_mobile(connection, FULL.mobile) == [added]
+    assert contacts.total(connection) == 1
+
+
+def test_who_is_not_there_is_not_found(connection: Connection) -> None:
+    with pytest.raises(NotFound, match="7"):
+        contacts.get(connection, 7)
+    assert contacts.rows(connection, [7]) == {}
+    assert contacts.by_mobile(connection, FULL.mobile) == []
+    contacts.remove_many(connection, [7])
+
+
+@pytest.mark.parametrize("count", [1, 499, 500, 501, 1_203])
+def test_thousands_are_stored_as_one_is(connection: Connection, count: int) -> None:
+    many = [*crowd(count - 1), FULL]
+    ids = contacts.add_many(connection, many, NOW)
+    stored = contacts.rows(connection, ids)
+    assert [stored[contact_id].details for contact_id in ids] == many
+    assert {one.created_at for one in stored.values()} == {NOW}
+    assert contact_search.ids(connection, Wanted("104882")) == [ids[-1]]
+    assert contacts.add_many(connection, [], NOW) == ()
+
+
+@pytest.mark.parametrize("count", [1, 500])
+def test_words_that_cannot_be_stored_are_mended(connection: Connection, count: int) -> None:
+    ids = contacts.add_many(connection, [person("+30691", "A\0b", "\ud83d")] * count, NOW)
+    details = contacts.get(connection, ids[0]).details
+    assert (details.surname, details.name) == ("A\ufffdb", "\ufffd")
+    assert contact_search.count(connection, Wanted("b")) == count
+
+
+def test_a_family_shares_a_number(connection: Connection) -> None:
+    family = [person("+30691", "Παππά", name) for name in ("Ελένη", "Νίκος")]
+    ids = contacts.add_many(connection, [*family, FULL], NOW)
+    found = contacts.matches(connection, ["+30691", "+30692", FULL.mobile, "+30691"])
+    assert {mobile: [one.id for one in people] for mobile, people in found.items()} == {
+        "+30691": [ids[0], ids[1]],
+        FULL.mobile: [ids[2]],
+    }
+
+
+def test_many_numbers_are_matched_at_once(connection: Connection) -> None:
+    many = crowd(1_100)
+    contacts.add_many(connection, many, NOW)
+    assert len(contacts.matches(connection, (one.mobile for one in many))) == 1_100
+
+
+def test_a_change_leaves_its_time(connection: Connection) -> None:
+    added = contacts.add(connection, FULL, NOW)
+    changed = contacts.change(connection, added, person("+30692", "Other"), LATER)
+    assert changed == Contact(added.id, person("+30692", "Other"), NOW, LATER)
+    assert contacts.get(connection, added.id) == changed
+
+
+def test_no_two_states_have_the_same_time(connection: Connection) -> None:
+    added = contacts.add(connection, FULL, LATER)
+    # Also when the clock stands still, or was set back.
+    again = contacts.change(connection, added, FULL, LATER)
+    back = contacts.change(connection, again, FULL, NOW)
+    assert added.updated_at < again.updated_at < back.updated_at
+
+
+def test_an_id_that_can_come_back_is_not_given_away(connection: Connection) -> None:
+    first, last = (contacts.add(connection, one, NOW) for one in crowd(2))
+    note(connection, open_set(connection, ChangeKind.DELETE, NOW), [Change(last, None)])
+    contacts.remove_many(connection, [last.id])
+    other = contacts.add(connection, FULL, NOW)
+    assert other.id not in {first.id, last.id}
+    contacts.put_back(connection, [last])
+    assert contacts.get(connection, last.id) == last
+
+
+def test_memberships_go_with_the_person(connection: Connection) -> None:
+    added = contacts.add(connection, FULL, NOW)
+    group = groups.add(connection, "VIP")
+    groups.put(connection, [(group.id, added.id)])
+    assert contacts.group_ids(connection, [added.id, 99]) == {added.id: (group.id,)}
+    contacts.remove_many(connection, [added.id])
+    assert groups.sizes(connection) == {}
