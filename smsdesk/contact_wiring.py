@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from smsdesk.contacts.browsing import Contacts
     from smsdesk.contacts.consents import Consents
     from smsdesk.contacts.groups import Groups
+    from smsdesk.contacts.import_runs import ImportRuns
     from smsdesk.contacts.importing import Importing
+    from smsdesk.contacts.sync_runs import SyncRuns
     from smsdesk.contacts.syncing import Syncing
     from smsdesk.contacts.undo import Undo
     from smsdesk.providers.clients import Clients
@@ -100,11 +102,25 @@ class ContactWiring:
         return Importing(self.db, self.profile, self.clock, self.bus)
 
     @cached_property
+    def import_runs(self) -> ImportRuns:
+        """The import that goes on behind the window."""
+        from smsdesk.contacts.import_runs import ImportRuns
+
+        return ImportRuns(self.importing, self.bus)
+
+    @cached_property
     def syncing(self) -> Syncing:
         """What brings providers' lists of contacts in step."""
         from smsdesk.contacts.syncing import Syncing
 
         return Syncing(self.db, self.provider_clients, self.clock, self.bus, self.profile.locks)
+
+    @cached_property
+    def sync_runs(self) -> SyncRuns:
+        """The syncs that somebody asks for in the window."""
+        from smsdesk.contacts.sync_runs import SyncRuns
+
+        return SyncRuns(self.syncing, self.bus)
 
     @cached_property
     def automatic_sync(self) -> AutomaticSync:
@@ -118,9 +134,14 @@ class ContactWiring:
         return {"contact undo": self.contact_undo.run, "contact sync": self.automatic_sync.run}
 
     async def close_contacts(self) -> None:
-        """End what is being synced, in order, and close what was opened for looking."""
+        """End what is being synced, in order, break an import off, and close what was opened for
+        looking."""
+        if "import_runs" in self.__dict__:
+            await self.import_runs.stop()
         if "syncing" in self.__dict__:
             await self.syncing.stop(timeout_s=LAST_CALLS_S)
+        if "sync_runs" in self.__dict__:
+            await self.sync_runs.stop()
         if "contacts" in self.__dict__:
             await self.contacts.close()
 

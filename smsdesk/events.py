@@ -80,10 +80,20 @@ class ImportChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ImportRunChanged(Event):
+    """The import that this process does has begun, is further, or has ended."""
+
+
+@dataclass(frozen=True, slots=True)
 class ContactSyncChanged(Event):
     """How contacts stand at this account, or what goes there."""
 
     account_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SchedulesChanged(Event):
+    """What goes out later: made, moved, cancelled, gone out, missed."""
 
 
 @dataclass(frozen=True, slots=True)

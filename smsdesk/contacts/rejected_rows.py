@@ -55,7 +55,7 @@ async def save_rejected(
             found = await db.read(
                 partial(imports.rejected, import_id=done.id, after=mark, most=ROWS_A_READ)
             )
-            rows = [_cells(row, width, words(row)) for _, row in found]
+            rows = [with_reason(row, width, words(row)) for _, row in found]
             await asyncio.to_thread(sheet.write, rows)
             written += len(rows)
             if len(found) < ROWS_A_READ:
@@ -68,7 +68,8 @@ async def save_rejected(
     return written
 
 
-def _cells(row: RejectedRow, width: int, reason: str) -> list[str]:
-    """The reason stands under its heading; cells beyond the header come after it."""
+def with_reason(row: RejectedRow, width: int, reason: str) -> list[str]:
+    """The cells of a row of a table so wide. The reason stands under its heading; cells beyond the
+    header come after it."""
     cells = [*row.cells, *[""] * (width - len(row.cells))]
     return [*cells[:width], reason, *cells[width:]]
