@@ -280,7 +280,8 @@ class SyncRun:
             await self._turn([], deletes=False)
 
     async def _wait(self) -> None:
-        wait_s = self._patience.wait_s(self._now_s())
+        # As of the moment at which no call was allowed: later there might be nothing to wait for.
+        wait_s = self._patience.wait_s(self._mark_s)
         if self._is_over:
             return
         if self._paused or not wait_s:

@@ -150,7 +150,7 @@ class Comparison:
         where, until = self._contacts_behind(after)
         action = _SAVE_ACTION.label("action")
         counted = self._chosen_numbers(action, func.count()).where(where).group_by("action")
-        counts: dict[str, int] = dict(self._connection.execute(counted).tuples().all())
+        counts: dict[str, int] = {row[0]: row[1] for row in self._connection.execute(counted)}
         listed: list[SyncStep] = []
         if list_most and counts.keys() - {_IN_STEP}:
             query = self._chosen_numbers(action, *_CONTACT_COLUMNS, *_ENTRY_COLUMNS)
