@@ -1,0 +1,211 @@
+"""What columns are taken for: exports of other programs, headers in many languages, none at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from smsdesk.contacts.columns import OWN_PREFIX, UnknownColumn, letters, look_at, map_columns
+from smsdesk.contacts.row_reading import Reading, read_rows
+from smsdesk.domain.contact_import import ColumnUse, ImportChoices
+from smsdesk.domain.import_look import FileLook, KnownExport, LookNote
+from smsdesk.files.tables import read_table
+from tests.support import address_books
+
+_U = ColumnUse
+
+
+def look(path: Path, data: str | bytes, name: str = "list.csv") -> FileLook:
+    """The look at a file with this content."""
+    file = path / name
+    file.write_bytes(data.encode() if isinstance(data, str) else data)
+    return look_at(file)
+
+
+def read(
+    path: Path, data: str | bytes, region: str = "GR", name: str = "list.csv"
+) -> list[Reading]:
+    """Its rows, as guessed."""
+    seen = look(path, data, name)
+    choices = ImportChoices(seen.guess, seen.has_header, region=region)
+    with read_table(path / name) as table:
+        return list(read_rows(table, choices))
+
+
+def uses(seen: FileLook) -> dict[str, str]:
+    """Title to use, or to the name of the custom field."""
+    return {
+        column.title: column.guess.custom
+        if column.guess.use is _U.CUSTOM
+        else f"<{column.guess.use.value}>"
+        for column in seen.columns
+        if column.guess.use is not _U.IGNORE
+    }
+
+
+@pytest.mark.parametrize(
+    ("data", "export", "region", "mobile"),
+    [
+        (address_books.GOOGLE_NEW, KnownExport.GOOGLE, "GR", "+306912345678"),
+        (address_books.GOOGLE_OLD, KnownExport.GOOGLE, "GR", "+306912345678"),
+        (address_books.OUTLOOK_ENGLISH, KnownExport.OUTLOOK, "GR", "+306912345678"),
+        (address_books.OUTLOOK_GREEK.encode("cp1253"), KnownExport.OUTLOOK, "GR", "+306912345678"),
+        (
+            address_books.OUTLOOK_PORTUGUESE.encode("cp1252"),
+            KnownExport.OUTLOOK,
+            "PT",
+            "+351912345678",
+        ),
+        (
+            address_books.OUTLOOK_RUSSIAN.encode("cp1251"),
+            KnownExport.OUTLOOK,
+            "RU",
+            "+79123456789",
+        ),
+        (address_books.THUNDERBIRD, KnownExport.THUNDERBIRD, "GR", "+306912345678"),
+        (address_books.ISMS.encode("cp1253"), KnownExport.ISMS, "GR", "+306912345678"),
+        (address_books.OURS.encode("utf-8-sig"), KnownExport.SMSDESK, "GR", "+306912345678"),
+        (address_books.IPHONE, KnownExport.VCARD, "GR", "+306912345678"),
+    ],
+)
+def test_known_exports(
+    tmp_path: Path, data: str | bytes, export: KnownExport, region: str, mobile: str
+) -> None:
+    assert look(tmp_path, data).export is export
+    first = read(tmp_path, data, region)[0]
+    assert first.reason is None
+    assert first.details.mobile == mobile
+    assert first.details.surname in ("Παππά", "Conceição", "Иванов")
+    assert first.details.name in ("Ελένη", "João", "Иван")
+
+
+def test_google(tmp_path: Path) -> None:
+    eleni, nikos = read(tmp_path, address_books.GOOGLE_NEW)
+    assert eleni.groups == ("Patients", "VIP")
+    assert eleni.details.email == "eleni@example.com"
+    assert eleni.details.comments == "prefers mornings"
+    assert eleni.details.custom == {
+        "Phone 1 - Value": "210 123 4567",
+        "Organization Name": "Clinic",
+        "Birthday": "1980-01-02",
+    }
+    assert nikos.groups == ()
+    assert nikos.details.mobile == "+306941112233"
+    assert nikos.details.custom == {"Phone 1 - Value": "694 111 2244"}
+
+
+def test_a_company_of_googles_old_list_has_a_name(tmp_path: Path) -> None:
+    eleni, company = read(tmp_path, address_books.GOOGLE_OLD)
+    assert (eleni.details.language, eleni.groups) == ("el", ("Patients",))
+    assert (company.details.name, company.details.mobile) == ("Clinic Ltd", "+306941112233")
+
+
+def test_outlook_prefers_the_mobile(tmp_path: Path) -> None:
+    (eleni,) = read(tmp_path, address_books.OUTLOOK_ENGLISH)
+    assert eleni.groups == ("Patients", "VIP")
+    assert eleni.details.mobile == "+306912345678"
+    assert eleni.details.custom == {"Business Phone": "694 999 9999", "Company": "Clinic"}
+
+
+def test_an_iphone(tmp_path: Path) -> None:
+    (eleni,) = read(tmp_path, address_books.IPHONE, name="list.vcf")
+    assert eleni.groups == ("Patients", "VIP")
+    assert eleni.details.comments == "mornings"
+    assert eleni.details.custom == {"Mobile 2": "694 111 2233", "Home phone": "210 123 4567"}
+
+
+def test_our_own_list_comes_back_as_it_went(tmp_path: Path) -> None:
+    (eleni,) = read(tmp_path, address_books.OURS)
+    assert eleni.is_opt_out
+    assert eleni.groups == ("Patients", "VIP")
+    assert eleni.details.custom == {"Doctor": "Dr. Ρήγα"}
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("Last name,First name,Mobile phone,Notes", "surname name mobile comments"),
+        ("first_name,last_name,mobile_number,e-mail", "name surname mobile email"),
+        ("Επώνυμο,Όνομα,Κινητό,Παρατηρήσεις", "surname name mobile comments"),
+        ("ΕΠΩΝΥΜΟ,ΟΝΟΜΑ,ΚΙΝΗΤΟ,ΟΜΑΔΑ", "surname name mobile groups"),
+        ("Ονοματεπώνυμο,Τηλέφωνο,Κινητό,Γλώσσα", "full_name phone mobile language"),
+        ("Όνομα,Τηλ.,Σχόλια", "full_name mobile comments"),
+        ("Sobrenome,Nome,Celular,Observações", "surname name mobile comments"),
+        ("Apelido,Nome próprio,Telemóvel,Não enviar", "surname name mobile opt_out"),
+        ("Фамилия,Имя,Мобильный телефон,Комментарий", "surname name mobile comments"),
+        ("ФИО,Телефон,Группа,Отписан", "full_name mobile groups opt_out"),
+        ("Прізвище,Ім'я,Мобільний,Примітка", "surname name mobile comments"),
+        ("Прізвище,Ім’я,Номер телефону,Мова", "surname name mobile language"),
+        ("ПІБ,Телефон,Група", "full_name mobile groups"),
+        ("Name,Phone,Opt out", "full_name mobile opt_out"),
+        ("Nachname,Vorname,Handynummer,Notizen", "surname name mobile comments"),
+    ],
+)
+def test_headers(tmp_path: Path, header: str, expected: str) -> None:
+    cells = ",".join("6912345678" if i else "x" for i in range(header.count(",") + 1))
+    seen = look(tmp_path, f"{header}\n{cells}\n")
+    assert [column.guess.use.value for column in seen.columns] == expected.split()
+
+
+def test_unknown_columns_become_fields_of_their_own(tmp_path: Path) -> None:
+    seen = look(
+        tmp_path,
+        f"Mobile,Doctor,Doctor,,Empty,{OWN_PREFIX}: why\n6912345678,Ρήγα,Two,x,,too short\n",
+    )
+    assert uses(seen) == {"Mobile": "<mobile>", "Doctor": "Doctor 2"} | uses(seen)
+    assert [one.guess.custom for one in seen.columns[1:3]] == ["Doctor", "Doctor 2"]
+    assert {one.guess.use for one in seen.columns[3:]} == {_U.IGNORE}
+    assert LookNote.DUPLICATE_HEADER in seen.notes
+
+
+def test_a_column_of_numbers_is_known_without_its_name(tmp_path: Path) -> None:
+    seen = look(tmp_path, "Wer,Was\nMaria,6912345678\nNikos,+30 694 1112233\n")
+    assert uses(seen) == {"Wer": "Wer", "Was": "<mobile>"}
+
+
+def test_without_a_header(tmp_path: Path) -> None:
+    seen = look(tmp_path, "Παππά;Ελένη;6912345678;πρωί;e@example.com\nA;B;6941112233;;b@x.gr\n")
+    assert not seen.has_header
+    assert list(uses(seen).values()) == [
+        *("<surname>", "<name>", "<mobile>", "<comments>", "<email>")
+    ]
+    assert {LookNote.NO_HEADER, LookNote.NAMES_GUESSED} <= seen.notes
+    rows = read(tmp_path, "6912345678\n6941112233\n")
+    assert [row.details.mobile for row in rows] == ["+306912345678", "+306941112233"]
+    assert [row.row for row in rows] == [1, 2]
+
+
+def test_no_numbers_at_all(tmp_path: Path) -> None:
+    seen = look(tmp_path, "Wer,Was\nMaria,nothing\n")
+    assert LookNote.NO_NUMBER_COLUMN in seen.notes
+    assert not seen.has_numbers
+
+
+def test_one_column_for_both_names(tmp_path: Path) -> None:
+    data = 'Name,Mobile\n"Παππά, Ελένη",6912345678\nΜαρία Οικονόμου,6941112233\n'
+    assert LookNote.NAMES_IN_ONE in look(tmp_path, data).notes
+    names = [(one.details.surname, one.details.name) for one in read(tmp_path, data)]
+    assert names == [("Παππά", "Ελένη"), ("", "Μαρία Οικονόμου")]
+
+
+def test_what_somebody_says_counts(tmp_path: Path) -> None:
+    seen = look(tmp_path, "Name,Mobile,Work,Note\nMaria,6912345678,6941112233,x\n")
+    chosen = map_columns(seen, {"mobile": "work", "surname": "A", "Doctor": "Note"})
+    assert [one.use for one in chosen] == [_U.SURNAME, _U.PHONE, _U.MOBILE, _U.CUSTOM]
+    assert chosen[3].custom == "Doctor"
+    ignored = map_columns(seen, {"ignore": "Note"})
+    assert ignored[3].use is _U.IGNORE
+    with pytest.raises(UnknownColumn) as refusal:
+        map_columns(seen, {"mobile": "Fax"})
+    assert refusal.value.known == ("Name", "Mobile", "Work", "Note")
+
+
+def test_letters() -> None:
+    assert [letters(place) for place in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
+
+
+def test_a_row_that_nobody_can_read(tmp_path: Path) -> None:
+    rows = read(tmp_path, b'Mobile,Name\n6912345678,"Mar"ia"\n6941112233,\n')
+    assert [row.reason and row.reason.value for row in rows] == ["broken_quotes", None]
+    assert rows[0].details.mobile == ""
