@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.support import qt_messages
 from tests.support.isolation import DROPPED, environment, guarded_getaddrinfo
 from tests.support.quiet import ExpectedLog, UnexpectedLogs
 
@@ -51,11 +52,12 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Take what the imports made out of the garbage collector's sight.
+    """Listen to Qt, and take what the imports made out of the garbage collector's sight.
 
     Each test ends with a full collection, so that a leak fails the test that made it; that is
     affordable only if it has little to look at.
     """
+    qt_messages.listen()
     gc.collect()
     gc.freeze()
 
@@ -63,6 +65,7 @@ def pytest_collection_finish() -> None:
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Judge what was logged after the last test, by objects that died late for instance."""
     gc.collect()
+    qt_messages.stop()
     complaints = session.config.stash[_logs].verdict()
     if complaints:
         reporter = session.config.pluginmanager.get_plugin("terminalreporter")

@@ -39,7 +39,8 @@ def test_each_key_leaves_what_a_whole_paint_would(tmp_path: Path, name: str) -> 
         editor.setFocus()
         for place in (0, len(text) // 2, len(text)):
             cursor = editor.textCursor()
-            cursor.setPosition(place)
+            # What was deleted before may have been a whole field.
+            cursor.setPosition(min(place, editor.document().characterCount() - 1))
             editor.setTextCursor(cursor)
             QApplication.sendPostedEvents()
             for key in (*typed, *([BACKSPACE] * len(typed)), Qt.Key.Key_Delete, "é"):
