@@ -39,13 +39,18 @@ AT_ONCE = 2_000
 class BulkEdit:
     """What is to become of many people alike. A name that is no `ContactField` is a custom one.
 
-    The number cannot be set so: people who are reached at one number are entered one by one.
+    Raises ValueError for the number, which no two people of a list are given alike.
     """
 
     set_fields: Mapping[str, str] = field(default_factory=dict)
     clear_fields: frozenset[str] = frozenset()
     add_group_ids: frozenset[int] = frozenset()
     remove_group_ids: frozenset[int] = frozenset()
+
+    def __post_init__(self) -> None:
+        """Refuse what makes no sense."""
+        if ContactField.MOBILE.value in {*self.set_fields, *self.clear_fields}:
+            raise ValueError("the number is set one by one")
 
 
 class Book:
@@ -98,7 +103,7 @@ class Book:
 
     async def add(self, details: ContactDetails, group_ids: Collection[int] = ()) -> Contact:
         """Enter a person; `details.mobile` as typed. Raises NumberRefused."""
-        clean = self._clean(details)
+        clean = self.clean(details)
         now = self._clock.now()
 
         def work(connection: Connection) -> Contact:
@@ -118,7 +123,7 @@ class Book:
     ) -> Contact:
         """Replace what is written down about a person as it was read, and, if given, the listed
         groups. Raises NumberRefused, UnknownContact, EditedMeanwhile."""
-        clean = self._clean(details)
+        clean = self.clean(details)
         now = self._clock.now()
 
         def work(connection: Connection) -> Contact:
@@ -191,8 +196,9 @@ class Book:
             self._bus.publish(ContactsChanged())
         return ChangeSet(set_id, kind, count, now)
 
-    def _clean(self, details: ContactDetails) -> ContactDetails:
-        """As it is stored: the number in E.164, one line where there is one, nothing around."""
+    def clean(self, details: ContactDetails) -> ContactDetails:
+        """As it is stored: the number in E.164, one line where there is one, nothing around.
+        Raises NumberRefused."""
         texts = {
             one.value: " ".join(str(getattr(details, one.value)).split())
             for one in ContactField
@@ -245,7 +251,7 @@ def _edit_lot(
 
 
 def _edited(details: ContactDetails, edit: BulkEdit) -> ContactDetails:
-    own = {one.value for one in ContactField if one is not ContactField.MOBILE}
+    own = {one.value for one in ContactField}
     values = {**dict.fromkeys(edit.clear_fields, ""), **edit.set_fields}
     custom = {**details.custom, **{key: text for key, text in values.items() if key not in own}}
     return replace(

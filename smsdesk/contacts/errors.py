@@ -7,14 +7,15 @@ from smsdesk.domain.phone import NumberProblem
 
 
 class NumberRefused(SmsDeskError):
-    """The text is no number that could be written to. `value` is the text, which stays out of
-    the words of the error, since those may reach a log."""
+    """The text is no number that could be written to. `value` is the text (`known` for the words
+    that people read), which stays out of the error's own text, since that may reach a log."""
 
     code = "number_refused"
 
     def __init__(self, value: str, problem: NumberProblem) -> None:
         super().__init__(problem.value)
         self.value = value
+        self.known = (value,)
         self.problem = problem
 
 
@@ -40,6 +41,12 @@ class GroupNameRefused(SmsDeskError):
     """A group needs a name of one line and a reasonable length."""
 
     code = "group_name_refused"
+
+
+class GroupIsListed(SmsDeskError):
+    """It has no search that could be changed; `subject` is its name."""
+
+    code = "group_is_listed"
 
 
 class EditedMeanwhile(SmsDeskError):

@@ -10,10 +10,12 @@ from sqlalchemy import Connection
 from smsdesk.contacts.browsing import Contacts
 from smsdesk.contacts.errors import (
     EndlessSearch,
+    GroupIsListed,
     GroupNameRefused,
     GroupNameTaken,
     UnknownGroup,
 )
+from smsdesk.contacts.import_errors import GroupIsLive
 from smsdesk.contacts.query import GroupSize
 from smsdesk.domain.contact import Group, SavedSearch
 from smsdesk.domain.name_key import fold
@@ -76,16 +78,15 @@ class Groups:
         self._bus.publish(GroupsChanged())
 
     async def set_search(self, group_id: int, search: SavedSearch) -> None:
-        """Let a live group look for something else. Raises UnknownGroup, also for a listed
-        group; EndlessSearch when it would look among its own members."""
+        """Let a live group look for something else. Raises UnknownGroup, GroupIsListed;
+        EndlessSearch when it would look among its own members."""
 
         def work(connection: Connection) -> None:
             group = _existing(connection, group_id)
+            if group.search is None:
+                raise GroupIsListed(group.name)
             _check_end(connection, group, search)
-            try:
-                stored.set_search(connection, group_id, search)
-            except NotFound:
-                raise UnknownGroup(group.name) from None
+            stored.set_search(connection, group_id, search)
 
         await self._db.run(work)
         self._bus.publish(GroupsChanged())
@@ -96,10 +97,11 @@ class Groups:
         self._bus.publish(GroupsChanged())
 
     async def put(self, group_id: int, ids: Collection[int]) -> int:
-        """Put people into a listed group; how many were not in it. Raises UnknownGroup."""
+        """Put people into a listed group; how many were not in it. Raises UnknownGroup,
+        GroupIsLive."""
         group = await self.get(group_id)
         if group.search is not None:
-            raise UnknownGroup(group.name)
+            raise GroupIsLive(group.name)
         added = 0
         for some in _lots(ids):
             pairs = [(group_id, contact_id) for contact_id in some]

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from smsdesk.domain.errors import SmsDeskError
+from smsdesk.wording.book import BOOK
 from smsdesk.wording.details import detail_words
 from smsdesk.wording.outcomes import DETAIL, STATES
+from smsdesk.wording.plans import NUMBER_PROBLEMS
 from smsdesk.wording.words import Translate, Words, as_it_is, said
 
 _GENERAL: Mapping[str, Words] = {
@@ -70,6 +72,7 @@ _CALLS: Mapping[str, Words] = {
     "blocked": said("The provider's rules block this.", "Ask the provider why."),
     "bad_schedule": said("The provider does not take this time.", "Choose another."),
     "no_route": said("The provider has no way to this network.", "Ask the provider."),
+    "not_done": said("The provider says that it failed, and not why.", "Try again later."),
     "account_problem": said("The provider does not let this account do it.", "Ask the provider."),
     "bad_credentials": said(
         "The provider refused the sign-in: user name, password or key is wrong.",
@@ -151,6 +154,16 @@ _ACCOUNTS: Mapping[str, Words] = {
     "practice_unavailable": said(
         "The practice server inside the program does not run, so nothing was sent. {subject}",
         "Start SMS Desk again; if it stays so, remove the practice account and make a new one.",
+    ),
+    "no_contact_sync": said(
+        "The provider of the account “{subject}” keeps no list of contacts, so there is nothing to"
+        " bring in step.",
+        "Only iSMS.gr has one.",
+    ),
+    "being_synced": said(
+        "The contacts of the account “{subject}” are being synced already, perhaps by another"
+        " process.",
+        "Wait until that has ended.",
     ),
     "no_balance": said("This provider's interface does not tell what is left."),
     "no_sign_in_test": said("This provider's interface has nothing by which a sign-in is tried."),
@@ -281,6 +294,7 @@ _SYSTEM: Mapping[str, Words] = {
         "This process cannot be marked as running, so it must not send: {subject}",
         "Check the rights and the disk of the profile's folder.",
     ),
+    "taken": said("This is being done already, here or by another process: {subject}"),
     "log_unwritable": said("The log cannot be written; everything else goes on: {subject}"),
 }
 
@@ -315,12 +329,14 @@ ERRORS: Mapping[str, Words] = {
     **_STORE,
     **_SETTINGS,
     **_FILES,
+    **BOOK,
     **_IMPORTS,
     **_SYSTEM,
 }
 """By code, or by code and step ("unreachable.dns")."""
 
 SUBJECTS: Mapping[str, Mapping[str, str]] = {
+    "number_refused": NUMBER_PROBLEMS,
     "wrong_state": {state.value: words.sentence for state, words in STATES.items()},
 }
 """By code: words for a subject that is a value of this program's own."""

@@ -29,7 +29,7 @@ from smsdesk.store.database import Database
 from tests.support.store import NOW, migrated
 
 PEOPLE = 1_000_000
-A_LOT = 5_000
+A_LOT = 20_000
 PAGE = 40
 ROUNDS = 150
 SCRIPTS: dict[str, tuple[str, str, str, str]] = {

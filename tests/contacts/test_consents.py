@@ -1,0 +1,49 @@
+"""Opting out, opting in, and the record of both."""
+
+from __future__ import annotations
+
+import pytest
+
+from smsdesk.contacts.errors import NumberRefused
+from smsdesk.domain.contact import ConsentKind, ConsentRecord
+from smsdesk.domain.message import MessageState
+from smsdesk.events import ContactsChanged, MessagesChanged
+from smsdesk.store import messages, outbox
+from tests.support.book import OpenBook
+from tests.support.store import NOW, add_account, plan_of
+
+MOBILE = "+306912345678"
+
+
+async def test_a_number_as_typed_opts_out_and_in(book: OpenBook) -> None:
+    assert await book.consents.opt_out("691 234 5678", " phone ", "no more", "Maria") == ()
+    assert await book.consents.opted_out() == {MOBILE}
+    assert await book.consents.opted_out_among(["+30", MOBILE]) == {MOBILE}
+    await book.consents.record_consent(MOBILE, "form", "yes to news")
+    assert await book.consents.opted_out() == {MOBILE}
+    assert await book.consents.opt_in(MOBILE)
+    assert not await book.consents.opt_in(MOBILE)
+    assert await book.consents.opted_out() == frozenset()
+    records = await book.consents.records(MOBILE)
+    assert records[0] == ConsentRecord(
+        MOBILE, ConsentKind.OPT_OUT, NOW, "phone", "no more", "Maria"
+    )
+    assert [one.kind.value for one in records] == ["opt_out", "consent", "opt_in", "opt_in"]
+    assert set(book.events) == {ContactsChanged()}
+
+
+async def test_what_waits_is_cancelled_at_once(book: OpenBook) -> None:
+    account = await book.db.run(add_account)
+    plan = plan_of(account.id, [MOBILE, "+306900000000"])
+    await book.db.run(lambda c: outbox.add_batch(c, plan, now=NOW, not_before=NOW))
+    [cancelled] = await book.consents.opt_out(MOBILE)
+    message = await book.db.read(lambda c: messages.get(c, cancelled))
+    assert (message.recipient, message.state) == (MOBILE, MessageState.CANCELLED)
+    assert book.events == [MessagesChanged(frozenset({cancelled})), ContactsChanged()]
+
+
+async def test_what_is_no_number_is_refused(book: OpenBook) -> None:
+    for ask in (book.consents.opt_out, book.consents.opt_in, book.consents.record_consent):
+        with pytest.raises(NumberRefused) as caught:
+            await ask("not a number")
+        assert caught.value.value == "not a number"
