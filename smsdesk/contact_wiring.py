@@ -145,5 +145,9 @@ class ContactWiring:
         if "contacts" in self.__dict__:
             await self.contacts.close()
 
+    def _under_way(self, account_id: int) -> frozenset[str]:
+        # Only a sync that was begun can be under way.
+        return self.syncing.under_way(account_id) if "syncing" in self.__dict__ else frozenset()
+
     def _default_region(self) -> str:
         return self.settings.default_region

@@ -117,11 +117,15 @@ class Syncing:
 
     async def standings(self, account_id: int, mobiles: Collection[str]) -> dict[str, SyncStanding]:
         """How these E.164 numbers stand there. Raises StoreProblem."""
-        run = self._runs.get(account_id)
-        under_way = frozenset[str]() if run is None else run.under_way
+        under_way = self.under_way(account_id)
         return await self._db.read(
             lambda c: sync_standings.standings(c, account_id, mobiles, under_way)
         )
+
+    def under_way(self, account_id: int) -> frozenset[str]:
+        """The numbers whose call is being made by this process just now."""
+        run = self._runs.get(account_id)
+        return frozenset() if run is None else run.under_way
 
     async def refused(self, account_id: int) -> tuple[SyncStep, ...]:
         """What the provider does not take, by number; the action says what was asked (ADD or
