@@ -124,7 +124,7 @@ PLACES = (
     ),
     _Place(
         "+55119000",
-        6,
+        5,
         "pt-BR",
         3,
         "Silva Souza Oliveira Gonçalves Araújo Conceição Simões Magalhães",

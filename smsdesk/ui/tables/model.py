@@ -320,8 +320,12 @@ class RowModel(QAbstractTableModel, Generic[R]):
                 pages = list(self._pages)[-PAGES_AT_ONCE:]
                 self._pages.clear()
                 keys = [key for page in pages for key in self._page(page) if key not in self._rows]
-            if keys:
-                self._keep(await self._source.rows(keys))
+            if not keys:
+                continue
+            source = self._source
+            rows = await source.rows(keys)
+            if source is self._source:  # another one may tell something else of the same rows
+                self._keep(rows)
 
     def _page(self, page: int) -> array[int]:
         return self._keys[page * ROWS_A_PAGE : (page + 1) * ROWS_A_PAGE]

@@ -83,6 +83,9 @@ class RowTable(QTableView, Generic[R]):
         self._set_up_look(theme)
         self.setModel(model)
         self._set_up_columns(model.columns, theme)
+        # With the table's own it would ask every row, at each stroke, whether it is selected.
+        header = self.horizontalHeader()
+        header.setSelectionModel(QItemSelectionModel(model, header))
         model.visible = self.rows_in_sight
         model.modelAboutToBeReset.connect(self._keep_current)
         model.restarted.connect(self._find_current_again)

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QMenu
 from smsdesk.domain.contact import ConsentKind, ContactField
 from smsdesk.ui import places
 from smsdesk.ui.context import Context
+from smsdesk.ui.pages.contacts.bulk import BulkPane
 from smsdesk.ui.pages.contacts.commands import ContactCommands
+from smsdesk.ui.pages.contacts.editor import EditorPane
 from smsdesk.ui.pages.contacts.list_view import ContactListView
 from smsdesk.ui.pages.contacts.numbers import checked
 from smsdesk.ui.pages.contacts.view_model import Shown
@@ -38,7 +40,7 @@ class ContactActions(QObject):
 
     def _wire(self) -> None:
         view, table = self._view, self._view.table
-        detail, bulk = view.side.detail, view.side.bulk
+        detail = view.side.detail
         table.opened.connect(lambda _key: self.open_current())
         table.removal_wanted.connect(self.remove_selected)
         table.menu_wanted.connect(self._show_menu)
@@ -54,7 +56,17 @@ class ContactActions(QObject):
         detail.group_opened.connect(lambda group: self._model.filter(Shown(group_id=group)))
         detail.person_opened.connect(self._open_person)
         detail.history_wanted.connect(self._show_history)
-        view.side.editor.other_opened.connect(self._edit_other)
+        view.side.made.connect(self._wire_pane)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Ctrl+E"), view, self.edit_current).setContext(within)
+
+    def _wire_pane(self, pane: BulkPane | EditorPane) -> None:
+        if isinstance(pane, EditorPane):
+            pane.other_opened.connect(self._edit_other)
+        else:
+            self._wire_bulk(pane)
+
+    def _wire_bulk(self, bulk: BulkPane) -> None:
         bulk.message_wanted.connect(self.message_selected)
         bulk.put_wanted.connect(lambda chosen: self._with_selected(self.commands.put, chosen))
         bulk.take_out_wanted.connect(
@@ -63,8 +75,6 @@ class ContactActions(QObject):
         bulk.field_wanted.connect(self._set_field)
         bulk.opt_out_wanted.connect(self._ask_many_to_opt_out)
         bulk.removal_wanted.connect(self.remove_selected)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Ctrl+E"), view, self.edit_current).setContext(within)
 
     # One contact
 
@@ -169,7 +179,8 @@ class ContactActions(QObject):
         ids = self._view.table.selected_array()
         if ids:
             act(ids, *wishes)
-            self._view.side.bulk.clear()
+            if len(ids) > 1:
+                self._view.side.bulk.clear()
 
     def _show_done(self, sentence: str, set_id: int) -> None:
         self._undo_set = set_id

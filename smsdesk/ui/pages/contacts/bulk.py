@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QW
 
 from smsdesk.domain.contact import ContactField, Group
 from smsdesk.ui.pages.contacts.group_picker import GroupPicker
+from smsdesk.ui.pages.contacts.tab_stops import in_order
 from smsdesk.ui.pages.contacts.words import field_word
 from smsdesk.ui.theme import Size, Space, Theme
 from smsdesk.ui.widgets.basics import Card, button, label, labelled, row
@@ -55,6 +56,7 @@ class BulkPane(Card):
         self.opt_out = button(self.tr("Opt out…"), pressed=self.opt_out_wanted.emit)
         self.delete = button(self.tr("Delete"), "danger", pressed=self.removal_wanted.emit)
         self._lay_out()
+        self.groups.rearranged.connect(self._order_tabs)
         self.know_fields(())
 
     def show_count(self, count: int) -> None:
@@ -115,6 +117,10 @@ class BulkPane(Card):
         self.body.addWidget(self.title)
         self.body.addWidget(scroll, 1)
         self.body.addLayout(row(self.opt_out, self.delete, None))
+
+    def _order_tabs(self) -> None:
+        last = (self.field, self.value, self.set, self.opt_out, self.delete)
+        in_order([self.message, *self.groups.tab_stops, self.put, self.take_out, *last])
 
     def _put(self) -> None:
         chosen = self.groups.chosen

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from smsdesk.domain.contact import ConsentKind
 from smsdesk.ui.pages.contacts.words import SOURCES, source_word
-from smsdesk.ui.theme import Space
+from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.widgets.basics import Card, button, label, labelled, row
 
 LONGEST = 500
@@ -29,6 +29,7 @@ class ConsentForm(Card):
         self._sentence = label("", "strong", wrap=True)
         self.source = QComboBox()
         self.source.setEditable(True)
+        self.source.setMinimumHeight(Size.CONTROL)
         self.source.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._line = QLineEdit()
         self._line.setMaxLength(LONGEST)

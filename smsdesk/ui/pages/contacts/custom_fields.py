@@ -19,6 +19,8 @@ class CustomFields(QWidget):
     """Rows of name and value; one of them is dropped when its name and its value are empty."""
 
     submitted = Signal()
+    rearranged = Signal()
+    """There are other controls now."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -49,6 +51,11 @@ class CustomFields(QWidget):
             self._add(name, value)
 
     @property
+    def tab_stops(self) -> list[QWidget]:
+        """What the focus stops at, as the eye goes."""
+        return [*(stop for one in self._rows for stop in one.stops), self.add]
+
+    @property
     def fields(self) -> dict[str, str]:
         """Those with a name and a value."""
         pairs = ((one.name.text().strip(), one.value.text().strip()) for one in self._rows)
@@ -75,14 +82,10 @@ class CustomFields(QWidget):
         made.value.setText(value)
         made.removed.connect(lambda: self._remove(made))
         made.value.returnPressed.connect(self.submitted)
-        before: QWidget | None = self._rows[-1].cross if self._rows else None
         self._rows.append(made)
         self._box.addWidget(made)
-        if before is not None:
-            QWidget.setTabOrder(before, made.name)
-        QWidget.setTabOrder(made.name, made.value)
-        QWidget.setTabOrder(made.value, made.cross)
-        QWidget.setTabOrder(made.cross, self.add)
+        made.show()
+        self.rearranged.emit()
         return made
 
     def _remove(self, one: _Row) -> None:
@@ -120,6 +123,7 @@ class _Row(QWidget):
         line.setStretch(0, 2)
         line.setStretch(1, 3)
         self.setLayout(line)
+        self.stops = (self.name, self.value, self.cross)
         theme.changed.connect(self._recolor)
         self._recolor()
 

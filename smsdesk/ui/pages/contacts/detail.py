@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QMenu, QPushButton, QScrollArea, QToolButton, QWidget
 
 from smsdesk.domain.contact import ConsentKind
 from smsdesk.ui.icons import Icon, icon
 from smsdesk.ui.pages.contacts.numbers import about, international
 from smsdesk.ui.pages.contacts.person import Person
+from smsdesk.ui.pages.contacts.tab_stops import in_order
 from smsdesk.ui.pages.contacts.words import (
     consent_line,
     full_name,
@@ -49,6 +51,7 @@ class DetailPane(Card):
         self.setAccessibleName(self.tr("The chosen contact"))
         self._theme = theme
         self._person: Person | None = None
+        self._links: list[QWidget] = []
         self.name = label("", "cardTitle", wrap=True)
         self._number = label("", "strong")
         self._about = label("", "muted", wrap=True)
@@ -73,6 +76,7 @@ class DetailPane(Card):
         self.body.addWidget(self.name)
         self.body.addLayout(column(self._number, self._about, spacing=0))
         self.body.addLayout(row(self._opted_out, None))
+        self.body.addSpacing(Space.XS)
         self.body.addWidget(self._scroll, 1)
         self.body.addLayout(row(self.message, self.edit, self.more, None))
         theme.changed.connect(self._recolor)
@@ -86,6 +90,7 @@ class DetailPane(Card):
         self.name.setText(full_name(details))
         self._number.setText(international(details.mobile))
         self._about.setText(about(details.mobile))
+        self._about.setVisible(bool(self._about.text()))
         self._opted_out.setVisible(person.opted_out)
         self._fill(person)
         if other:
@@ -131,6 +136,7 @@ class DetailPane(Card):
 
     def _fill(self, person: Person) -> None:
         _empty(self._inner)
+        self._links = []
         details = person.contact.details
         if person.groups:
             self._section(self.tr("Groups"), self._groups(person))
@@ -156,6 +162,7 @@ class DetailPane(Card):
                 self._link(self.tr("Show all"), self.history_wanted.emit),
             )
         self._inner.addStretch(1)
+        in_order([*self._links, self.message, self.edit, self.more])
 
     def _groups(self, person: Person) -> QWidget:
         chips = QWidget()
@@ -166,17 +173,17 @@ class DetailPane(Card):
             chip.setToolTip(self.tr("Show the contacts of this group"))
             chip.clicked.connect(lambda _on, one=group.id: self.group_opened.emit(one))
             flow.addWidget(chip)
+            self._links.append(chip)
         return chips
 
     def _others(self, person: Person) -> Iterable[QWidget]:
         for other in person.others:
-            yield self._link(
-                full_name(other.details), lambda one=other.id: self.person_opened.emit(one)
-            )
+            yield self._link(full_name(other.details), partial(self.person_opened.emit, other.id))
 
-    def _link(self, text: str, pressed: object) -> QPushButton:
+    def _link(self, text: str, pressed: Callable[[], object]) -> QPushButton:
         made = button(text, "link")
-        made.clicked.connect(lambda _on: pressed())  # type: ignore[operator] # a slot
+        made.clicked.connect(lambda _on: pressed())
+        self._links.append(made)
         return made
 
     def _section(self, caption: str, *content: QWidget) -> None:
@@ -195,11 +202,8 @@ def _text(text: str) -> QLabel:
     return made
 
 
-def _empty(layout: object) -> None:
-    from PySide6.QtWidgets import QLayout
-
-    if isinstance(layout, QLayout):
-        while (item := layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+def _empty(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

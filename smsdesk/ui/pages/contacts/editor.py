@@ -7,7 +7,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smsdesk.domain.contact import Contact, ContactDetails, Group
 from smsdesk.ui.pages.contacts.custom_fields import CustomFields
@@ -15,6 +22,7 @@ from smsdesk.ui.pages.contacts.editing import Editing
 from smsdesk.ui.pages.contacts.fields import LineField
 from smsdesk.ui.pages.contacts.group_picker import Chosen, GroupPicker
 from smsdesk.ui.pages.contacts.numbers import Checked
+from smsdesk.ui.pages.contacts.tab_stops import in_order
 from smsdesk.ui.pages.contacts.words import full_name, language_word
 from smsdesk.ui.theme import Size, Space, Theme
 from smsdesk.ui.widgets.basics import Card, button, column, label, labelled, row
@@ -53,6 +61,9 @@ class EditorPane(Card):
         self._checked = Checked("")
         self._begun: tuple[object, ...] = ()
         self._lay_out()
+        self.groups.rearranged.connect(self._order_tabs)
+        self.custom.rearranged.connect(self._order_tabs)
+        self._order_tabs()
         for line in (self.surname, self.name, self.mobile, self.email):
             line.submitted.connect(self._save)
         self.custom.submitted.connect(self._save)
@@ -123,6 +134,7 @@ class EditorPane(Card):
             link = button(text, "link")
             link.clicked.connect(lambda _on, one=twin.id: self.other_opened.emit(one))
             layout.addWidget(link)
+        self._order_tabs()
 
     def show_problem(self, sentence: str) -> None:
         """Why it was not saved; "" for nothing."""
@@ -173,6 +185,22 @@ class EditorPane(Card):
         self.body.addWidget(self._scroll, 1)
         self.body.addWidget(self.problem)
         self.body.addLayout(row(self.save, self.cancel, None))
+
+    def _order_tabs(self) -> None:
+        lines = (self.surname.line, self.name.line, self.mobile.line)
+        in_order(
+            [
+                *lines,
+                *self.twins.findChildren(QPushButton),
+                *self.groups.tab_stops,
+                self.comments,
+                self.email.line,
+                self.language,
+                *self.custom.tab_stops,
+                self.save,
+                self.cancel,
+            ]
+        )
 
     def _save(self) -> None:
         self.mobile.show_notes(self._checked.problem, self._checked.doubt)

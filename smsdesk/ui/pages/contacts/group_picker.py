@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QWidget
 
 from smsdesk.domain.contact import Group
 from smsdesk.domain.name_key import fold
@@ -29,6 +29,9 @@ class Chosen:
 
 class GroupPicker(QWidget):
     """Saved searches cannot be chosen: who belongs to them is found, not said."""
+
+    rearranged = Signal()
+    """There are other controls now."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -72,6 +75,13 @@ class GroupPicker(QWidget):
         return Chosen(frozenset(self._ids), tuple(self._new))
 
     @property
+    def tab_stops(self) -> list[QWidget]:
+        """What the focus stops at, as the eye goes."""
+        items = (self._flow.itemAt(place) for place in range(self._flow.count()))
+        chips = (item.widget() for item in items if item is not None)
+        return [self.line, *(chip.cross for chip in chips if isinstance(chip, _GroupChip))]
+
+    @property
     def peek(self) -> tuple[Chosen, str]:
         """What is chosen, and what stands in the line, as they are."""
         return Chosen(frozenset(self._ids), tuple(self._new)), self.line.text()
@@ -108,6 +118,7 @@ class GroupPicker(QWidget):
         left = [one.name for one in self._groups if one.id not in self._ids]
         self._names.setStringList(left)
         self._flow.invalidate()
+        self.rearranged.emit()
 
     def _add_chip(self, text: str, removed: object) -> None:
         chip = _GroupChip(self._theme)
@@ -129,6 +140,11 @@ class GroupPicker(QWidget):
 
 
 class _GroupChip(FilterChip):
+    @property
+    def cross(self) -> QToolButton:
+        """What takes the group out again."""
+        return self._cross
+
     def show_text(self, text: str) -> None:
         """Another group."""
         super().show_text(text)

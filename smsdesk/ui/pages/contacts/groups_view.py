@@ -189,7 +189,10 @@ class _GroupTable(QTableView):
         self.doubleClicked.connect(lambda _index: self.opened.emit())
 
     def keyPressEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
-        """Enter shows the contacts, F2 renames, Delete deletes."""
+        """Enter shows the contacts, F2 renames, Delete deletes; not while a name is edited."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            event.accept()
+            return
         signals = {
             Qt.Key.Key_Return: self.opened,
             Qt.Key.Key_Enter: self.opened,

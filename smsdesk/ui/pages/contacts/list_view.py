@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.ui.context import Context
+from smsdesk.ui.pages.contacts.bulk import BulkPane
 from smsdesk.ui.pages.contacts.consent_form import ConsentForm
 from smsdesk.ui.pages.contacts.editing import EDITED_MEANWHILE, Editing, EditorModel
+from smsdesk.ui.pages.contacts.editor import EditorPane
 from smsdesk.ui.pages.contacts.filter_bar import FilterBar
 from smsdesk.ui.pages.contacts.numbers import Checked, checked
 from smsdesk.ui.pages.contacts.side import SidePane
@@ -27,8 +29,8 @@ from smsdesk.ui.wording import error_sentence
 
 WIDE = 720
 """Pixels from which table and side stand beside one another."""
-SIDE_WIDTH = 256
-SIDE_LEAST = 236
+SIDE_WIDTH = 240
+SIDE_LEAST = 228
 SPLITTER = "contacts/splitter"
 NAME = "contacts"
 
@@ -110,12 +112,15 @@ class ContactListView(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        empty_book = self.model.total == 0 and not self.side.is_editing
+        model = self.model
+        empty_book = model.total == 0 and not self.side.is_editing
         wide = self.is_wide
-        beside = wide and not empty_book and self.model.total is not None
-        self.states.setVisible(wide or not self._is_open)
+        beside = wide and not empty_book and model.total is not None
+        in_place = self._is_open and not wide
+        self.states.setVisible(not in_place)
+        self.filters.setVisible(not in_place and (model.total != 0 or model.is_narrowed))
         self.side.setVisible(beside or self._is_open)
-        self.side.back.setVisible(self._is_open and not wide)
+        self.side.back.setVisible(in_place)
 
     def open_side(self) -> None:
         """What stands beside the table, in its place where there is no room for both."""
@@ -149,21 +154,28 @@ class ContactListView(QWidget):
         table.typed.connect(self._search_for)
         self.side.closed.connect(self.close_side)
         self.side.detail.left.connect(self.close_side)
-        self.side.bulk.left.connect(self.close_side)
-        self.side.editor.left.connect(self.leave_editor)
+        self.side.made.connect(self._wire_pane)
         self._splitter.splitterMoved.connect(self._keep_splitter)
-        self._wire_editor()
+        self.editing.begun.connect(self._show_editor)
+        self.editing.number_checked.connect(self._show_checked)
+        self.editing.saved.connect(self._saved)
+        self.editing.refused.connect(self._refused)
 
-    def _wire_editor(self) -> None:
-        editor, editing = self.side.editor, self.editing
+    def _wire_pane(self, pane: BulkPane | EditorPane) -> None:
+        if isinstance(pane, EditorPane):
+            self._wire_editor(pane)
+        else:
+            pane.left.connect(self.close_side)
+            pane.offer_groups(self.model.listed_groups)
+            self.model.groups_changed.connect(lambda: pane.offer_groups(self.model.listed_groups))
+
+    def _wire_editor(self, editor: EditorPane) -> None:
+        editing = self.editing
+        editor.left.connect(self.leave_editor)
         editor.mobile_typed.connect(editing.check)
         editor.save_wanted.connect(editing.save)
-        editing.begun.connect(self._show_editor)
-        editing.number_checked.connect(self._show_checked)
         editing.twins_found.connect(editor.show_twins)
         editing.saving.connect(lambda busy: editor.save.setEnabled(not busy))
-        editing.saved.connect(self._saved)
-        editing.refused.connect(self._refused)
 
     # Showing
 
@@ -183,10 +195,8 @@ class ContactListView(QWidget):
     def _show_groups(self) -> None:
         self.filters.show_groups(self.model.groups)
         self.filters.show_filters(self.model.shown)
-        groups = self.model.listed_groups
-        self.side.bulk.offer_groups(groups)
         if self.side.is_editing:
-            self.side.editor.offer_groups(groups)
+            self.side.editor.offer_groups(self.model.listed_groups)
 
     def _rows_came(self) -> None:
         self._show_state()
@@ -212,7 +222,6 @@ class ContactListView(QWidget):
             )
         loading = rows.is_loading or model.total is None
         self.states.show_state(loading=loading, rows=rows.rowCount())
-        self.filters.setVisible(model.total != 0 or model.is_narrowed)
         found = self.filters.found
         shown = model.is_narrowed and not rows.is_loading and rows.rowCount() > 0
         found.show_found(rows.rowCount(), narrowed=shown, keepable=model.search_to_keep is not None)

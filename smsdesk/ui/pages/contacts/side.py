@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -12,19 +15,21 @@ from smsdesk.ui.pages.contacts.editor import EditorPane
 from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.basics import Card, button, column, label, row
 
+P = TypeVar("P", BulkPane, EditorPane)
+
 
 class SidePane(QWidget):
     """One of its panes at a time. The editor stays until it is saved or left."""
 
     closed = Signal()
     """Back to the table, which it stands in the place of."""
+    made = Signal(object)
+    """A pane that was needed for the first time."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.detail = DetailPane(theme)
-        self.bulk = BulkPane(theme)
-        self.editor = EditorPane(theme)
         self.back = button(self.tr("All contacts"), "link", pressed=self.closed.emit)
         self.back.hide()
         nothing = Card()
@@ -35,11 +40,21 @@ class SidePane(QWidget):
         nothing.body.addStretch(2)
         self._nothing = nothing
         self._stack = QStackedWidget()
-        for pane in (self._nothing, self.detail, self.bulk, self.editor):
+        for pane in (self._nothing, self.detail):
             self._stack.addWidget(pane)
         self.setLayout(column(row(self.back, None), self._stack, spacing=Space.XS))
         theme.changed.connect(self._recolor)
         self._recolor()
+
+    @cached_property
+    def bulk(self) -> BulkPane:
+        """What can be done with several."""
+        return self._make(BulkPane(self._theme))
+
+    @cached_property
+    def editor(self) -> EditorPane:
+        """Where one is written."""
+        return self._make(EditorPane(self._theme))
 
     def show_nothing(self) -> None:
         """Nobody is chosen."""
@@ -60,7 +75,7 @@ class SidePane(QWidget):
     @property
     def is_editing(self) -> bool:
         """Whether the editor is in front."""
-        return self._stack.currentWidget() is self.editor
+        return isinstance(self._stack.currentWidget(), EditorPane)
 
     @property
     def is_empty(self) -> bool:
@@ -72,6 +87,11 @@ class SidePane(QWidget):
         shown = self._stack.currentWidget()
         if isinstance(shown, DetailPane | BulkPane | EditorPane):
             shown.take_focus()
+
+    def _make(self, pane: P) -> P:
+        self._stack.addWidget(pane)
+        self.made.emit(pane)
+        return pane
 
     def _recolor(self) -> None:
         palette = self._theme.palette

@@ -125,7 +125,10 @@ class ContactTable(RowTable[ContactRow]):
             self.edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """F2 edits."""
+        """F2 edits. What a cell that is edited has no use for is for nobody."""
+        if self.is_editing:
+            event.accept()
+            return
         if event.key() == Qt.Key.Key_F2:
             self.edit_in_place()
             event.accept()

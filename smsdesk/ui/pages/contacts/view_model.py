@@ -80,6 +80,8 @@ class ContactsViewModel(QObject):
         self.rows = ContactRows(context, self)
         self.rows.sort_wanted.connect(self._sort)
         self._visited = False
+        self._chosen: int | None = None
+        """Whom `person` is, or will be as soon as they are read."""
         self._asked: dict[str, asyncio.Task[None]] = {}
         self._mend = self._timer(MEND_MS, self._mend_list)
         self._count = self._timer(GROUPS_MS, self._read_groups)
@@ -156,6 +158,7 @@ class ContactsViewModel(QObject):
 
     def choose(self, contact_id: int | None) -> None:
         """Look at one contact; None looks at none."""
+        self._chosen = contact_id
         if contact_id is None:
             self._drop("person")
             if self.person is not None:
@@ -182,15 +185,17 @@ class ContactsViewModel(QObject):
         self._look_again()
 
     def _messages_changed(self, _events: list[MessagesChanged]) -> None:
-        if self.person is not None:
-            self.choose(self.person.contact.id)
+        self._read_person_again()
+
+    def _read_person_again(self) -> None:
+        if self._chosen is not None:
+            self.choose(self._chosen)
 
     def _look_again(self) -> None:
         if not self._visited:
             return
         self.rows.all_changed()
-        if self.person is not None:
-            self.choose(self.person.contact.id)
+        self._read_person_again()
         for timer in (self._mend, self._count):
             if not timer.isActive():
                 timer.start()
@@ -240,8 +245,8 @@ class ContactsViewModel(QObject):
         other = [one.group for one in found] != [one.group for one in self.groups]
         self.groups = found
         self.groups_changed.emit()
-        if other and self.person is not None:
-            self.choose(self.person.contact.id)
+        if other:
+            self._read_person_again()
         if self.shown.group_id not in {None, *(one.id for one in self.listed_groups)}:
             self.narrow(group_id=None)
 
