@@ -1,18 +1,12 @@
-"""No question and no move walks through all messages: read from SQLite's own query plans.
-
-Without statistics, which the program never gathers, SQLite plans the same for an empty store and
-for a million messages, so these tests need none of them.
-"""
+"""No question and no move walks through all messages: read from SQLite's own query plans."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
 
 import pytest
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection
 
 from smsdesk.domain.errors import Cause
 from smsdesk.domain.message import MessageState, Problem
@@ -20,6 +14,7 @@ from smsdesk.domain.outcome import DeliveryState, PartReceipt
 from smsdesk.store import accounts, claims, history, messages, outbox
 from smsdesk.store.claims import Settlement
 from smsdesk.store.messages import Filter
+from tests.support.plans import looked_at, plans
 from tests.support.store import NOW, add_account, add_batch, claim_all
 
 S = MessageState
@@ -27,31 +22,6 @@ LATER = NOW + timedelta(hours=1)
 BY_KEY = "USING INTEGER PRIMARY KEY"
 QUEUE = "ix_messages_queue"
 BATCH = "ix_messages_batch_id_state"
-
-
-@contextmanager
-def plans(connection: Connection) -> Iterator[list[str]]:
-    """The steps in which SQLite carries out the statements within, one line each."""
-    steps: list[str] = []
-    statements: list[tuple[str, Any]] = []
-
-    def note(_c: Any, _cursor: Any, statement: str, given: Any, _x: Any, many: bool) -> None:
-        statements.append((statement, given[0] if many else given))
-
-    event.listen(connection, "before_cursor_execute", note)
-    try:
-        yield steps
-    finally:
-        event.remove(connection, "before_cursor_execute", note)
-    for statement, given in statements:
-        if not statement.startswith("INSERT"):
-            found = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", given)
-            steps += [row[3] for row in found]
-
-
-def looked_at(steps: list[str], table: str = "messages") -> list[str]:
-    """How the steps get at a table, without its name."""
-    return [step.split(f" {table} ")[1] for step in steps if f" {table} " in f"{step} "]
 
 
 Work = Callable[[Connection, int, int], object]
