@@ -446,6 +446,60 @@
     </message>
 </context>
 <context>
+    <name>BulkPane</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Empty: clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Μήνυμα</translation>
+    </message>
+    <message>
+        <source>Opt out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChooseView</name>
     <message>
         <source>Back</source>
@@ -619,10 +673,795 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words, if you have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: agrees to getting messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: messages may be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: nothing is sent any more, and what still waits is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactActions</name>
+    <message numerus="yes">
+        <source>%Ln selected contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change all selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation type="unfinished">Αντιγραφή	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit	Ctrl+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit in place	F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Μήνυμα</translation>
+    </message>
+    <message>
+        <source>Opt out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln contact(s). Put them into a group and write to that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactCommands</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) are as they were before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) opted in again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) opted out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed as they are: edited since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting message(s) were cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are all so already; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a group now: whoever matches the search is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactCount</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactListView</name>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Επαφές</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first one. They can then be found by name, number or group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>A contact needs a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In step since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is deleted there with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not among the contacts that go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Γλώσσα</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging of %Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Needs another try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last try had no clear end. It is saved again; no harm done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused it. Correct it, and it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a landline; most cannot receive messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot be used: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is in no known range. Is it typed right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Waits for the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>landline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile or landline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opted in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsImport</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were edited since and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to add</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to update</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Already there: ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there: skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there: update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation type="unfinished">CSV, για κάθε υπολογιστικό φύλλο (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled on {0}: nothing of it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Βιβλίο εργασίας Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Field “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (ISO 8859-7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted after {0} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is being taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Όνομα</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number, other name: another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number: same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back: %Ln contact(s) are as they were before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Επαφές</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and saved searches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CounterBar</name>
     <message>
         <source>Counter</source>
         <translation>Μετρητής</translation>
+    </message>
+</context>
+<context>
+    <name>CountsBar</name>
+    <message numerus="yes">
+        <source>Accept the %Ln guess(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the guesses out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Show: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomFields</name>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a merge field, too: {its name} in a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -643,12 +1482,48 @@
         <translation>Ακύρωση</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Αντιγραφή</translation>
     </message>
     <message>
         <source>Copy this message</source>
         <translation>Αντιγραφή του μηνύματος</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>Erase person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all held on this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Id at the provider: {0}</source>
@@ -659,8 +1534,40 @@
         <translation>Έφτασε</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Last messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Ας μείνει</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Μήνυμα</translation>
+    </message>
+    <message>
+        <source>More to do with this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send again</source>
@@ -676,6 +1583,18 @@
     <message>
         <source>Sender: {0}</source>
         <translation>Αποστολέας: {0}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the contacts of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen message</source>
@@ -733,6 +1652,65 @@
     <message>
         <source>{account} is stored.</source>
         <translation>Ο λογαριασμός {account} αποθηκεύτηκε.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message>
+        <source>A field needs a name, or its value would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is in the book already. A family may share it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -948,6 +1926,31 @@
     </message>
 </context>
 <context>
+    <name>FileHeading</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished">Κωδικοποίηση</translation>
+    </message>
+</context>
+<context>
     <name>FileInput</name>
     <message>
         <source>Browse for: {name}</source>
@@ -1045,6 +2048,22 @@
         <source>Batch of {0}</source>
         <translation>Αποστολή της {0}</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and saved searches…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
@@ -1053,12 +2072,28 @@
         </translation>
     </message>
     <message>
+        <source>Name, number, group or comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number or text</source>
         <translation>Αριθμός ή κείμενο</translation>
     </message>
     <message>
         <source>One batch</source>
         <translation>Μία αποστολή</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out: All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period</source>
@@ -1071,6 +2106,14 @@
     <message>
         <source>Status</source>
         <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync: All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -1255,6 +2298,295 @@
     </message>
 </context>
 <context>
+    <name>FoundLine</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Save this search as a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupPicker</name>
+    <message>
+        <source>Group; Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupRows</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Επαφές</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who were put into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <source>Delete group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the group “{0}”? Its contacts stay in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the saved search “{0}”? The contacts stay in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups yet. Put contacts into one, or save a search: whoever matches it is in the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Imported so far: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking {0} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {0} broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {0} was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were saved in {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They agreed to get messages from us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message numerus="yes">
+        <source>Accept %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another import goes on. Wait until it has ended, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation type="unfinished">Αντιγραφή	Ctrl+C</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln row(s) out again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save unreadable rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save unreadable rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows as they will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} of {1} rows are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people agreed to get messages from us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they agreed to, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo this import for 30 days. Rows that cannot be read can be saved with their reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportsModel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were saved in {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} was taken back: nothing of it is in the contact book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InlineQuestion</name>
     <message>
         <source>Leave it as it is</source>
@@ -1340,6 +2672,16 @@
     <message>
         <source>Status panel</source>
         <translation>Πίνακας κατάστασης</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message numerus="yes">
+        <source>%Ln further column(s) are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1738,6 +3080,10 @@
         <translation>Σύνταξη</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Επαφές</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Μηνύματα</translation>
     </message>
@@ -1752,6 +3098,21 @@
     <message>
         <source>Templates</source>
         <translation>Πρότυπα</translation>
+    </message>
+</context>
+<context>
+    <name>NewGroup</name>
+    <message>
+        <source>Name of the new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1773,6 +3134,56 @@
     <message>
         <source>“{text}” has ended: {done}.</source>
         <translation>Η αποστολή «{text}» ολοκληρώθηκε: {done}.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is broken there, so nothing of it is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into group: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers without country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers without country: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2138,6 +3549,17 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RecentChanges</name>
+    <message>
+        <source>No change of the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipientField</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2426,6 +3848,52 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>CSV, text, Excel (XLSX), OpenDocument (ODS) or vCard, also as Google, Outlook, iCloud and Thunderbird export them. You see what will happen before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports of the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusPanel</name>
     <message>
         <source>Accounts</source>
@@ -2605,6 +4073,55 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SummaryView</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were not imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were not imported, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rows that were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people were put into the group {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {0} are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableStates</name>
     <message>
         <source>Loading…</source>
@@ -2760,6 +4277,21 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>UseChooser</name>
+    <message>
+        <source>In the file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{0}” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} →</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingCounts</name>
     <message numerus="yes">
         <source>%Ln message(s) need your decision</source>
@@ -2854,6 +4386,20 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>_GroupChip</name>
+    <message>
+        <source>Take out of the group “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_LanguageBox</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Notice</name>
     <message>
         <source>Close this notice</source>
@@ -2902,6 +4448,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_TemplateName</name>
     <message>
         <source>Cancel</source>
@@ -2921,6 +4490,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>A field has no name.</source>
         <translation>Ένα πεδίο δεν έχει όνομα.</translation>
+    </message>
+    <message>
+        <source>A formula in the cell has no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group needs a name of one line with up to 80 characters.</source>
+        <translation>Μια ομάδα χρειάζεται όνομα μίας γραμμής με έως 80 χαρακτήρες.</translation>
     </message>
     <message>
         <source>A line of the file is longer than any row of a list: {subject}</source>
@@ -2948,6 +4525,10 @@ Do you want to delete it anyway?</source>
             <numerusform>Πάνω από {number} τμήμα</numerusform>
             <numerusform>Πάνω από {number} τμήματα</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of the provider&apos;s interface.</source>
@@ -2986,12 +4567,20 @@ Do you want to delete it anyway?</source>
         <translation>Ο λογαριασμός χρειάζεται όνομα μίας γραμμής, έως 80 χαρακτήρες.</translation>
     </message>
     <message>
+        <source>Another import goes on just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program holds the store, so nothing was changed: {subject}</source>
         <translation>Άλλο πρόγραμμα κρατά τη βάση δεδομένων, οπότε δεν άλλαξε τίποτα: {subject}</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Όπως το σύστημα</translation>
+    </message>
+    <message>
+        <source>Ask for another try, or look at the provider&apos;s own pages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for balances</source>
@@ -3050,6 +4639,10 @@ Do you want to delete it anyway?</source>
         <translation>Μαζική αποστολή</translation>
     </message>
     <message>
+        <source>Being deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Binary</source>
         <translation>Δυαδικό</translation>
     </message>
@@ -3070,12 +4663,36 @@ Do you want to delete it anyway?</source>
         <translation>Ακυρώθηκε</translation>
     </message>
     <message>
+        <source>Cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it, or ask for another try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters of the row cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters were replaced so that the text fits GSM-7.</source>
         <translation>Αντικαταστάθηκαν χαρακτήρες ώστε το κείμενο να χωρά στο GSM-7.</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY.</source>
         <translation>Ελέγξτε τα HTTPS_PROXY, HTTP_PROXY και ALL_PROXY.</translation>
+    </message>
+    <message>
+        <source>Check it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check its rights.</source>
@@ -3142,8 +4759,16 @@ Do you want to delete it anyway?</source>
         <translation>Ελέγξτε αν η διεύθυνση είναι σωστή και αρχίζει με https, καθώς και το ρολόι αυτού του υπολογιστή. Αν ο πάροχος έχει δική του αρχή πιστοποίησης, δηλώστε το αρχείο της (ca_file).</translation>
     </message>
     <message>
+        <source>Choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder, free some space, or close the program that has the file open.</source>
         <translation>Επιλέξτε άλλον φάκελο, ελευθερώστε χώρο ή κλείστε το πρόγραμμα που έχει ανοιχτό το αρχείο.</translation>
+    </message>
+    <message>
+        <source>Choose another group.</source>
+        <translation>Επιλέξτε άλλη ομάδα.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3162,6 +4787,14 @@ Do you want to delete it anyway?</source>
         <translation>Επιλέξτε κάτι άλλο.</translation>
     </message>
     <message>
+        <source>Choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the other program (a backup, a database browser), then do it again.</source>
         <translation>Κλείστε το άλλο πρόγραμμα (αντίγραφα ασφαλείας, περιηγητή βάσεων δεδομένων) και κάντε το ξανά.</translation>
     </message>
@@ -3178,8 +4811,20 @@ Do you want to delete it anyway?</source>
         <translation>Χρώματα</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Επαφές</translation>
+    </message>
+    <message>
+        <source>Contacts that exist only at the provider cannot be seen by any program: its interface adds and deletes, but does not list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation>Διορθώστε τον αριθμό.</translation>
     </message>
     <message>
         <source>Correct the user name, password or key of the account, then resume it.</source>
@@ -3202,6 +4847,14 @@ Do you want to delete it anyway?</source>
         <translation>Σκούρα</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation type="unfinished">Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Delete again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>Παραδόθηκε</translation>
     </message>
@@ -3211,6 +4864,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Drop the message, or record first that they want messages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3253,12 +4910,20 @@ Do you want to delete it anyway?</source>
         <translation>Για πάντα</translation>
     </message>
     <message>
+        <source>Format the column as text and enter the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, then do it again.</source>
         <translation>Ελευθερώστε χώρο και κάντε το ξανά.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
         <translation>Ελευθερώστε χώρο και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Further parameters for every request, as name=value&amp;…</source>
@@ -3271,6 +4936,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Gives up after a time you name.</source>
         <translation>Εγκαταλείπει μετά από χρόνο που ορίζετε.</translation>
+    </message>
+    <message>
+        <source>Go on with the import, or cancel it; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hands on messages that people send to you.</source>
@@ -3293,6 +4966,10 @@ Do you want to delete it anyway?</source>
         <translation>Πόσο επείγει, από τον μικρότερο αριθμό και πάνω.</translation>
     </message>
     <message>
+        <source>In step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Εισερχόμενα</translation>
     </message>
@@ -3309,12 +4986,20 @@ Do you want to delete it anyway?</source>
         <translation>Μπορεί με ασφάλεια να σταλεί ξανά.</translation>
     </message>
     <message>
+        <source>It ends in so many zeros that a spreadsheet may have put them in the place of digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes out at the time that was asked for.</source>
         <translation>Φεύγει την ώρα που ζητήθηκε.</translation>
     </message>
     <message>
         <source>It is being handed over now.</source>
         <translation>Παραδίδεται τώρα στον πάροχο.</translation>
+    </message>
+    <message>
+        <source>It is no number of the chosen country; it may be one of another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is safe to try again.</source>
@@ -3365,6 +5050,10 @@ Do you want to delete it anyway?</source>
         <translation>Ανακλήθηκε πριν παραδοθεί στον πάροχο.</translation>
     </message>
     <message>
+        <source>Its columns are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its password or key is not here.</source>
         <translation>Ο κωδικός ή το κλειδί του δεν είναι εδώ.</translation>
     </message>
@@ -3389,6 +5078,18 @@ Do you want to delete it anyway?</source>
         <translation>Γλώσσα</translation>
     </message>
     <message>
+        <source>Leave as refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave these characters out, or send it as Unicode.</source>
         <translation>Παραλείψτε αυτούς τους χαρακτήρες ή στείλτε το ως Unicode.</translation>
     </message>
@@ -3409,12 +5110,20 @@ Do you want to delete it anyway?</source>
         <translation>Ημερολόγιο</translation>
     </message>
     <message>
+        <source>Look at it again, then make your change.</source>
+        <translation>Δείτε την ξανά και μετά κάντε την αλλαγή σας.</translation>
+    </message>
+    <message>
         <source>Lookup</source>
         <translation>Αναζήτηση</translation>
     </message>
     <message>
         <source>Low</source>
         <translation>Χαμηλό</translation>
+    </message>
+    <message>
+        <source>Make a live group for the search.</source>
+        <translation>Δημιουργήστε μια ζωντανή ομάδα για την αναζήτηση.</translation>
     </message>
     <message>
         <source>Mend the quotation marks or the encoding of the file, or save it as XLSX.</source>
@@ -3427,6 +5136,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Messages that are settled are deleted for good when they are older. What still waits, or needs your decision, is kept.</source>
         <translation>Τα μηνύματα που έχουν τακτοποιηθεί διαγράφονται οριστικά όταν παλιώσουν περισσότερο. Ό,τι περιμένει ακόμη ή χρειάζεται απόφασή σας διατηρείται.</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Όνομα</translation>
     </message>
     <message>
         <source>Name a file in PEM form.</source>
@@ -3453,8 +5170,20 @@ Do you want to delete it anyway?</source>
         <translation>Ποτέ</translation>
     </message>
     <message>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column of {subject} is known as the one with the numbers.</source>
         <translation>Καμία στήλη του {subject} δεν αναγνωρίζεται ως η στήλη με τους αριθμούς.</translation>
+    </message>
+    <message>
+        <source>No country has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is chosen; with a plus before it this would be a number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No time to undo</source>
@@ -3465,12 +5194,28 @@ Do you want to delete it anyway?</source>
         <translation>Κανείς δεν απαντά στη διεύθυνση του παρόχου.</translation>
     </message>
     <message>
+        <source>Nobody can be put into “{subject}”: this group is whoever its search finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody can say whether the provider did it.</source>
         <translation>Κανείς δεν ξέρει αν ο πάροχος το έκανε.</translation>
     </message>
     <message>
+        <source>Nobody can tell which column holds the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell which column of {subject} holds the numbers, so nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Δεν ελέγχθηκε</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent by this. Check the address of the account; if it is right, please report it.</source>
@@ -3489,6 +5234,14 @@ Do you want to delete it anyway?</source>
         <translation>Σε σύνδεση</translation>
     </message>
     <message>
+        <source>Only iSMS.gr has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first sheet of the workbook is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only when I press Refresh</source>
         <translation>Μόνο όταν πατώ «Ανανέωση»</translation>
     </message>
@@ -3499,6 +5252,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Only where the provider or your office uses one of its own.</source>
         <translation>Μόνο όπου ο πάροχος ή το γραφείο σας έχει δική του.</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password that goes with the user name.</source>
@@ -3527,6 +5288,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Receipts</source>
         <translation>Αναφορές παράδοσης</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore a backup, or name another profile.</source>
@@ -3559,6 +5324,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Save a copy without one.</source>
         <translation>Αποθηκεύστε ένα αντίγραφο χωρίς κωδικό.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it anew.</source>
@@ -3597,6 +5366,10 @@ Do you want to delete it anyway?</source>
         <translation>Στέλνει οκτάδες αντί για κείμενο.</translation>
     </message>
     <message>
+        <source>Several people in the contact book have this number, and none of them this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Συντομεύστε το.</translation>
     </message>
@@ -3607,6 +5380,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Shorten or change the text.</source>
         <translation>Συντομεύστε ή αλλάξτε το κείμενο.</translation>
+    </message>
+    <message>
+        <source>Shorten or change them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten the text to one part, or leave out characters that count double.</source>
@@ -3629,6 +5406,14 @@ Do you want to delete it anyway?</source>
         <translation>Κάποιος απαντά σε αυτή τη διεύθυνση, αλλά όχι με τη διεπαφή αυτού του παρόχου.</translation>
     </message>
     <message>
+        <source>Somebody else has changed this contact meanwhile, so nothing was changed.</source>
+        <translation>Κάποιος άλλος άλλαξε στο μεταξύ αυτή την επαφή, οπότε δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Somebody may have deleted it meanwhile.</source>
+        <translation>Ίσως κάποιος τη διέγραψε στο μεταξύ.</translation>
+    </message>
+    <message>
         <source>Something could not be done.</source>
         <translation>Κάτι δεν ήταν δυνατό να γίνει.</translation>
     </message>
@@ -3647,6 +5432,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Status</source>
         <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname and name stand in one column: they are told apart where there is a comma, otherwise all of it becomes the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes a text of its own for each of many people in one call.</source>
@@ -3697,12 +5490,28 @@ Do you want to delete it anyway?</source>
         <translation>Οι αγκύλες στο κείμενο δεν ταιριάζουν μεταξύ τους στον χαρακτήρα {subject}.</translation>
     </message>
     <message>
+        <source>The card is broken off or holds strange lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate file cannot be read or holds no certificate: {subject}</source>
         <translation>Το αρχείο πιστοποιητικού δεν διαβάζεται ή δεν περιέχει πιστοποιητικό: {subject}</translation>
     </message>
     <message>
+        <source>The commas between the thousands were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection broke before the provider answered.</source>
         <translation>Η σύνδεση διακόπηκε πριν απαντήσει ο πάροχος.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the provider answered. The next sync does it again, which is harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts of the account “{subject}” are being synced already, perhaps by another process.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The content is not hexadecimal.</source>
@@ -3733,6 +5542,10 @@ Do you want to delete it anyway?</source>
         <translation>Το αρχείο δεν μπόρεσε να γραφτεί: {subject}</translation>
     </message>
     <message>
+        <source>The file has no column “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is far larger than a list of people: {subject}</source>
         <translation>Το αρχείο είναι πολύ μεγαλύτερο από έναν κατάλογο ανθρώπων: {subject}</translation>
     </message>
@@ -3747,6 +5560,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The file may not be read, or another program keeps it: {subject}</source>
         <translation>Δεν επιτρέπεται η ανάγνωση του αρχείου ή το κρατά άλλο πρόγραμμα: {subject}</translation>
+    </message>
+    <message>
+        <source>The first row is somebody: the columns have no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group “{subject}” would look among its own members.</source>
+        <translation>Η ομάδα «{subject}» θα έψαχνε ανάμεσα στα δικά της μέλη.</translation>
     </message>
     <message>
         <source>The groups are: {known}.</source>
@@ -3789,12 +5610,20 @@ Do you want to delete it anyway?</source>
         <translation>Η γλώσσα του παραθύρου. Αλλάζει αμέσως.</translation>
     </message>
     <message>
+        <source>The length is right, but the country has given out no such numbers as far as we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log cannot be written; everything else goes on: {subject}</source>
         <translation>Το ημερολόγιο δεν μπορεί να γραφτεί· όλα τα άλλα συνεχίζονται: {subject}</translation>
     </message>
     <message>
         <source>The longest rest between two questions what became of a message, where a provider has to be asked. New messages are asked for sooner.</source>
         <translation>Η μεγαλύτερη παύση ανάμεσα σε δύο ερωτήσεις για την τύχη ενός μηνύματος, όπου πρέπει να ερωτηθεί ο πάροχος. Για νέα μηνύματα η ερώτηση γίνεται νωρίτερα.</translation>
+    </message>
+    <message>
+        <source>The members of “{subject}” are put in and taken out: it is no live group.</source>
+        <translation>Τα μέλη της «{subject}» προστίθενται και αφαιρούνται: δεν είναι ζωντανή ομάδα.</translation>
     </message>
     <message>
         <source>The message may have been sent, and was not sent again.</source>
@@ -3853,8 +5682,48 @@ Do you want to delete it anyway?</source>
         <translation>Το μήνυμα δεν στάλθηκε: το εμποδίζουν οι κανόνες του παρόχου ή της χώρας.</translation>
     </message>
     <message>
+        <source>The missing plus was put before the country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names and comments are too long for the provider, or hold characters that cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync brings it to the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync takes it away from the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has a length that its country does not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has no country code, and no country is chosen for such numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was written as 3.06…E+11; all digits were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The practice server inside the program does not run, so nothing was sent. {subject}</source>
         <translation>Ο διακομιστής εξάσκησης μέσα στο πρόγραμμα δεν λειτουργεί, οπότε δεν στάλθηκε τίποτα. {subject}</translation>
+    </message>
+    <message>
+        <source>The process that read the file was ended from outside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile may not be read or written: {subject}</source>
@@ -3893,8 +5762,16 @@ Do you want to delete it anyway?</source>
         <translation>Ο πάροχος δεν απάντησε εγκαίρως.</translation>
     </message>
     <message>
+        <source>The provider did not delete this contact and does not say why; perhaps it has none of this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider did not do what was asked.</source>
         <translation>Ο πάροχος δεν έκανε αυτό που ζητήθηκε.</translation>
+    </message>
+    <message>
+        <source>The provider did not save this contact and does not say why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The provider did not understand the request, or points to another address.</source>
@@ -3907,6 +5784,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The provider does not let this account do it.</source>
         <translation>Ο πάροχος δεν το επιτρέπει σε αυτόν τον λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>The provider does not take it; it is tried again when you change it or ask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The provider does not take this number.</source>
@@ -3925,6 +5806,10 @@ Do you want to delete it anyway?</source>
         <translation>Ο πάροχος δεν το δέχεται.</translation>
     </message>
     <message>
+        <source>The provider has it as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider has it.</source>
         <translation>Το έχει ο πάροχος.</translation>
     </message>
@@ -3941,6 +5826,10 @@ Do you want to delete it anyway?</source>
         <translation>Ο ίδιος ο πάροχος αναφέρει ότι κάτι χάλασε στον δρόμο.</translation>
     </message>
     <message>
+        <source>The provider of the account “{subject}” keeps no list of contacts, so there is nothing to bring in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider refused the sign-in.</source>
         <translation>Ο πάροχος αρνήθηκε τη σύνδεση.</translation>
     </message>
@@ -3955,6 +5844,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The provider reports that something broke on its side.</source>
         <translation>Ο πάροχος αναφέρει ότι κάτι χάλασε στη δική του πλευρά.</translation>
+    </message>
+    <message>
+        <source>The provider says that it failed, and not why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The provider says that the account lacks a right.</source>
@@ -3997,6 +5890,14 @@ Do you want to delete it anyway?</source>
         <translation>Ο διαμεσολαβητής που δηλώνει το σύστημα δεν μπορεί να χρησιμοποιηθεί.</translation>
     </message>
     <message>
+        <source>The quotation marks of the row do not fit together, so nobody can say where its cells end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number stood there more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The secret of the account “{subject}” is not known here.</source>
         <translation>Το μυστικό του λογαριασμού «{subject}» δεν είναι γνωστό εδώ.</translation>
     </message>
@@ -4023,6 +5924,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The settings were damaged and were put aside; the defaults hold: {subject}</source>
         <translation>Οι ρυθμίσεις ήταν κατεστραμμένες και μπήκαν στην άκρη· ισχύουν οι προεπιλογές: {subject}</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has lost digits of the number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: {subject}</source>
@@ -4069,8 +5974,20 @@ Do you want to delete it anyway?</source>
         <translation>Η τιμή της επιλογής μηνύματος «{subject}» δεν επιτρέπεται.</translation>
     </message>
     <message>
+        <source>The zero that the spreadsheet had cut off was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no recipients.</source>
         <translation>Δεν υπάρχουν παραλήπτες.</translation>
+    </message>
+    <message>
+        <source>There are several numbers in the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a group named “{subject}”; case and accents make no difference.</source>
+        <translation>Υπάρχει ήδη ομάδα με το όνομα «{subject}»· πεζά, κεφαλαία και τόνοι δεν παίζουν ρόλο.</translation>
     </message>
     <message>
         <source>There is already an account named “{subject}”.</source>
@@ -4089,7 +6006,19 @@ Do you want to delete it anyway?</source>
         <translation>Δεν υπάρχει σύνδεση με τον πάροχο.</translation>
     </message>
     <message>
+        <source>There is no encoding “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no group named “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group “{subject}”.</source>
+        <translation>Δεν υπάρχει ομάδα «{subject}».</translation>
+    </message>
+    <message>
+        <source>There is no number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4099,6 +6028,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>There is no provider “{subject}”.</source>
         <translation>Δεν υπάρχει πάροχος «{subject}».</translation>
+    </message>
+    <message>
+        <source>There is no room for a private copy of the file, so nothing was imported: {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no secure connection to the provider: its certificate or its TLS was refused.</source>
@@ -4141,16 +6074,44 @@ Do you want to delete it anyway?</source>
         <translation>Στη βάση δεδομένων δεν υπάρχει πια τίποτα, ενώ αυτό το προφίλ χρησιμοποιούνταν· το αρχείο έμεινε όπως είναι: {subject}</translation>
     </message>
     <message>
+        <source>This cannot be taken back: it was already, or it is more than 30 days ago.</source>
+        <translation>Αυτό δεν αναιρείται: έχει ήδη αναιρεθεί ή έγινε πριν από περισσότερες από 30 ημέρες.</translation>
+    </message>
+    <message>
+        <source>This contact does not go to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is no longer in the book.</source>
+        <translation>Αυτή η επαφή δεν υπάρχει πια στον κατάλογο.</translation>
+    </message>
+    <message>
         <source>This file is no store of SMS Desk, or it is damaged; it was left as it is: {subject}</source>
         <translation>Αυτό το αρχείο δεν είναι βάση δεδομένων του SMS Desk ή έχει καταστραφεί· έμεινε όπως είναι: {subject}</translation>
+    </message>
+    <message>
+        <source>This is a date or a time, not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is being done already, here or by another process: {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no file, but a folder or a device: {subject}</source>
         <translation>Αυτό δεν είναι αρχείο, αλλά φάκελος ή συσκευή: {subject}</translation>
     </message>
     <message>
+        <source>This is no telephone number, because {subject}: “{known}”</source>
+        <translation>Αυτό δεν είναι αριθμός τηλεφώνου, επειδή {subject}: «{known}»</translation>
+    </message>
+    <message>
         <source>This is not a number that can be written to: {subject}.</source>
         <translation>Σε αυτόν τον αριθμό δεν μπορεί να σταλεί μήνυμα: {subject}.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the address of an interface.</source>
@@ -4170,6 +6131,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This person does not want messages any more, so nothing was queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is in the contact book already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4217,6 +6182,10 @@ Do you want to delete it anyway?</source>
         <translation>Χρόνος αναίρεσης</translation>
     </message>
     <message>
+        <source>To have them here, export them on the provider&apos;s pages and import the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Token that the provider gave you.</source>
         <translation>Το διακριτικό που σας έδωσε ο πάροχος.</translation>
     </message>
@@ -4245,6 +6214,10 @@ Do you want to delete it anyway?</source>
         <translation>Δοκιμάστε ξανά αργότερα ή ρωτήστε τον.</translation>
     </message>
     <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Δοκιμάστε ξανά.</translation>
     </message>
@@ -4257,12 +6230,24 @@ Do you want to delete it anyway?</source>
         <translation>Δοκιμάστε ξανά· ξεκλειδώστε την πρώτα.</translation>
     </message>
     <message>
+        <source>Two columns have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the number to confirm</source>
         <translation>Πληκτρολόγηση πλήθους για επιβεβαίωση</translation>
     </message>
     <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock it, then try again.</source>
         <translation>Ξεκλειδώστε την και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use Latin letters, digits and blanks, or a number.</source>
@@ -4285,8 +6270,20 @@ Do you want to delete it anyway?</source>
         <translation>Διάρκεια ισχύος</translation>
     </message>
     <message>
+        <source>Wait until it has ended, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Wants no messages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4319,6 +6316,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Whether to ask for delivery receipts: 1 asks, 0 does not.</source>
         <translation>Αν θα ζητούνται αναφορές παράδοσης: 1 ναι, 0 όχι.</translation>
+    </message>
+    <message>
+        <source>Which column holds the surname is a guess.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which receipts to ask for: from the network, the handset, both.</source>
@@ -4439,6 +6440,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>whole number</source>
         <translation>ακέραιος αριθμός</translation>
+    </message>
+    <message>
+        <source>why it was not imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known}</source>

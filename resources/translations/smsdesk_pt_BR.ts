@@ -446,6 +446,60 @@
     </message>
 </context>
 <context>
+    <name>BulkPane</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Excluir</translation>
+    </message>
+    <message>
+        <source>Empty: clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Mensagem</translation>
+    </message>
+    <message>
+        <source>Opt out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChooseView</name>
     <message>
         <source>Back</source>
@@ -619,10 +673,795 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words, if you have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: agrees to getting messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: messages may be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: nothing is sent any more, and what still waits is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactActions</name>
+    <message numerus="yes">
+        <source>%Ln selected contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change all selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation type="unfinished">Copiar	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit	Ctrl+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit in place	F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Mensagem</translation>
+    </message>
+    <message>
+        <source>Opt out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln contact(s). Put them into a group and write to that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactCommands</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) are as they were before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) opted in again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) opted out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed as they are: edited since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting message(s) were cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are all so already; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a group now: whoever matches the search is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactCount</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactListView</name>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contatos</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first one. They can then be found by name, number or group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>A contact needs a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In step since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is deleted there with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not among the contacts that go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging of %Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Needs another try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last try had no clear end. It is saved again; no harm done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused it. Correct it, and it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a landline; most cannot receive messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot be used: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is in no known range. Is it typed right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Aguardando</translation>
+    </message>
+    <message>
+        <source>Waits for the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>landline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile or landline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opted in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsImport</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were edited since and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to add</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to update</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Already there: ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there: skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there: update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation type="unfinished">CSV, para qualquer planilha (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled on {0}: nothing of it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Pasta de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Field “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (ISO 8859-7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted after {0} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is being taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number, other name: another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number: same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back: %Ln contact(s) are as they were before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contatos</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and saved searches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CounterBar</name>
     <message>
         <source>Counter</source>
         <translation>Contador</translation>
+    </message>
+</context>
+<context>
+    <name>CountsBar</name>
+    <message numerus="yes">
+        <source>Accept the %Ln guess(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the guesses out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomFields</name>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a merge field, too: {its name} in a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -643,12 +1482,48 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy this message</source>
         <translation>Copiar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Editar</translation>
+    </message>
+    <message>
+        <source>Erase person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all held on this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Id at the provider: {0}</source>
@@ -659,8 +1534,40 @@
         <translation>Chegou</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Last messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Mensagem</translation>
+    </message>
+    <message>
+        <source>More to do with this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send again</source>
@@ -676,6 +1583,18 @@
     <message>
         <source>Sender: {0}</source>
         <translation>Remetente: {0}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the contacts of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen message</source>
@@ -733,6 +1652,65 @@
     <message>
         <source>{account} is stored.</source>
         <translation>A conta {account} foi guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message>
+        <source>A field needs a name, or its value would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is in the book already. A family may share it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -948,6 +1926,31 @@
     </message>
 </context>
 <context>
+    <name>FileHeading</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished">Codificação</translation>
+    </message>
+</context>
+<context>
     <name>FileInput</name>
     <message>
         <source>Browse for: {name}</source>
@@ -1045,6 +2048,22 @@
         <source>Batch of {0}</source>
         <translation>Envio de {0}</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and saved searches…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
@@ -1053,12 +2072,28 @@
         </translation>
     </message>
     <message>
+        <source>Name, number, group or comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number or text</source>
         <translation>Número ou texto</translation>
     </message>
     <message>
         <source>One batch</source>
         <translation>Um envio</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out: All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period</source>
@@ -1071,6 +2106,14 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync: All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -1255,6 +2298,295 @@
     </message>
 </context>
 <context>
+    <name>FoundLine</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save this search as a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupPicker</name>
+    <message>
+        <source>Group; Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupRows</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contatos</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who were put into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <source>Delete group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the group “{0}”? Its contacts stay in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the saved search “{0}”? The contacts stay in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups yet. Put contacts into one, or save a search: whoever matches it is in the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Imported so far: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Retomar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking {0} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {0} broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {0} was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were saved in {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They agreed to get messages from us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message numerus="yes">
+        <source>Accept %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another import goes on. Wait until it has ended, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation type="unfinished">Copiar	Ctrl+C</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln row(s) out again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save unreadable rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save unreadable rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows as they will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} of {1} rows are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people agreed to get messages from us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they agreed to, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo this import for 30 days. Rows that cannot be read can be saved with their reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportsModel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were saved in {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} was taken back: nothing of it is in the contact book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InlineQuestion</name>
     <message>
         <source>Leave it as it is</source>
@@ -1340,6 +2672,16 @@
     <message>
         <source>Status panel</source>
         <translation>Painel de status</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message numerus="yes">
+        <source>%Ln further column(s) are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1738,6 +3080,10 @@
         <translation>Escrever</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contatos</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Mensagens</translation>
     </message>
@@ -1752,6 +3098,21 @@
     <message>
         <source>Templates</source>
         <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>NewGroup</name>
+    <message>
+        <source>Name of the new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1773,6 +3134,56 @@
     <message>
         <source>“{text}” has ended: {done}.</source>
         <translation>O envio “{text}” terminou: {done}.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is broken there, so nothing of it is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into group: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers without country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers without country: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2138,6 +3549,17 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
 </context>
 <context>
+    <name>RecentChanges</name>
+    <message>
+        <source>No change of the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipientField</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2426,6 +3848,52 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>CSV, text, Excel (XLSX), OpenDocument (ODS) or vCard, also as Google, Outlook, iCloud and Thunderbird export them. You see what will happen before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports of the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Retomar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusPanel</name>
     <message>
         <source>Accounts</source>
@@ -2605,6 +4073,55 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
 </context>
 <context>
+    <name>SummaryView</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were not imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were not imported, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rows that were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people were put into the group {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {0} are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableStates</name>
     <message>
         <source>Loading…</source>
@@ -2760,6 +4277,21 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
 </context>
 <context>
+    <name>UseChooser</name>
+    <message>
+        <source>In the file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{0}” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} →</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingCounts</name>
     <message numerus="yes">
         <source>%Ln message(s) need your decision</source>
@@ -2854,6 +4386,20 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
 </context>
 <context>
+    <name>_GroupChip</name>
+    <message>
+        <source>Take out of the group “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_LanguageBox</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Notice</name>
     <message>
         <source>Close this notice</source>
@@ -2902,6 +4448,29 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_TemplateName</name>
     <message>
         <source>Cancel</source>
@@ -2921,6 +4490,14 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>A field has no name.</source>
         <translation>Um campo está sem nome.</translation>
+    </message>
+    <message>
+        <source>A formula in the cell has no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group needs a name of one line with up to 80 characters.</source>
+        <translation>Um grupo precisa de um nome de uma linha com até 80 caracteres.</translation>
     </message>
     <message>
         <source>A line of the file is longer than any row of a list: {subject}</source>
@@ -2948,6 +4525,10 @@ Deseja excluí-lo mesmo assim?</translation>
             <numerusform>Acima de {number} parte</numerusform>
             <numerusform>Acima de {number} partes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of the provider&apos;s interface.</source>
@@ -2986,12 +4567,20 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>A conta precisa de um nome de uma linha, com até 80 caracteres.</translation>
     </message>
     <message>
+        <source>Another import goes on just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program holds the store, so nothing was changed: {subject}</source>
         <translation>Outro programa está usando o banco de dados, por isso nada foi alterado: {subject}</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Ask for another try, or look at the provider&apos;s own pages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for balances</source>
@@ -3050,6 +4639,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Envio em lote</translation>
     </message>
     <message>
+        <source>Being deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Binary</source>
         <translation>Binário</translation>
     </message>
@@ -3070,12 +4663,36 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Cancelada</translation>
     </message>
     <message>
+        <source>Cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it, or ask for another try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters of the row cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters were replaced so that the text fits GSM-7.</source>
         <translation>Caracteres foram trocados para o texto caber no GSM-7.</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY.</source>
         <translation>Verifique HTTPS_PROXY, HTTP_PROXY e ALL_PROXY.</translation>
+    </message>
+    <message>
+        <source>Check it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check its rights.</source>
@@ -3142,8 +4759,16 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Verifique se o endereço está certo e é https, e o relógio deste computador. Se o provedor tem autoridade certificadora própria, informe o arquivo dela (ca_file).</translation>
     </message>
     <message>
+        <source>Choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder, free some space, or close the program that has the file open.</source>
         <translation>Escolha outra pasta, libere espaço ou feche o programa que está com o arquivo aberto.</translation>
+    </message>
+    <message>
+        <source>Choose another group.</source>
+        <translation>Escolha outro grupo.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3162,6 +4787,14 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Escolha outro.</translation>
     </message>
     <message>
+        <source>Choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the other program (a backup, a database browser), then do it again.</source>
         <translation>Feche o outro programa (backup, navegador de bancos de dados) e faça de novo.</translation>
     </message>
@@ -3178,8 +4811,20 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Cores</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Contacts that exist only at the provider cannot be seen by any program: its interface adds and deletes, but does not list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation>Corrija o número.</translation>
     </message>
     <message>
         <source>Correct the user name, password or key of the account, then resume it.</source>
@@ -3202,6 +4847,14 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Escuras</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation type="unfinished">Excluir</translation>
+    </message>
+    <message>
+        <source>Delete again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>Entregue</translation>
     </message>
@@ -3211,6 +4864,10 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Drop the message, or record first that they want messages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3253,12 +4910,20 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Para sempre</translation>
     </message>
     <message>
+        <source>Format the column as text and enter the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, then do it again.</source>
         <translation>Libere espaço e faça de novo.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
         <translation>Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Further parameters for every request, as name=value&amp;…</source>
@@ -3271,6 +4936,14 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Gives up after a time you name.</source>
         <translation>Desiste depois de um tempo que você define.</translation>
+    </message>
+    <message>
+        <source>Go on with the import, or cancel it; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hands on messages that people send to you.</source>
@@ -3293,6 +4966,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>A urgência, do menor número para cima.</translation>
     </message>
     <message>
+        <source>In step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Caixa de entrada</translation>
     </message>
@@ -3309,12 +4986,20 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Pode ser enviada de novo com segurança.</translation>
     </message>
     <message>
+        <source>It ends in so many zeros that a spreadsheet may have put them in the place of digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes out at the time that was asked for.</source>
         <translation>Sai no horário pedido.</translation>
     </message>
     <message>
         <source>It is being handed over now.</source>
         <translation>Está sendo entregue ao provedor agora.</translation>
+    </message>
+    <message>
+        <source>It is no number of the chosen country; it may be one of another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is safe to try again.</source>
@@ -3365,6 +5050,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Foi cancelada antes de ser entregue ao provedor.</translation>
     </message>
     <message>
+        <source>Its columns are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its password or key is not here.</source>
         <translation>A senha ou a chave dela não está aqui.</translation>
     </message>
@@ -3389,6 +5078,18 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Leave as refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave these characters out, or send it as Unicode.</source>
         <translation>Tire esses caracteres ou envie como Unicode.</translation>
     </message>
@@ -3409,12 +5110,20 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Log</translation>
     </message>
     <message>
+        <source>Look at it again, then make your change.</source>
+        <translation>Veja-o de novo e depois faça a sua alteração.</translation>
+    </message>
+    <message>
         <source>Lookup</source>
         <translation>Consulta</translation>
     </message>
     <message>
         <source>Low</source>
         <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>Make a live group for the search.</source>
+        <translation>Crie um grupo dinâmico para a busca.</translation>
     </message>
     <message>
         <source>Mend the quotation marks or the encoding of the file, or save it as XLSX.</source>
@@ -3427,6 +5136,14 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Messages that are settled are deleted for good when they are older. What still waits, or needs your decision, is kept.</source>
         <translation>As mensagens resolvidas são apagadas de vez quando ficam mais antigas. O que ainda aguarda, ou precisa da sua decisão, é mantido.</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>Name a file in PEM form.</source>
@@ -3453,8 +5170,20 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Nunca</translation>
     </message>
     <message>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column of {subject} is known as the one with the numbers.</source>
         <translation>Nenhuma coluna de {subject} é reconhecida como a dos números.</translation>
+    </message>
+    <message>
+        <source>No country has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is chosen; with a plus before it this would be a number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No time to undo</source>
@@ -3465,12 +5194,28 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Ninguém responde no endereço do provedor.</translation>
     </message>
     <message>
+        <source>Nobody can be put into “{subject}”: this group is whoever its search finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody can say whether the provider did it.</source>
         <translation>Ninguém sabe dizer se o provedor o fez.</translation>
     </message>
     <message>
+        <source>Nobody can tell which column holds the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell which column of {subject} holds the numbers, so nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Não verificada</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent by this. Check the address of the account; if it is right, please report it.</source>
@@ -3489,6 +5234,14 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Conectada</translation>
     </message>
     <message>
+        <source>Only iSMS.gr has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first sheet of the workbook is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only when I press Refresh</source>
         <translation>Só quando eu clicar em Atualizar</translation>
     </message>
@@ -3499,6 +5252,14 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Only where the provider or your office uses one of its own.</source>
         <translation>Só quando o provedor ou o seu escritório usa uma própria.</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password that goes with the user name.</source>
@@ -3527,6 +5288,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Receipts</source>
         <translation>Confirmações</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore a backup, or name another profile.</source>
@@ -3559,6 +5324,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Save a copy without one.</source>
         <translation>Salve uma cópia sem senha.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it anew.</source>
@@ -3597,6 +5366,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Envia octetos em vez de um texto.</translation>
     </message>
     <message>
+        <source>Several people in the contact book have this number, and none of them this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Encurte.</translation>
     </message>
@@ -3607,6 +5380,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Shorten or change the text.</source>
         <translation>Encurte ou altere o texto.</translation>
+    </message>
+    <message>
+        <source>Shorten or change them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten the text to one part, or leave out characters that count double.</source>
@@ -3629,6 +5406,14 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Alguém responde neste endereço, mas não com a interface deste provedor.</translation>
     </message>
     <message>
+        <source>Somebody else has changed this contact meanwhile, so nothing was changed.</source>
+        <translation>Outra pessoa alterou este contato nesse meio-tempo, por isso nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Somebody may have deleted it meanwhile.</source>
+        <translation>Alguém pode tê-lo excluído nesse meio-tempo.</translation>
+    </message>
+    <message>
         <source>Something could not be done.</source>
         <translation>Algo não pôde ser feito.</translation>
     </message>
@@ -3647,6 +5432,14 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname and name stand in one column: they are told apart where there is a comma, otherwise all of it becomes the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes a text of its own for each of many people in one call.</source>
@@ -3697,12 +5490,28 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>As chaves no texto não combinam entre si no caractere {subject}.</translation>
     </message>
     <message>
+        <source>The card is broken off or holds strange lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate file cannot be read or holds no certificate: {subject}</source>
         <translation>O arquivo de certificado não pode ser lido ou não contém certificado: {subject}</translation>
     </message>
     <message>
+        <source>The commas between the thousands were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection broke before the provider answered.</source>
         <translation>A conexão caiu antes de o provedor responder.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the provider answered. The next sync does it again, which is harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts of the account “{subject}” are being synced already, perhaps by another process.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The content is not hexadecimal.</source>
@@ -3733,6 +5542,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>O arquivo não pôde ser gravado: {subject}</translation>
     </message>
     <message>
+        <source>The file has no column “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is far larger than a list of people: {subject}</source>
         <translation>O arquivo é muito maior que uma lista de pessoas: {subject}</translation>
     </message>
@@ -3747,6 +5560,14 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>The file may not be read, or another program keeps it: {subject}</source>
         <translation>O arquivo não pode ser lido por falta de permissão ou outro programa o está usando: {subject}</translation>
+    </message>
+    <message>
+        <source>The first row is somebody: the columns have no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group “{subject}” would look among its own members.</source>
+        <translation>O grupo “{subject}” procuraria entre os seus próprios membros.</translation>
     </message>
     <message>
         <source>The groups are: {known}.</source>
@@ -3789,12 +5610,20 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>O idioma da janela. Muda na hora.</translation>
     </message>
     <message>
+        <source>The length is right, but the country has given out no such numbers as far as we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log cannot be written; everything else goes on: {subject}</source>
         <translation>O log não pode ser gravado; todo o resto continua: {subject}</translation>
     </message>
     <message>
         <source>The longest rest between two questions what became of a message, where a provider has to be asked. New messages are asked for sooner.</source>
         <translation>A maior pausa entre duas consultas sobre uma mensagem, quando é preciso perguntar ao provedor. Mensagens novas são consultadas antes.</translation>
+    </message>
+    <message>
+        <source>The members of “{subject}” are put in and taken out: it is no live group.</source>
+        <translation>Os membros de “{subject}” são incluídos e retirados à mão: não é um grupo dinâmico.</translation>
     </message>
     <message>
         <source>The message may have been sent, and was not sent again.</source>
@@ -3853,8 +5682,48 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>A mensagem não foi enviada: as regras do provedor ou do país a bloqueiam.</translation>
     </message>
     <message>
+        <source>The missing plus was put before the country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names and comments are too long for the provider, or hold characters that cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync brings it to the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync takes it away from the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has a length that its country does not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has no country code, and no country is chosen for such numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was written as 3.06…E+11; all digits were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The practice server inside the program does not run, so nothing was sent. {subject}</source>
         <translation>O servidor de prática dentro do programa não está funcionando, por isso nada foi enviado. {subject}</translation>
+    </message>
+    <message>
+        <source>The process that read the file was ended from outside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile may not be read or written: {subject}</source>
@@ -3893,8 +5762,16 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>O provedor não respondeu a tempo.</translation>
     </message>
     <message>
+        <source>The provider did not delete this contact and does not say why; perhaps it has none of this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider did not do what was asked.</source>
         <translation>O provedor não fez o que foi pedido.</translation>
+    </message>
+    <message>
+        <source>The provider did not save this contact and does not say why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The provider did not understand the request, or points to another address.</source>
@@ -3907,6 +5784,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>The provider does not let this account do it.</source>
         <translation>O provedor não deixa esta conta fazer isso.</translation>
+    </message>
+    <message>
+        <source>The provider does not take it; it is tried again when you change it or ask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The provider does not take this number.</source>
@@ -3925,6 +5806,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>O provedor não aceita isto.</translation>
     </message>
     <message>
+        <source>The provider has it as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider has it.</source>
         <translation>Está com o provedor.</translation>
     </message>
@@ -3941,6 +5826,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>O próprio provedor informa que algo falhou no caminho.</translation>
     </message>
     <message>
+        <source>The provider of the account “{subject}” keeps no list of contacts, so there is nothing to bring in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider refused the sign-in.</source>
         <translation>O provedor recusou o login.</translation>
     </message>
@@ -3955,6 +5844,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>The provider reports that something broke on its side.</source>
         <translation>O provedor informa que algo falhou do lado dele.</translation>
+    </message>
+    <message>
+        <source>The provider says that it failed, and not why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The provider says that the account lacks a right.</source>
@@ -3997,6 +5890,14 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>O proxy indicado pelo sistema não pode ser usado.</translation>
     </message>
     <message>
+        <source>The quotation marks of the row do not fit together, so nobody can say where its cells end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number stood there more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The secret of the account “{subject}” is not known here.</source>
         <translation>O segredo da conta “{subject}” não é conhecido aqui.</translation>
     </message>
@@ -4023,6 +5924,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>The settings were damaged and were put aside; the defaults hold: {subject}</source>
         <translation>As configurações estavam danificadas e foram postas de lado; valem os padrões: {subject}</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has lost digits of the number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: {subject}</source>
@@ -4069,8 +5974,20 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>O valor da opção de mensagem “{subject}” não é permitido.</translation>
     </message>
     <message>
+        <source>The zero that the spreadsheet had cut off was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no recipients.</source>
         <translation>Não há destinatários.</translation>
+    </message>
+    <message>
+        <source>There are several numbers in the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a group named “{subject}”; case and accents make no difference.</source>
+        <translation>Já existe um grupo chamado “{subject}”; maiúsculas e acentos não fazem diferença.</translation>
     </message>
     <message>
         <source>There is already an account named “{subject}”.</source>
@@ -4089,7 +6006,19 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Não há conexão com o provedor.</translation>
     </message>
     <message>
+        <source>There is no encoding “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no group named “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group “{subject}”.</source>
+        <translation>Não existe o grupo “{subject}”.</translation>
+    </message>
+    <message>
+        <source>There is no number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4099,6 +6028,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>There is no provider “{subject}”.</source>
         <translation>Não há provedor “{subject}”.</translation>
+    </message>
+    <message>
+        <source>There is no room for a private copy of the file, so nothing was imported: {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no secure connection to the provider: its certificate or its TLS was refused.</source>
@@ -4141,16 +6074,44 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Não há mais nada no banco de dados, e este perfil já era usado; o arquivo foi deixado como está: {subject}</translation>
     </message>
     <message>
+        <source>This cannot be taken back: it was already, or it is more than 30 days ago.</source>
+        <translation>Isto não pode ser desfeito: já foi desfeito ou passou de 30 dias.</translation>
+    </message>
+    <message>
+        <source>This contact does not go to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is no longer in the book.</source>
+        <translation>Este contato não está mais na agenda.</translation>
+    </message>
+    <message>
         <source>This file is no store of SMS Desk, or it is damaged; it was left as it is: {subject}</source>
         <translation>Este arquivo não é um banco de dados do SMS Desk ou está danificado; foi deixado como está: {subject}</translation>
+    </message>
+    <message>
+        <source>This is a date or a time, not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is being done already, here or by another process: {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no file, but a folder or a device: {subject}</source>
         <translation>Isto não é um arquivo, e sim uma pasta ou um dispositivo: {subject}</translation>
     </message>
     <message>
+        <source>This is no telephone number, because {subject}: “{known}”</source>
+        <translation>Isto não é um número de telefone, porque {subject}: “{known}”</translation>
+    </message>
+    <message>
         <source>This is not a number that can be written to: {subject}.</source>
         <translation>Este não é um número para o qual se possa enviar: {subject}.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the address of an interface.</source>
@@ -4170,6 +6131,10 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>This person does not want messages any more, so nothing was queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is in the contact book already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4217,6 +6182,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Tempo para desfazer</translation>
     </message>
     <message>
+        <source>To have them here, export them on the provider&apos;s pages and import the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Token that the provider gave you.</source>
         <translation>Token que o provedor deu a você.</translation>
     </message>
@@ -4245,6 +6214,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Tente de novo mais tarde ou pergunte a ele.</translation>
     </message>
     <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Tente de novo.</translation>
     </message>
@@ -4257,12 +6230,24 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Tente de novo; desbloqueie-o antes.</translation>
     </message>
     <message>
+        <source>Two columns have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the number to confirm</source>
         <translation>Digitar o número para confirmar</translation>
     </message>
     <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock it, then try again.</source>
         <translation>Desbloqueie-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use Latin letters, digits and blanks, or a number.</source>
@@ -4285,8 +6270,20 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Validade</translation>
     </message>
     <message>
+        <source>Wait until it has ended, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Wants no messages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4319,6 +6316,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Whether to ask for delivery receipts: 1 asks, 0 does not.</source>
         <translation>Se deve pedir confirmações de entrega: 1 pede, 0 não.</translation>
+    </message>
+    <message>
+        <source>Which column holds the surname is a guess.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which receipts to ask for: from the network, the handset, both.</source>
@@ -4439,6 +6440,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>whole number</source>
         <translation>número inteiro</translation>
+    </message>
+    <message>
+        <source>why it was not imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known}</source>

@@ -453,6 +453,61 @@
     </message>
 </context>
 <context>
+    <name>BulkPane</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Видалити</translation>
+    </message>
+    <message>
+        <source>Empty: clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Повідомлення</translation>
+    </message>
+    <message>
+        <source>Opt out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChooseView</name>
     <message>
         <source>Back</source>
@@ -629,10 +684,824 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words, if you have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: agrees to getting messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: messages may be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: nothing is sent any more, and what still waits is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactActions</name>
+    <message numerus="yes">
+        <source>%Ln selected contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change all selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation type="unfinished">Копіювати	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit	Ctrl+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit in place	F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Повідомлення</translation>
+    </message>
+    <message>
+        <source>Opt out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln contact(s). Put them into a group and write to that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactCommands</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) are as they were before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) opted in again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) opted out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed as they are: edited since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting message(s) were cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are all so already; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a group now: whoever matches the search is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactCount</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactListView</name>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Контакти</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first one. They can then be found by name, number or group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>A contact needs a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In step since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is deleted there with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not among the contacts that go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Мова</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging of %Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Needs another try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Стан</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last try had no clear end. It is saved again; no harm done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused it. Correct it, and it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a landline; most cannot receive messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot be used: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is in no known range. Is it typed right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Очікує</translation>
+    </message>
+    <message>
+        <source>Waits for the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>landline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile or landline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opted in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsImport</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were edited since and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to add</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to update</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Already there: ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there: skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there: update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation type="unfinished">CSV для будь-яких таблиць (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled on {0}: nothing of it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Field “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (ISO 8859-7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted after {0} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is being taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Назва</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number, other name: another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number: same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back: %Ln contact(s) are as they were before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Контакти</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and saved searches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CounterBar</name>
     <message>
         <source>Counter</source>
         <translation>Лічильник</translation>
+    </message>
+</context>
+<context>
+    <name>CountsBar</name>
+    <message numerus="yes">
+        <source>Accept the %Ln guess(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the guesses out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Показати</translation>
+    </message>
+    <message>
+        <source>Show: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomFields</name>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a merge field, too: {its name} in a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -654,12 +1523,48 @@
         <translation>Скасувати</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Копіювати</translation>
     </message>
     <message>
         <source>Copy this message</source>
         <translation>Копіювати це повідомлення</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Змінити</translation>
+    </message>
+    <message>
+        <source>Erase person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all held on this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Id at the provider: {0}</source>
@@ -670,8 +1575,40 @@
         <translation>Дійшло</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Мова</translation>
+    </message>
+    <message>
+        <source>Last messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Повідомлення</translation>
+    </message>
+    <message>
+        <source>More to do with this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send again</source>
@@ -688,6 +1625,18 @@
     <message>
         <source>Sender: {0}</source>
         <translation>Відправник: {0}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the contacts of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen message</source>
@@ -746,6 +1695,65 @@
     <message>
         <source>{account} is stored.</source>
         <translation>Обліковий запис {account} збережено.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message>
+        <source>A field needs a name, or its value would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Мова</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is in the book already. A family may share it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -961,6 +1969,33 @@
     </message>
 </context>
 <context>
+    <name>FileHeading</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished">Кодування</translation>
+    </message>
+</context>
+<context>
     <name>FileInput</name>
     <message>
         <source>Browse for: {name}</source>
@@ -1060,6 +2095,22 @@
         <source>Batch of {0}</source>
         <translation>Розсилка від {0}</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and saved searches…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
@@ -1069,12 +2120,28 @@
         </translation>
     </message>
     <message>
+        <source>Name, number, group or comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number or text</source>
         <translation>Номер або текст</translation>
     </message>
     <message>
         <source>One batch</source>
         <translation>Одна розсилка</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out: All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period</source>
@@ -1087,6 +2154,14 @@
     <message>
         <source>Status</source>
         <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync: All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -1274,6 +2349,301 @@
     </message>
 </context>
 <context>
+    <name>FoundLine</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save this search as a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupPicker</name>
+    <message>
+        <source>Group; Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupRows</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Контакти</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who were put into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <source>Delete group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the group “{0}”? Its contacts stay in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the saved search “{0}”? The contacts stay in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups yet. Put contacts into one, or save a search: whoever matches it is in the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрити</translation>
+    </message>
+    <message>
+        <source>Imported so far: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Показати</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking {0} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {0} broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {0} was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were saved in {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They agreed to get messages from us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message numerus="yes">
+        <source>Accept %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another import goes on. Wait until it has ended, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation type="unfinished">Копіювати	Ctrl+C</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln row(s) out again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save unreadable rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save unreadable rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows as they will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} of {1} rows are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people agreed to get messages from us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they agreed to, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo this import for 30 days. Rows that cannot be read can be saved with their reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportsModel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were saved in {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} was taken back: nothing of it is in the contact book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InlineQuestion</name>
     <message>
         <source>Leave it as it is</source>
@@ -1359,6 +2729,17 @@
     <message>
         <source>Status panel</source>
         <translation>Панель стану</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message numerus="yes">
+        <source>%Ln further column(s) are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1767,6 +3148,10 @@
         <translation>Написати</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Контакти</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Повідомлення</translation>
     </message>
@@ -1781,6 +3166,21 @@
     <message>
         <source>Templates</source>
         <translation>Шаблони</translation>
+    </message>
+</context>
+<context>
+    <name>NewGroup</name>
+    <message>
+        <source>Name of the new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1804,6 +3204,56 @@
     <message>
         <source>“{text}” has ended: {done}.</source>
         <translation>Розсилку «{text}» завершено: {done}.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is broken there, so nothing of it is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into group: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers without country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers without country: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2169,6 +3619,17 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RecentChanges</name>
+    <message>
+        <source>No change of the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipientField</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2463,6 +3924,52 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>CSV, text, Excel (XLSX), OpenDocument (ODS) or vCard, also as Google, Outlook, iCloud and Thunderbird export them. You see what will happen before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports of the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Показати</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusPanel</name>
     <message>
         <source>Accounts</source>
@@ -2651,6 +4158,57 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SummaryView</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were not imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were not imported, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rows that were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people were put into the group {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {0} are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableStates</name>
     <message>
         <source>Loading…</source>
@@ -2809,6 +4367,21 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>UseChooser</name>
+    <message>
+        <source>In the file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{0}” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} →</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingCounts</name>
     <message numerus="yes">
         <source>%Ln message(s) need your decision</source>
@@ -2905,6 +4478,20 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>_GroupChip</name>
+    <message>
+        <source>Take out of the group “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_LanguageBox</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Notice</name>
     <message>
         <source>Close this notice</source>
@@ -2953,6 +4540,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_TemplateName</name>
     <message>
         <source>Cancel</source>
@@ -2972,6 +4582,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>A field has no name.</source>
         <translation>Поле не має назви.</translation>
+    </message>
+    <message>
+        <source>A formula in the cell has no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group needs a name of one line with up to 80 characters.</source>
+        <translation>Групі потрібна назва в один рядок, не довша за 80 знаків.</translation>
     </message>
     <message>
         <source>A line of the file is longer than any row of a list: {subject}</source>
@@ -3000,6 +4618,10 @@ Do you want to delete it anyway?</source>
             <numerusform>Понад {number} частини</numerusform>
             <numerusform>Понад {number} частин</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of the provider&apos;s interface.</source>
@@ -3038,12 +4660,20 @@ Do you want to delete it anyway?</source>
         <translation>Обліковому запису потрібна назва в один рядок, не довша за 80 символів.</translation>
     </message>
     <message>
+        <source>Another import goes on just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program holds the store, so nothing was changed: {subject}</source>
         <translation>Базу даних зайняла інша програма, тому нічого не змінено: {subject}</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Ask for another try, or look at the provider&apos;s own pages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for balances</source>
@@ -3102,6 +4732,10 @@ Do you want to delete it anyway?</source>
         <translation>Розсилка</translation>
     </message>
     <message>
+        <source>Being deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Binary</source>
         <translation>Двійкове</translation>
     </message>
@@ -3122,12 +4756,36 @@ Do you want to delete it anyway?</source>
         <translation>Скасовано</translation>
     </message>
     <message>
+        <source>Cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it, or ask for another try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters of the row cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters were replaced so that the text fits GSM-7.</source>
         <translation>Символи замінено, щоб текст вкладався в GSM-7.</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY.</source>
         <translation>Перевірте HTTPS_PROXY, HTTP_PROXY і ALL_PROXY.</translation>
+    </message>
+    <message>
+        <source>Check it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check its rights.</source>
@@ -3194,8 +4852,16 @@ Do you want to delete it anyway?</source>
         <translation>Перевірте, чи правильна адреса і чи це https, а також годинник цього комп’ютера. Якщо провайдер має власний центр сертифікації, укажіть його файл (ca_file).</translation>
     </message>
     <message>
+        <source>Choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder, free some space, or close the program that has the file open.</source>
         <translation>Виберіть іншу теку, звільніть місце або закрийте програму, у якій відкрито файл.</translation>
+    </message>
+    <message>
+        <source>Choose another group.</source>
+        <translation>Виберіть іншу групу.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3214,6 +4880,14 @@ Do you want to delete it anyway?</source>
         <translation>Виберіть інший варіант.</translation>
     </message>
     <message>
+        <source>Choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the other program (a backup, a database browser), then do it again.</source>
         <translation>Закрийте іншу програму (резервне копіювання, перегляд баз даних) і повторіть.</translation>
     </message>
@@ -3230,8 +4904,20 @@ Do you want to delete it anyway?</source>
         <translation>Кольори</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>Contacts that exist only at the provider cannot be seen by any program: its interface adds and deletes, but does not list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation>Виправте номер.</translation>
     </message>
     <message>
         <source>Correct the user name, password or key of the account, then resume it.</source>
@@ -3254,6 +4940,14 @@ Do you want to delete it anyway?</source>
         <translation>Темні</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation type="unfinished">Видалити</translation>
+    </message>
+    <message>
+        <source>Delete again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>Доставлено</translation>
     </message>
@@ -3263,6 +4957,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Drop the message, or record first that they want messages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3306,12 +5004,20 @@ Do you want to delete it anyway?</source>
         <translation>Назавжди</translation>
     </message>
     <message>
+        <source>Format the column as text and enter the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, then do it again.</source>
         <translation>Звільніть місце і повторіть.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
         <translation>Звільніть місце і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Further parameters for every request, as name=value&amp;…</source>
@@ -3324,6 +5030,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Gives up after a time you name.</source>
         <translation>Припиняє спроби через указаний вами час.</translation>
+    </message>
+    <message>
+        <source>Go on with the import, or cancel it; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hands on messages that people send to you.</source>
@@ -3346,6 +5060,10 @@ Do you want to delete it anyway?</source>
         <translation>Наскільки терміново: від меншого числа до більшого.</translation>
     </message>
     <message>
+        <source>In step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Вхідні</translation>
     </message>
@@ -3362,12 +5080,20 @@ Do you want to delete it anyway?</source>
         <translation>Його можна без побоювань надіслати ще раз.</translation>
     </message>
     <message>
+        <source>It ends in so many zeros that a spreadsheet may have put them in the place of digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes out at the time that was asked for.</source>
         <translation>Піде в призначений час.</translation>
     </message>
     <message>
         <source>It is being handed over now.</source>
         <translation>Зараз передається провайдеру.</translation>
+    </message>
+    <message>
+        <source>It is no number of the chosen country; it may be one of another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is safe to try again.</source>
@@ -3418,6 +5144,10 @@ Do you want to delete it anyway?</source>
         <translation>Відкликано до передавання провайдеру.</translation>
     </message>
     <message>
+        <source>Its columns are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its password or key is not here.</source>
         <translation>Його пароля або ключа тут немає.</translation>
     </message>
@@ -3442,6 +5172,18 @@ Do you want to delete it anyway?</source>
         <translation>Мова</translation>
     </message>
     <message>
+        <source>Leave as refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave these characters out, or send it as Unicode.</source>
         <translation>Приберіть ці символи або надішліть як Unicode.</translation>
     </message>
@@ -3462,12 +5204,20 @@ Do you want to delete it anyway?</source>
         <translation>Журнал</translation>
     </message>
     <message>
+        <source>Look at it again, then make your change.</source>
+        <translation>Подивіться на нього ще раз, потім внесіть свою зміну.</translation>
+    </message>
+    <message>
         <source>Lookup</source>
         <translation>Перевірка</translation>
     </message>
     <message>
         <source>Low</source>
         <translation>Мало</translation>
+    </message>
+    <message>
+        <source>Make a live group for the search.</source>
+        <translation>Створіть для цього пошуку живу групу.</translation>
     </message>
     <message>
         <source>Mend the quotation marks or the encoding of the file, or save it as XLSX.</source>
@@ -3480,6 +5230,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Messages that are settled are deleted for good when they are older. What still waits, or needs your decision, is kept.</source>
         <translation>Завершені повідомлення, старші за це, видаляються назавжди. Те, що ще очікує або потребує вашого рішення, зберігається.</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Назва</translation>
     </message>
     <message>
         <source>Name a file in PEM form.</source>
@@ -3506,8 +5264,20 @@ Do you want to delete it anyway?</source>
         <translation>Ніколи</translation>
     </message>
     <message>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column of {subject} is known as the one with the numbers.</source>
         <translation>Жоден стовпець у {subject} не схожий на стовпець із номерами.</translation>
+    </message>
+    <message>
+        <source>No country has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is chosen; with a plus before it this would be a number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No time to undo</source>
@@ -3518,12 +5288,28 @@ Do you want to delete it anyway?</source>
         <translation>За адресою провайдера ніхто не відповідає.</translation>
     </message>
     <message>
+        <source>Nobody can be put into “{subject}”: this group is whoever its search finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody can say whether the provider did it.</source>
         <translation>Невідомо, чи зробив це провайдер.</translation>
     </message>
     <message>
+        <source>Nobody can tell which column holds the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell which column of {subject} holds the numbers, so nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Не перевірено</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent by this. Check the address of the account; if it is right, please report it.</source>
@@ -3542,6 +5328,14 @@ Do you want to delete it anyway?</source>
         <translation>На зв’язку</translation>
     </message>
     <message>
+        <source>Only iSMS.gr has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first sheet of the workbook is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only when I press Refresh</source>
         <translation>Лише за кнопкою «Оновити»</translation>
     </message>
@@ -3552,6 +5346,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Only where the provider or your office uses one of its own.</source>
         <translation>Лише якщо у провайдера чи у вашій установі він власний.</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password that goes with the user name.</source>
@@ -3580,6 +5382,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Receipts</source>
         <translation>Звіти</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore a backup, or name another profile.</source>
@@ -3612,6 +5418,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Save a copy without one.</source>
         <translation>Збережіть копію без пароля.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it anew.</source>
@@ -3650,6 +5460,10 @@ Do you want to delete it anyway?</source>
         <translation>Надсилає октети замість тексту.</translation>
     </message>
     <message>
+        <source>Several people in the contact book have this number, and none of them this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Скоротіть.</translation>
     </message>
@@ -3660,6 +5474,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Shorten or change the text.</source>
         <translation>Скоротіть або змініть текст.</translation>
+    </message>
+    <message>
+        <source>Shorten or change them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten the text to one part, or leave out characters that count double.</source>
@@ -3682,6 +5500,14 @@ Do you want to delete it anyway?</source>
         <translation>За цією адресою хтось відповідає, але не інтерфейс цього провайдера.</translation>
     </message>
     <message>
+        <source>Somebody else has changed this contact meanwhile, so nothing was changed.</source>
+        <translation>Хтось інший тим часом змінив цей контакт, тому нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Somebody may have deleted it meanwhile.</source>
+        <translation>Можливо, хтось тим часом його видалив.</translation>
+    </message>
+    <message>
         <source>Something could not be done.</source>
         <translation>Щось не вдалося зробити.</translation>
     </message>
@@ -3700,6 +5526,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Status</source>
         <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname and name stand in one column: they are told apart where there is a comma, otherwise all of it becomes the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes a text of its own for each of many people in one call.</source>
@@ -3750,12 +5584,28 @@ Do you want to delete it anyway?</source>
         <translation>Фігурні дужки в тексті не сходяться біля символу {subject}.</translation>
     </message>
     <message>
+        <source>The card is broken off or holds strange lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate file cannot be read or holds no certificate: {subject}</source>
         <translation>Файл сертифіката не читається або не містить сертифіката: {subject}</translation>
     </message>
     <message>
+        <source>The commas between the thousands were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection broke before the provider answered.</source>
         <translation>З’єднання перервалося до відповіді провайдера.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the provider answered. The next sync does it again, which is harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts of the account “{subject}” are being synced already, perhaps by another process.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The content is not hexadecimal.</source>
@@ -3786,6 +5636,10 @@ Do you want to delete it anyway?</source>
         <translation>Не вдалося записати файл: {subject}</translation>
     </message>
     <message>
+        <source>The file has no column “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is far larger than a list of people: {subject}</source>
         <translation>Файл значно більший за список людей: {subject}</translation>
     </message>
@@ -3800,6 +5654,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The file may not be read, or another program keeps it: {subject}</source>
         <translation>Файл не можна читати, або його зайняла інша програма: {subject}</translation>
+    </message>
+    <message>
+        <source>The first row is somebody: the columns have no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group “{subject}” would look among its own members.</source>
+        <translation>Група «{subject}» шукала б серед власних учасників.</translation>
     </message>
     <message>
         <source>The groups are: {known}.</source>
@@ -3842,12 +5704,20 @@ Do you want to delete it anyway?</source>
         <translation>Мова вікна. Змінюється одразу.</translation>
     </message>
     <message>
+        <source>The length is right, but the country has given out no such numbers as far as we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log cannot be written; everything else goes on: {subject}</source>
         <translation>Журнал не записується; усе інше працює: {subject}</translation>
     </message>
     <message>
         <source>The longest rest between two questions what became of a message, where a provider has to be asked. New messages are asked for sooner.</source>
         <translation>Найдовша пауза між двома запитами про долю повідомлення, якщо провайдера треба питати. Про нові повідомлення питаємо раніше.</translation>
+    </message>
+    <message>
+        <source>The members of “{subject}” are put in and taken out: it is no live group.</source>
+        <translation>Учасників «{subject}» додають і вилучають вручну: це не жива група.</translation>
     </message>
     <message>
         <source>The message may have been sent, and was not sent again.</source>
@@ -3906,8 +5776,48 @@ Do you want to delete it anyway?</source>
         <translation>Повідомлення не надіслано: його блокують правила провайдера або країни.</translation>
     </message>
     <message>
+        <source>The missing plus was put before the country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names and comments are too long for the provider, or hold characters that cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync brings it to the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync takes it away from the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has a length that its country does not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has no country code, and no country is chosen for such numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was written as 3.06…E+11; all digits were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The practice server inside the program does not run, so nothing was sent. {subject}</source>
         <translation>Тренувальний сервер усередині програми не працює, тому нічого не надіслано. {subject}</translation>
+    </message>
+    <message>
+        <source>The process that read the file was ended from outside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile may not be read or written: {subject}</source>
@@ -3946,8 +5856,16 @@ Do you want to delete it anyway?</source>
         <translation>Провайдер не відповів вчасно.</translation>
     </message>
     <message>
+        <source>The provider did not delete this contact and does not say why; perhaps it has none of this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider did not do what was asked.</source>
         <translation>Провайдер не виконав запит.</translation>
+    </message>
+    <message>
+        <source>The provider did not save this contact and does not say why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The provider did not understand the request, or points to another address.</source>
@@ -3960,6 +5878,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The provider does not let this account do it.</source>
         <translation>Провайдер не дозволяє цього цьому обліковому запису.</translation>
+    </message>
+    <message>
+        <source>The provider does not take it; it is tried again when you change it or ask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The provider does not take this number.</source>
@@ -3978,6 +5900,10 @@ Do you want to delete it anyway?</source>
         <translation>Провайдер цього не приймає.</translation>
     </message>
     <message>
+        <source>The provider has it as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider has it.</source>
         <translation>Воно у провайдера.</translation>
     </message>
@@ -3994,6 +5920,10 @@ Do you want to delete it anyway?</source>
         <translation>Сам провайдер повідомляє, що дорогою щось зламалося.</translation>
     </message>
     <message>
+        <source>The provider of the account “{subject}” keeps no list of contacts, so there is nothing to bring in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider refused the sign-in.</source>
         <translation>Провайдер відмовив у вході.</translation>
     </message>
@@ -4008,6 +5938,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The provider reports that something broke on its side.</source>
         <translation>Провайдер повідомляє про збій на своєму боці.</translation>
+    </message>
+    <message>
+        <source>The provider says that it failed, and not why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The provider says that the account lacks a right.</source>
@@ -4050,6 +5984,14 @@ Do you want to delete it anyway?</source>
         <translation>Проксі, указаний у системі, використати не можна.</translation>
     </message>
     <message>
+        <source>The quotation marks of the row do not fit together, so nobody can say where its cells end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number stood there more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The secret of the account “{subject}” is not known here.</source>
         <translation>Секрет облікового запису «{subject}» тут невідомий.</translation>
     </message>
@@ -4076,6 +6018,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The settings were damaged and were put aside; the defaults hold: {subject}</source>
         <translation>Налаштування були пошкоджені й відкладені; діють типові: {subject}</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has lost digits of the number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: {subject}</source>
@@ -4122,8 +6068,20 @@ Do you want to delete it anyway?</source>
         <translation>Значення параметра повідомлення «{subject}» недопустиме.</translation>
     </message>
     <message>
+        <source>The zero that the spreadsheet had cut off was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no recipients.</source>
         <translation>Немає отримувачів.</translation>
+    </message>
+    <message>
+        <source>There are several numbers in the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a group named “{subject}”; case and accents make no difference.</source>
+        <translation>Група з назвою «{subject}» уже є; регістр і діакритика не розрізняються.</translation>
     </message>
     <message>
         <source>There is already an account named “{subject}”.</source>
@@ -4142,7 +6100,19 @@ Do you want to delete it anyway?</source>
         <translation>Немає зв’язку з провайдером.</translation>
     </message>
     <message>
+        <source>There is no encoding “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no group named “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group “{subject}”.</source>
+        <translation>Групи «{subject}» немає.</translation>
+    </message>
+    <message>
+        <source>There is no number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4152,6 +6122,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>There is no provider “{subject}”.</source>
         <translation>Провайдера «{subject}» немає.</translation>
+    </message>
+    <message>
+        <source>There is no room for a private copy of the file, so nothing was imported: {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no secure connection to the provider: its certificate or its TLS was refused.</source>
@@ -4194,16 +6168,44 @@ Do you want to delete it anyway?</source>
         <translation>У базі даних більше нічого немає, а цим профілем уже користувалися; файл залишено як є: {subject}</translation>
     </message>
     <message>
+        <source>This cannot be taken back: it was already, or it is more than 30 days ago.</source>
+        <translation>Це не можна скасувати: його вже скасовано або зроблено понад 30 днів тому.</translation>
+    </message>
+    <message>
+        <source>This contact does not go to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is no longer in the book.</source>
+        <translation>Цього контакту більше немає в книзі.</translation>
+    </message>
+    <message>
         <source>This file is no store of SMS Desk, or it is damaged; it was left as it is: {subject}</source>
         <translation>Цей файл не є базою даних SMS Desk або пошкоджений; його залишено як є: {subject}</translation>
+    </message>
+    <message>
+        <source>This is a date or a time, not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is being done already, here or by another process: {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no file, but a folder or a device: {subject}</source>
         <translation>Це не файл, а тека або пристрій: {subject}</translation>
     </message>
     <message>
+        <source>This is no telephone number, because {subject}: “{known}”</source>
+        <translation>Це не номер телефону, тому що {subject}: «{known}»</translation>
+    </message>
+    <message>
         <source>This is not a number that can be written to: {subject}.</source>
         <translation>На цей номер не можна надіслати: {subject}.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the address of an interface.</source>
@@ -4223,6 +6225,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This person does not want messages any more, so nothing was queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is in the contact book already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4270,6 +6276,10 @@ Do you want to delete it anyway?</source>
         <translation>Час на скасування</translation>
     </message>
     <message>
+        <source>To have them here, export them on the provider&apos;s pages and import the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Token that the provider gave you.</source>
         <translation>Токен, який вам надав провайдер.</translation>
     </message>
@@ -4298,6 +6308,10 @@ Do you want to delete it anyway?</source>
         <translation>Спробуйте пізніше або запитайте його.</translation>
     </message>
     <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Спробуйте ще раз.</translation>
     </message>
@@ -4310,12 +6324,24 @@ Do you want to delete it anyway?</source>
         <translation>Спробуйте ще раз, спершу розблокувавши його.</translation>
     </message>
     <message>
+        <source>Two columns have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the number to confirm</source>
         <translation>Введення числа для підтвердження</translation>
     </message>
     <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock it, then try again.</source>
         <translation>Розблокуйте його та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use Latin letters, digits and blanks, or a number.</source>
@@ -4338,8 +6364,20 @@ Do you want to delete it anyway?</source>
         <translation>Строк дії</translation>
     </message>
     <message>
+        <source>Wait until it has ended, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Очікує</translation>
+    </message>
+    <message>
+        <source>Wants no messages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4372,6 +6410,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Whether to ask for delivery receipts: 1 asks, 0 does not.</source>
         <translation>Чи запитувати звіти про доставку: 1 — так, 0 — ні.</translation>
+    </message>
+    <message>
+        <source>Which column holds the surname is a guess.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which receipts to ask for: from the network, the handset, both.</source>
@@ -4492,6 +6534,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>whole number</source>
         <translation>ціле число</translation>
+    </message>
+    <message>
+        <source>why it was not imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known}</source>
