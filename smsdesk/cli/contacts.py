@@ -11,6 +11,7 @@ COMMANDS = {
         "smsdesk.cli.contact_import:import_file", "Import a file: CSV, XLSX, ODS, vCard."
     ),
     "undo-import": Listed("smsdesk.cli.contact_import:undo_import", "Take back an import."),
+    "sync": Listed("smsdesk.cli.contact_sync:sync", "Bring a provider's own list in step."),
 }
 
 

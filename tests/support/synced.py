@@ -5,12 +5,12 @@ them, and what must hold of all three whenever one looks.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlalchemy import select, union
+from sqlalchemy import Connection, select, union
 
 from smsdesk.contacts.sync_pace import Pace
 from smsdesk.contacts.syncing import Syncing
@@ -23,7 +23,7 @@ from smsdesk.practice.config import PRACTICE_WORD, PracticeConfig
 from smsdesk.practice.server import RunningPractice, running
 from smsdesk.providers.base import AccountSettings
 from smsdesk.providers.isms import Isms
-from smsdesk.store import accounts, contacts, groups
+from smsdesk.store import accounts, contacts, groups, sync_standings
 from smsdesk.store.contact_sync import Comparison, difference_of, entries_of
 from smsdesk.store.contact_tables import contacts as table
 from smsdesk.store.contact_tables import sync_entries
@@ -96,27 +96,12 @@ class SyncedOffice:
 
     def remote(self) -> dict[str, Fields]:
         """What the provider holds: surname, name and comments by E.164 number."""
-        held = self.practice.practice.contacts
-        return {
-            f"+{digits}": (one["surname"], one["name"], one["comments"])
-            for digits, one in held.items()
-        }
+        return held(self.practice.practice.contacts)
 
     def changes(self) -> list[tuple[str, str]]:
         """What was done there, in order: "save" or "delete", and the number."""
         made = self.practice.practice.contact_changes
         return [(call.removesuffix("_contact"), f"+{digits}") for call, digits in made]
-
-    async def wanted(self) -> dict[str, Fields]:
-        """What should be there."""
-        everybody = await self.db.read(lambda c: c.execute(select(table.c.mobile)).scalars().all())
-        rows = await self.db.read(
-            lambda c: [
-                difference_of(row)
-                for row in c.execute(Comparison(c, self.account.id).wanted(everybody))
-            ]
-        )
-        return {one.mobile: (one.surname, one.name, one.comments) for one in rows}
 
     async def standing(self, mobile: str) -> SyncStanding:
         """How one number stands."""
@@ -124,11 +109,8 @@ class SyncedOffice:
 
     async def states(self) -> dict[str, SyncState]:
         """How every number of the book, the ledger and the provider stands."""
-        either = union(select(table.c.mobile), select(sync_entries.c.mobile))
-        known = set(self.remote())
-        known.update(await self.db.read(lambda c: c.execute(either).scalars().all()))
-        standings = await self.syncing.standings(self.account.id, sorted(known))
-        return {mobile: one.state for mobile, one in standings.items()}
+        remote = self.remote()
+        return await self.db.read(lambda c: states_of(c, self.account.id, remote))
 
     async def until(self, condition: Callable[[], bool]) -> None:
         """Until it holds; the store's thread is what is waited for in between."""
@@ -142,28 +124,66 @@ class SyncedOffice:
             await self.db.read(lambda _connection: None)
 
     async def assert_true(self) -> None:
-        """Nothing is shown that is not so, and nothing at the provider has been forgotten."""
-        remote, wanted = self.remote(), await self.wanted()
-        ledger = await self.db.read(lambda c: entries_of(c, self.account.id, sorted(remote)))
-        for mobile in remote:
-            assert mobile in ledger, mobile
-            assert ledger[mobile].may_be_there, mobile
-        for mobile, state in (await self.states()).items():
-            if state is SyncState.IN_STEP:
-                assert remote.get(mobile) == wanted[mobile], mobile
-            elif state is SyncState.NOT_CHOSEN:
-                assert mobile not in remote, mobile
-                assert mobile not in wanted, mobile
-            elif state is SyncState.DELETING:
-                assert mobile not in wanted, mobile
+        """See `check_true`."""
+        remote = self.remote()
+        await self.db.read(lambda c: check_true(c, self.account.id, remote))
 
     async def assert_in_step(self) -> None:
-        """The provider holds what is wanted, and so it is shown."""
-        wanted = await self.wanted()
-        assert self.remote() == wanted
-        states = await self.states()
-        assert {m for m, state in states.items() if state is SyncState.IN_STEP} == set(wanted)
-        assert set(states.values()) <= {SyncState.IN_STEP, SyncState.NOT_CHOSEN}
+        """See `check_in_step`."""
+        remote = self.remote()
+        await self.db.read(lambda c: check_in_step(c, self.account.id, remote))
+
+
+def held(document: Mapping[str, Mapping[str, str]]) -> dict[str, Fields]:
+    """What the practice server holds, by E.164 number."""
+    return {
+        f"+{digits}": (one["surname"], one["name"], one["comments"])
+        for digits, one in document.items()
+    }
+
+
+def wanted_of(connection: Connection, account_id: int) -> dict[str, Fields]:
+    """What should be at the account."""
+    everybody = connection.execute(select(table.c.mobile).distinct()).scalars().all()
+    rows = connection.execute(Comparison(connection, account_id).wanted(everybody))
+    found = map(difference_of, rows)
+    return {one.mobile: (one.surname, one.name, one.comments) for one in found}
+
+
+def states_of(
+    connection: Connection, account_id: int, remote: Mapping[str, Fields]
+) -> dict[str, SyncState]:
+    """How every number of the book, the ledger and the provider stands."""
+    either = union(select(table.c.mobile), select(sync_entries.c.mobile))
+    known = {*remote, *connection.execute(either).scalars()}
+    found = sync_standings.standings(connection, account_id, sorted(known))
+    return {mobile: one.state for mobile, one in found.items()}
+
+
+def check_true(connection: Connection, account_id: int, remote: Mapping[str, Fields]) -> None:
+    """Nothing is shown that is not so, and nothing at the provider has been forgotten."""
+    wanted = wanted_of(connection, account_id)
+    ledger = entries_of(connection, account_id, sorted(remote))
+    for mobile in remote:
+        assert mobile in ledger, mobile
+        assert ledger[mobile].may_be_there, mobile
+    for mobile, state in states_of(connection, account_id, remote).items():
+        if state is SyncState.IN_STEP:
+            assert remote.get(mobile) == wanted[mobile], mobile
+        elif state is SyncState.NOT_CHOSEN:
+            assert mobile not in remote, mobile
+            assert mobile not in wanted, mobile
+        elif state is SyncState.DELETING:
+            assert mobile not in wanted, mobile
+
+
+def check_in_step(connection: Connection, account_id: int, remote: Mapping[str, Fields]) -> None:
+    """The provider holds what is wanted, and so it is shown."""
+    wanted = wanted_of(connection, account_id)
+    assert remote == wanted
+    states = states_of(connection, account_id, remote)
+    assert {m for m, state in states.items() if state is SyncState.IN_STEP} == set(wanted)
+    assert set(states.values()) <= {SyncState.IN_STEP, SyncState.NOT_CHOSEN}
 
 
 def person(place: int, ending: str = "", **fields: str) -> ContactDetails:

@@ -44,11 +44,16 @@ class Zygote:
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process
 
-    def run(self, *arguments: str, kill_after_s: float | None = None) -> Ran:
-        """Run a command line to its end, or kill it with SIGKILL after so long."""
+    def run(
+        self, *arguments: str, kill_after_s: float | None = None, entry: str = "smsdesk.cli.main"
+    ) -> Ran:
+        """Run a command line to its end, or kill it with SIGKILL after so long.
+
+        `entry` is the module whose `main` is given the arguments.
+        """
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        request = {"arguments": arguments, "kill_after_s": kill_after_s}
+        request = {"arguments": arguments, "kill_after_s": kill_after_s, "entry": entry}
         self._process.stdin.write(json.dumps(request) + "\n")
         self._process.stdin.flush()
         line = self._process.stdout.readline()
@@ -58,11 +63,11 @@ class Zygote:
 
 
 @contextlib.contextmanager
-def zygote() -> Iterator[Zygote]:
-    """A zygote in this environment, gone at the end."""
+def zygote(*preloaded: str) -> Iterator[Zygote]:
+    """A zygote in this environment, gone at the end; it loads these modules, too."""
     root = Path(__file__).parents[2]
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.support.zygote"],
+        [sys.executable, "-m", "tests.support.zygote", *preloaded],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -81,11 +86,11 @@ def zygote() -> Iterator[Zygote]:
 def _serve() -> None:
     from importlib import import_module
 
-    for name in _PRELOADED:
+    for name in (*_PRELOADED, *sys.argv[1:]):
         import_module(name)
     for line in sys.stdin:
         request = json.loads(line)
-        answer = _fork(request["arguments"], request["kill_after_s"])
+        answer = _fork(request["entry"], request["arguments"], request["kill_after_s"])
         sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()
 
@@ -111,13 +116,13 @@ _PRELOADED = (
 )
 
 
-def _fork(arguments: list[str], kill_after_s: float | None) -> dict[str, Any]:
+def _fork(entry: str, arguments: list[str], kill_after_s: float | None) -> dict[str, Any]:
     reader, writer = os.pipe()
     started = time.monotonic()
     child = os.fork()
     if child == 0:
         os.close(reader)
-        _become_the_program(writer, arguments)
+        _become_the_program(writer, entry, arguments)
     os.close(writer)
     deadline = None if kill_after_s is None else started + kill_after_s
     output = _read_until_closed(reader, child, deadline)
@@ -145,16 +150,16 @@ def _read_until_closed(reader: int, child: int, deadline: float | None) -> str:
         chunks.append(chunk)
 
 
-def _become_the_program(writer: int, arguments: list[str]) -> None:
+def _become_the_program(writer: int, entry: str, arguments: list[str]) -> None:
     """Never returns: what is left of the parent must not run on in the child."""
     status = 70
     try:
         os.dup2(writer, 1)
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
-        from smsdesk.cli.main import main
+        from importlib import import_module
 
-        status = main(arguments)
+        status = import_module(entry).main(arguments)
         sys.stdout.flush()
     finally:
         os._exit(status)
