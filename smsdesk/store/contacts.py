@@ -75,14 +75,13 @@ def later(contact: Contact, now: datetime) -> datetime:
 
 def overwrite(connection: Connection, people: Sequence[Contact]) -> None:
     """Store these people as they are given, their `updated_at` included."""
-    if people:
-        connection.execute(
-            _CHANGE,
-            [
-                {"contact": one.id, "updated_at": one.updated_at, **_values(one.details)}
-                for one in people
-            ],
-        )
+    left = _in_blocks(connection, _CHANGE_BLOCK, people)
+    if left:
+        rows = [
+            {"contact": one.id, "updated_at": one.updated_at, **_values(one.details)}
+            for one in left
+        ]
+        connection.execute(_CHANGE, rows)
 
 
 def remove_many(connection: Connection, ids: Collection[int]) -> None:
@@ -155,14 +154,8 @@ def _next_id(connection: Connection) -> int:
 
 
 def _insert(connection: Connection, people: Sequence[Contact]) -> None:
-    """Many of them in each statement: between statements SQLite would write what its search index
-    has gathered to the disk, person by person. Whole blocks go past SQLAlchemy, which would take
-    twice as long; the rest of an import of a hundred thousand is in thousands of such blocks."""
-    whole = len(people) // _A_BLOCK * _A_BLOCK if connection.dialect.name == "sqlite" else 0
-    for start in range(0, whole, _A_BLOCK):
-        block = [_plain_values(one) for one in people[start : start + _A_BLOCK]]
-        connection.exec_driver_sql(_ADD_BLOCK, tuple(chain.from_iterable(block)))
-    if whole < len(people):
+    left = _in_blocks(connection, _ADD_BLOCK, people)
+    if left:
         rows = [
             {
                 "id": one.id,
@@ -170,13 +163,28 @@ def _insert(connection: Connection, people: Sequence[Contact]) -> None:
                 "updated_at": one.updated_at,
                 **_values(one.details),
             }
-            for one in people[whole:]
+            for one in left
         ]
         connection.execute(_ADD, rows)
 
 
+def _in_blocks(
+    connection: Connection, statement: str, people: Sequence[Contact]
+) -> Sequence[Contact]:
+    """Give whole blocks of people to a statement of SQLite's; who is left over.
+
+    Between statements SQLite would write what its search index has gathered to the disk, person
+    by person. Past SQLAlchemy, because it takes twice as long.
+    """
+    whole = len(people) // _A_BLOCK * _A_BLOCK if connection.dialect.name == "sqlite" else 0
+    for start in range(0, whole, _A_BLOCK):
+        block = [_plain_values(one) for one in people[start : start + _A_BLOCK]]
+        connection.exec_driver_sql(statement, tuple(chain.from_iterable(block)))
+    return people[whole:]
+
+
 def _plain_values(contact: Contact) -> tuple[Any, ...]:
-    """In the order of `_ADD_BLOCK`, as the types of the columns would give them to SQLite."""
+    """In the order of `_PLAIN`, as the types of the columns would give them to SQLite."""
     details = contact.details
     texts = (
         *(details.surname, details.name, details.mobile, details.comments, details.email),
@@ -234,11 +242,17 @@ _GROUPS_OF: Select[Any] = select(memberships.c.contact_id, memberships.c.group_i
 )
 # Asked for the ids, which are known, SQLAlchemy too puts many people into one statement.
 _ADD = insert(contacts).returning(contacts.c.id)
-_ADD_BLOCK = " ".join(
+_PLAIN = (
+    *("id", "surname", "name", "mobile", "comments", "email", "language"),
+    *("sort_key", "name_key", "words", "custom", "created_at", "updated_at"),
+)
+_BLOCK = ", ".join([f"({', '.join('?' * len(_PLAIN))})"] * _A_BLOCK)
+_SETTING = ", ".join(f"{name} = given.column{at}" for at, name in enumerate(_PLAIN, 1) if at > 1)
+_ADD_BLOCK = " ".join(("INSERT INTO contacts (", ", ".join(_PLAIN), ") VALUES", _BLOCK))
+_CHANGE_BLOCK = " ".join(
     (
-        "INSERT INTO contacts (id, surname, name, mobile, comments, email, language, sort_key,",
-        "name_key, words, custom, created_at, updated_at) VALUES",
-        ", ".join([f"({', '.join('?' * 13)})"] * _A_BLOCK),
+        *("UPDATE contacts SET", _SETTING, "FROM (VALUES", _BLOCK, ") AS given"),
+        "WHERE contacts.id = given.column1",
     )
 )
 _CHANGE = (

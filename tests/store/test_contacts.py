@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -56,6 +57,22 @@ def test_thousands_are_stored_as_one_is(connection: Connection, count: int) -> N
     assert {one.created_at for one in stored.values()} == {NOW}
     assert contact_search.ids(connection, Wanted("104882")) == [ids[-1]]
     assert contacts.add_many(connection, [], NOW) == ()
+
+
+@pytest.mark.parametrize("count", [1, 500, 1_203])
+def test_thousands_are_changed_as_one_is(connection: Connection, count: int) -> None:
+    ids = contacts.add_many(connection, [*crowd(count), person("+12")], NOW)
+    before = contacts.rows(connection, ids[:-1])
+    new = [replace(FULL, comments=f"tea {number}") for number in range(count)]
+    pairs = list(zip(before.values(), new, strict=True))
+    changed = contacts.change_many(connection, pairs, LATER)
+    assert list(contacts.rows(connection, ids[:-1]).values()) == changed
+    assert [one.details for one in changed] == new
+    assert {(one.created_at, one.updated_at) for one in changed} == {(NOW, LATER)}
+    assert contact_search.count(connection, Wanted("surname")) == 0
+    assert contact_search.count(connection, Wanted("tea")) == count
+    assert contact_search.count(connection, Wanted("0691234")) == count
+    assert contacts.get(connection, ids[-1]).details == person("+12")
 
 
 @pytest.mark.parametrize("count", [1, 500])
