@@ -12,6 +12,8 @@ from pathlib import Path
 from smsdesk.contacts.header_names import (
     AMBIGUOUS,
     CARDS,
+    EXPORTED,
+    EXPORTED_CARDS,
     FOUR,
     GOOGLE,
     KEPT_OF_EXPORTS,
@@ -63,21 +65,24 @@ class UnknownColumn(SmsDeskError):
         self.known = tuple(known)
 
 
-def look_at(file: Path, *, encoding: str = "", separator: str = "") -> FileLook:
-    """Read the beginning of the file and guess. Raises FileUnreadable and its kinds; blocks."""
+def look_at(
+    file: Path, *, encoding: str = "", separator: str = "", has_header: bool | None = None
+) -> FileLook:
+    """Read the beginning of the file and guess what is not told. Raises FileUnreadable and its
+    kinds; blocks."""
     with read_table(file, encoding=encoding, separator=separator) as table:
         rows = list(islice(table.rows, SAMPLE_ROWS))
-        return look_at_table(table, rows)
+        if has_header is None:
+            has_header = table.origin.kind is TableKind.VCARD or not _is_somebody(table, rows)
+        return _look(table, rows, has_header=has_header)
 
 
-def look_at_table(table: Table, rows: Sequence[Row]) -> FileLook:
-    """As `look_at`, of an open table and its first rows."""
+def _look(table: Table, rows: Sequence[Row], *, has_header: bool) -> FileLook:
     notes = set()
     if TableProblem.DUPLICATE_HEADER in table.problems:
         notes.add(LookNote.DUPLICATE_HEADER)
     if TableProblem.MORE_SHEETS in table.problems:
         notes.add(LookNote.MORE_SHEETS)
-    has_header = table.origin.kind is TableKind.VCARD or not _is_somebody(table.header)
     headers = table.headers if has_header else ()
     sample = rows if has_header else [table.header, *rows]
     width = max((len(row.cells) for row in (table.header, *sample)), default=0)
@@ -170,9 +175,16 @@ def _place(look: FileLook, column: str) -> int:
     raise UnknownColumn(column, titles)
 
 
-def _is_somebody(header: Row) -> bool:
-    """Whether the first row holds a number: then it is no header."""
-    return any(_LIKE_A_NUMBER.fullmatch(cell.text) for cell in header.cells)
+def _is_somebody(table: Table, rows: Sequence[Row]) -> bool:
+    """Whether the first row is no header: it holds a number, or, with no known name in it, digits
+    where the others have numbers."""
+    texts = [cell.text for cell in table.header.cells]
+    if any(map(_LIKE_A_NUMBER.fullmatch, texts)):
+        return True
+    if any(key(text) in AMBIGUOUS or key(text) in USES for text in texts):
+        return False
+    place = _numbers([_texts(rows, at) for at in range(len(texts))])
+    return place is not None and any(map(str.isdecimal, texts[place]))
 
 
 def _texts(rows: Sequence[Row], place: int) -> list[str]:
@@ -198,6 +210,11 @@ def _by_name(
     headers: Sequence[str], columns: Sequence[Sequence[str]], export: KnownExport | None
 ) -> list[ColumnChoice]:
     keys = [*(key(header) for header in headers), *("" for _ in columns[len(headers) :])]
+    custom = _custom_of_ours(headers)
+    if custom:
+        ours = len(headers) - len(custom)
+        beyond = [IGNORED] * (len(columns) - len(headers))
+        return [*_by_name(headers[:ours], columns[:ours], export), *map(_custom, custom), *beyond]
     uses = [_use(name, keys) for name in keys]
     if not {_U.MOBILE, _U.PHONE} & set(uses):
         place = _numbers(columns)
@@ -219,6 +236,18 @@ def _by_name(
         else:
             choices.append(_unknown(title, keys[place], columns[place], export))
     return _told_apart(choices)
+
+
+def _custom_of_ours(headers: Sequence[str]) -> Sequence[str]:
+    """In a file that this program exported, the names of the custom fields."""
+    for fixed in (EXPORTED, EXPORTED_CARDS):
+        if tuple(headers[: len(fixed)]) == fixed:
+            return headers[len(fixed) :]
+    return ()
+
+
+def _custom(title: str) -> ColumnChoice:
+    return IGNORED if title.startswith(f"{OWN_PREFIX}:") else ColumnChoice(_U.CUSTOM, title)
 
 
 def _use(name: str, keys: Sequence[str]) -> ColumnUse | None:

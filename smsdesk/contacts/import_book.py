@@ -5,7 +5,6 @@ by name; and the decisions on such a chunk, the same for the preview and the imp
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -15,7 +14,7 @@ from smsdesk.contacts.row_reading import Reading
 from smsdesk.domain.contact import Group
 from smsdesk.domain.contact_import import ImportChoices
 from smsdesk.domain.name_key import fold
-from smsdesk.store import consents, contacts, groups
+from smsdesk.store import consents, contact_changes, contacts, groups
 
 People = dict[str, list[Person]]
 """By number."""
@@ -60,18 +59,17 @@ class GroupNames:
         return self._ids[folded]
 
 
-def people_at(connection: Connection, mobiles: Collection[str], started_at: datetime) -> People:
-    """Who is in the book at these numbers; those added at `started_at` came from this import."""
+def people_at(
+    connection: Connection, mobiles: Collection[str], set_id: int | None = None
+) -> People:
+    """Who is in the book at these numbers, and who of them was added by this change set."""
     found = contacts.matches(connection, mobiles)
-    theirs = contacts.group_ids(connection, [one.id for ones in found.values() for one in ones])
+    ids = [one.id for ones in found.values() for one in ones]
+    theirs = contacts.group_ids(connection, ids)
+    added = set() if set_id is None else contact_changes.added_by(connection, set_id, ids)
     return {
         mobile: [
-            Person(
-                one.details,
-                set(theirs.get(one.id, ())),
-                one,
-                is_from_here=one.created_at == started_at,
-            )
+            Person(one.details, set(theirs.get(one.id, ())), one, is_from_here=one.id in added)
             for one in ones
         ]
         for mobile, ones in found.items()
@@ -92,12 +90,16 @@ def decide(
     matching = Matching(choices)
     opted_out = consents.opted_out_among(connection, mobiles_of(readings))
     into = names.ids(choices.groups)
+    joined: dict[tuple[str, ...], set[int]] = {}
     decided = []
     for reading in readings:
         mobile = reading.details.mobile
         there = people.setdefault(mobile, []) if mobile else []
-        joined = into | names.ids(reading.groups) if reading.groups else into
-        decision = matching.decide(reading, there, joined, is_opted_out=mobile in opted_out)
+        if reading.groups not in joined:
+            joined[reading.groups] = into | names.ids(reading.groups)
+        decision = matching.decide(
+            reading, there, joined[reading.groups], is_opted_out=mobile in opted_out
+        )
         decided.append(Decided(reading, decision))
     return decided, opted_out
 

@@ -55,7 +55,7 @@ def write_chunk(
     running = imports.get(connection, import_id)
     if running.state is not ImportState.RUNNING:
         return Written(running.rows_done, running.counts, is_stopped=True)
-    people = people_at(connection, mobiles_of(readings), running.started_at)
+    people = people_at(connection, mobiles_of(readings), running.set_id)
     before = {id(one): frozenset(one.groups) for ones in people.values() for one in ones}
     names = known_groups(connection)
     decided, opted_out = decide(connection, readings, people, names, running.choices)
@@ -107,15 +107,14 @@ def _write_people(
 ) -> None:
     added = [person for person in touched if person.contact is None]
     changed = [(person, one) for person in touched if (one := person.contact) is not None]
-    started_at = running.started_at
-    ids = contacts.add_many(connection, [person.details for person in added], started_at)
+    ids = contacts.add_many(connection, [person.details for person in added], now)
     after = contacts.change_many(
         connection, [(contact, person.details) for person, contact in changed], now
     )
     pairs: list[tuple[int, int]] = []
     changes: list[Change] = []
     for person, contact_id in zip(added, ids, strict=True):
-        new = Contact(contact_id, person.details, started_at, started_at)
+        new = Contact(contact_id, person.details, now, now)
         pairs += ((group, contact_id) for group in person.groups)
         changes.append(Change(None, new, (), tuple(sorted(person.groups))))
     for (person, was), now_is in zip(changed, after, strict=True):

@@ -75,9 +75,18 @@ class Importing:
         self._undo = Undo(db, clock, bus)
         self._running: dict[int, _Running] = {}
 
-    async def look(self, file: Path, *, encoding: str = "", separator: str = "") -> FileLook:
-        """How the file is understood, with guessed columns. Raises FileUnreadable and kinds."""
-        return await asyncio.to_thread(look_at, file, encoding=encoding, separator=separator)
+    async def look(
+        self,
+        file: Path,
+        *,
+        encoding: str = "",
+        separator: str = "",
+        has_header: bool | None = None,
+    ) -> FileLook:
+        """How the file is understood, with guessed columns; what is given is not guessed. Raises
+        FileUnreadable and kinds."""
+        look = partial(look_at, encoding=encoding, separator=separator, has_header=has_header)
+        return await asyncio.to_thread(look, file)
 
     def preview(self, file: Path, choices: ImportChoices) -> AsyncIterator[PreviewState]:
         """First the first rows, then ever more of the whole file; the last has `is_whole` or a

@@ -10,7 +10,6 @@ import sys
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Generator, Iterator
-from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -40,7 +39,6 @@ FIRST_ROWS = 100
 MOST_ROWS = 1_000
 """Of all and of each outcome that are kept for looking at."""
 TELL_EVERY_S = 0.1
-_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Found(NamedTuple):
@@ -130,7 +128,7 @@ def _imagine(
     choices: ImportChoices,
 ) -> list[Decided]:
     mobiles = mobiles_of(readings)
-    people: People = {**people_at(connection, mobiles, _NEVER), **scratch.get(mobiles)}
+    people: People = {**people_at(connection, mobiles), **scratch.get(mobiles)}
     decided, _ = decide(connection, readings, people, names, choices)
     connection.rollback()  # so that the store's log need not be kept for us
     touched = {

@@ -6,7 +6,8 @@ What a number stands for is in `repair`; whether the person is in the book alrea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -26,6 +27,7 @@ _REASONS: Final = (
 )
 """Rows of which nobody can say what they mean."""
 _INVISIBLE: Final = "\u200b\u200e\u200f\u00ad\ufeff\u2060"
+_AROUND: Final = frozenset(_INVISIBLE + "'")
 _MADE_HARMLESS: Final = re.compile(r"'(?=[=+\-@\t\r])")
 _SEVERAL: Final = ":::"
 """Stands between values in what Google writes."""
@@ -77,7 +79,12 @@ class RowReader:
         places: dict[ColumnUse, list[int]] = {use: [] for use in ColumnUse}
         for place, choice in enumerate(choices.columns):
             places[choice.use].append(place)
-        self._places = places
+        # Looked up for every row: names instead of a table.
+        self._surname, self._name = tuple(places[_U.SURNAME]), tuple(places[_U.NAME])
+        self._full_name = tuple(places[_U.FULL_NAME])
+        self._email, self._language = tuple(places[_U.EMAIL]), tuple(places[_U.LANGUAGE])
+        self._comments, self._custom = tuple(places[_U.COMMENTS]), tuple(places[_U.CUSTOM])
+        self._groups, self._opt_outs = tuple(places[_U.GROUPS]), tuple(places[_U.OPT_OUT])
         self._names = {
             place: choice.custom or letters(place) for place, choice in enumerate(choices.columns)
         }
@@ -94,16 +101,14 @@ class RowReader:
         details = self._details(cells, number.mobile, custom)
         if reason is not None and reason not in _GUESSES:
             details = _without_number(details)
-        groups = self._places[_U.GROUPS]
-        opt_outs = self._places[_U.OPT_OUT]
         return Reading(
             row.number,
             number.value,
             details,
             reason,
             number.repair,
-            tuple(_groups(_text(cells, place) for place in groups)) if groups else (),
-            any(key(_text(cells, place)) in YES for place in opt_outs) if opt_outs else False,
+            _groups(tuple(_text(cells, place) for place in self._groups)),
+            any(key(_text(cells, place)) in YES for place in self._opt_outs),
             texts,
         )
 
@@ -137,34 +142,27 @@ class RowReader:
     def _details(
         self, cells: Sequence[Cell], mobile: str, custom: dict[str, str]
     ) -> ContactDetails:
-        surname, name = self._first(cells, _U.SURNAME), self._first(cells, _U.NAME)
-        if self._places[_U.FULL_NAME] and not surname and not name:
-            before, comma, after = self._first(cells, _U.FULL_NAME).partition(",")
+        surname, name = _first(cells, self._surname), _first(cells, self._name)
+        if self._full_name and not surname and not name:
+            before, comma, after = _first(cells, self._full_name).partition(",")
             surname, name = (before.strip(), after.strip()) if comma else ("", before)
-        language, unknown = _language(self._first(cells, _U.LANGUAGE))
+        language, unknown = _language(_first(cells, self._language))
         if unknown:
             custom["Language"] = unknown
-        for place in self._places[_U.CUSTOM]:
+        for place in self._custom:
             text = _text(cells, place)
             if text:
                 custom[self._names[place]] = text
-        comments = [_text(cells, place) for place in self._places[_U.COMMENTS]]
+        comments = [_text(cells, place) for place in self._comments]
         return ContactDetails(
             mobile,
             surname,
             name,
             "\n".join(filter(None, comments)),
-            self._first(cells, _U.EMAIL).partition(_SEVERAL)[0].strip(),
+            _first(cells, self._email).partition(_SEVERAL)[0].strip(),
             language,
             custom,
         )
-
-    def _first(self, cells: Sequence[Cell], use: ColumnUse) -> str:
-        for place in self._places[use]:
-            text = _text(cells, place)
-            if text:
-                return " ".join(text.split())
-        return ""
 
 
 _GUESSES: Final = frozenset(
@@ -190,6 +188,14 @@ def _without_number(details: ContactDetails) -> ContactDetails:
     )
 
 
+def _first(cells: Sequence[Cell], places: tuple[int, ...]) -> str:
+    for place in places:
+        text = _text(cells, place)
+        if text:
+            return " ".join(text.split())
+    return ""
+
+
 def _text(cells: Sequence[Cell], place: int) -> str:
     """Empty for what is not there, and for formulas that failed."""
     if place >= len(cells):
@@ -200,19 +206,22 @@ def _text(cells: Sequence[Cell], place: int) -> str:
 
 def _tidied(text: str) -> str:
     """Without blanks and invisible marks around, and without what makes a cell harmless."""
+    if not text or (text[0] not in _AROUND and not text[0].isspace() and text[-1].isalnum()):
+        return text
     text = text.strip().strip(_INVISIBLE).strip()
     return _MADE_HARMLESS.sub("", text, count=1) if text.startswith("'") else text
 
 
-def _groups(texts: Iterable[str]) -> Iterator[str]:
-    seen: set[str] = set()
+@lru_cache(maxsize=1_000)
+def _groups(texts: tuple[str, ...]) -> tuple[str, ...]:
+    names: dict[str, str] = {}
     for text in texts:
         separator = next((one for one in (_SEVERAL, ";", "|", "\n") if one in text), ",")
         for piece in text.split(separator):
             name = " ".join(piece.strip().removeprefix("* ").split())
-            if name and key(name) not in seen | SYSTEM_GROUPS:
-                seen.add(key(name))
-                yield name
+            if name and key(name) not in SYSTEM_GROUPS:
+                names.setdefault(key(name) or name, name)
+    return tuple(names.values())
 
 
 def _language(text: str) -> tuple[str, str]:

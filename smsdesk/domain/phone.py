@@ -316,7 +316,14 @@ def _quick(digits: str, region: str | None) -> PhoneNumber | None:
     number = digits.removeprefix(rules.prefix) if abroad else digits
     if number.startswith("0") or (rules.trunk and rules.trunk.match(number)):
         return None
-    if all(pattern.fullmatch(number) for pattern in rules.numbers):
+    general, mobile = rules.numbers
+    if not abroad and not general.fullmatch(number):
+        # The calling code without its plus: the library takes it off if what is left is better.
+        rest = number.removeprefix(rules.prefix[1:])
+        if rest == number or rest.startswith("0") or (rules.trunk and rules.trunk.match(rest)):
+            return None
+        number = rest
+    if general.fullmatch(number) and mobile.fullmatch(number):
         return PhoneNumber(rules.prefix + number, rules.region)
     return None
 

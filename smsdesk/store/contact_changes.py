@@ -75,6 +75,17 @@ def note(connection: Connection, set_id: int, changes: Iterable[Change]) -> None
         connection.execute(insert(contact_changes), rows)
 
 
+def added_by(connection: Connection, set_id: int, contact_ids: Sequence[int]) -> set[int]:
+    """Which of these people a set added."""
+    found: set[int] = set()
+    for some in people.lots(contact_ids):
+        query = select(contact_changes.c.contact_id, contact_changes.c.set_id).where(
+            contact_changes.c.contact_id.in_(some), contact_changes.c.before.is_(None)
+        )
+        found.update(row.contact_id for row in connection.execute(query) if row.set_id == set_id)
+    return found
+
+
 def listing(connection: Connection) -> tuple[StoredSet, ...]:
     """The sets that can be taken back, newest first; a crash may have left one half undone."""
     counted = (

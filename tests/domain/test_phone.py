@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import random
 import re
 
 import phonenumbers
@@ -19,6 +20,7 @@ from smsdesk.domain.phone import (
     national,
     parse,
 )
+from tests.support.phone_numbers import differences, some_numbers
 
 MARIA = PhoneNumber("+306912345678", "GR")
 REGIONS = sorted(phonenumbers.SUPPORTED_REGIONS)
@@ -269,3 +271,8 @@ class TestAgainstTheLibrary:
             assert re.fullmatch(r"\+[1-9][0-9]{1,14}", number.e164)
             assert parse(number.e164, None).e164 == number.e164
             assert parse(international(number.e164), None).e164 == number.e164
+
+
+def test_the_fast_path_never_answers_otherwise_than_the_library() -> None:
+    """The benchmark of imports asks about 100,000."""
+    assert differences(some_numbers(20_000, seed=random.randrange(1 << 32))) == []
