@@ -12,10 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
+from smsdesk.domain.contact import ConsentKind
 from smsdesk.ui import places
 from smsdesk.ui.dialogs.problem import ProblemDialog
 from smsdesk.ui.pages.accounts.page import AccountsPage
 from smsdesk.ui.pages.compose.page import ComposePage
+from smsdesk.ui.pages.contacts.page import ContactsPage
 from smsdesk.ui.pages.messages.page import MessagesPage
 from smsdesk.ui.pages.templates.page import TemplatesPage
 from smsdesk.ui.program import Program
@@ -73,6 +75,8 @@ async def scenes(program: Program) -> AsyncIterator[Scene]:
     window.go(places.Messages(batch_id=FIRST_BATCH))
     await until(messages.batch.isVisible)
     yield Scene("one batch", window)
+    async for one in _contacts(program):
+        yield one
     window.go(places.Templates())
     templates = window.page
     assert isinstance(templates, TemplatesPage)
@@ -112,6 +116,36 @@ async def _composing(program: Program) -> AsyncIterator[Scene]:
     await until(lambda: page.is_reviewing)
     yield Scene("review", window)
     page.sheet.back_asked.emit()
+
+
+async def _contacts(program: Program) -> AsyncIterator[Scene]:
+    window = program.window
+    window.go(places.Contacts())
+    page = window.page
+    assert isinstance(page, ContactsPage)
+    view = page.list
+    await until(lambda: page.model.rows.rowCount() and page.model.groups and page.model.accounts)
+    view.table.setFocus()
+    view.table.selectRow(1)
+    await until(lambda: page.model.person is not None)
+    yield Scene("contacts", window)
+    view.open_side()
+    yield Scene("one contact", window)
+    page.actions_.edit_current()
+    await until(lambda: view.side.is_editing)
+    yield Scene("edit a contact", window)
+    view.leave_editor()
+    view.table.selectAll()
+    view.open_side()
+    yield Scene("many contacts", window)
+    view.close_side()
+    view.table.selectRow(1)
+    view.consent.ask(ConsentKind.OPT_OUT, "Somebody", lambda _source, _wording: None)
+    yield Scene("opting out", window)
+    view.consent.hide()
+    page.show_groups()
+    yield Scene("groups", window)
+    page.show_list()
 
 
 async def _dialog(dialog: QDialog) -> AsyncIterator[Scene]:

@@ -109,6 +109,16 @@ def place(widget: QWidget) -> QRect:
     return at
 
 
+def beside(one: QWidget, other: QWidget) -> QRect:
+    """Where the eye finds it, coming from the other: of what is scrolled, where that scrolls."""
+    around = one.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea) and not around.isAncestorOf(other):
+            return place(around)
+        around = around.parentWidget()
+    return place(one)
+
+
 def tabbed(top: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
     """Where Tab leads, from where the focus is, until it comes by the same control again."""
     start = top.focusWidget()
@@ -198,7 +208,7 @@ def backwards(scene: Scene) -> list[str]:
     order = order[first:] + order[:first]
     found = []
     for one, other in pairwise(order):
-        here, there = place(one), place(other)
+        here, there = beside(one, other), beside(other, one)
         if here.contains(there) or there.contains(here):
             continue
         same_row = there.top() <= here.center().y() <= there.bottom() or (
@@ -313,7 +323,7 @@ async def _front(program: Program, name: str) -> None:
 def test_the_keys_of_the_list_do_what_it_says(tmp_path: Path) -> None:
     async def act(program: Program) -> None:
         window = program.window
-        names = ("Compose", "Messages", "Templates", "Accounts", "Settings")
+        names = ("Compose", "Messages", "Contacts", "Templates", "Accounts", "Settings")
         for number, name in enumerate(names, start=1):
             _stroke(program, Qt.Key(Qt.Key.Key_0.value + number), CONTROL)
             await _front(program, name)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from smsdesk.domain.contact import ConsentKind, ContactField
 from smsdesk.ui import places
@@ -53,6 +53,8 @@ class ContactActions(QObject):
         detail.edit_wanted.connect(self.edit_current)
         detail.consent_wanted.connect(self._ask_consent)
         detail.removal_wanted.connect(self._remove_person)
+        detail.erasure_wanted.connect(self._ask_to_erase)
+        detail.export_wanted.connect(self._ask_for_file)
         detail.group_opened.connect(lambda group: self._model.filter(Shown(group_id=group)))
         detail.person_opened.connect(self._open_person)
         detail.history_wanted.connect(self._show_history)
@@ -137,6 +139,36 @@ class ContactActions(QObject):
             full_name(person.contact.details),
             lambda source, wording: self.commands.note_consent(kind, [mobile], source, wording),
         )
+
+    def _ask_to_erase(self) -> None:
+        person = self._model.person
+        if person is None:
+            return
+        mobile = person.contact.details.mobile
+        everything = self.tr(
+            "Erase everything held on {0}: contact, messages, consent? This cannot be taken back."
+        )
+        asked = everything.format(full_name(person.contact.details))
+        if person.others:
+            names = ", ".join(full_name(other.details) for other in person.others)
+            asked += " " + self.tr("The same goes for {0}, at the same number.").format(names)
+        self._view.question.ask(
+            asked, self.tr("Erase for good"), lambda: self.commands.erase(mobile)
+        )
+
+    def _ask_for_file(self) -> None:
+        person = self._model.person
+        if person is None:
+            return
+        mobile = person.contact.details.mobile
+        dialog = QFileDialog(self._view, self.tr("Export all held on this person"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("JSON document (*.json)")])
+        dialog.setDefaultSuffix("json")
+        dialog.selectFile(self.tr("person"))
+        dialog.fileSelected.connect(lambda name: self.commands.save_held(mobile, name))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     # Several
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import getpass
 from collections.abc import Callable, Collection, Coroutine, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -65,6 +66,14 @@ class ContactCommands(QObject):
     def numbers_of(self, ids: Sequence[int], then: Callable[[tuple[str, ...]], object]) -> None:
         """Find out the numbers of these contacts, each once, then go on."""
         self._spawn(self._numbers_of(ids, then))
+
+    def save_held(self, mobile: str, name: str) -> None:
+        """Write all that is held on the people at a number into a file."""
+        self._spawn(self._save_held(mobile, Path(name)))
+
+    def erase(self, mobile: str) -> None:
+        """Delete everything that is held on the people at a number. Cannot be taken back."""
+        self._change_many(self._erase(mobile))
 
     # Many contacts
 
@@ -142,6 +151,16 @@ class ContactCommands(QObject):
         rows = await self._rows(ids)
         mobiles = dict.fromkeys(row.contact.details.mobile for row in rows if not row.opted_out)
         await self._note_consent(ConsentKind.OPT_OUT, tuple(mobiles), source, wording)
+
+    async def _save_held(self, mobile: str, file: Path) -> None:
+        await self._desk.erasing.save_held(mobile, file)
+        said = self.tr("All that is held on this person is in the file {0}.")
+        self._context.tell(said.format(file.name), Tone.GOOD)
+
+    async def _erase(self, mobile: str) -> None:
+        await self._desk.erasing.erase(mobile)
+        said = self.tr("Everything held on this person is gone. The number gets nothing any more.")
+        self._context.tell(said, Tone.GOOD)
 
     async def _numbers_of(
         self, ids: Sequence[int], then: Callable[[tuple[str, ...]], object]

@@ -27,7 +27,7 @@ class CustomFields(QWidget):
         self._theme = theme
         self._rows: list[_Row] = []
         self._names = QStringListModel(self)
-        self._caption = label(self.tr("Other fields"), "label")
+        self._caption = label(self.tr("Other fields"), "muted")
         self.add = button(self.tr("Add a field"), "link", pressed=self._add_empty)
         self.add.setToolTip(self.tr("It becomes a merge field, too: {its name} in a message."))
         self._box = QVBoxLayout()

@@ -122,9 +122,9 @@ class GroupPicker(QWidget):
 
     def _add_chip(self, text: str, removed: object) -> None:
         chip = _GroupChip(self._theme)
+        self._flow.addWidget(chip)  # first: shown without a parent it would be a window
         chip.show_text(text)
         chip.removed.connect(removed)
-        self._flow.addWidget(chip)
 
     def _drop(self, group_id: int) -> None:
         self._ids.remove(group_id)

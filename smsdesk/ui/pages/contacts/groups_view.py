@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from smsdesk.contacts.query import GroupSize
 from smsdesk.domain.errors import SmsDeskError
@@ -16,7 +16,7 @@ from smsdesk.ui.pages.contacts.group_rows import NAME, RULE, SIZE, GroupRows
 from smsdesk.ui.pages.contacts.view_model import ContactsViewModel
 from smsdesk.ui.tables.question import InlineQuestion
 from smsdesk.ui.theme import Size, Space
-from smsdesk.ui.widgets.basics import Card, Tone, button, column, label, row
+from smsdesk.ui.widgets.basics import Tone, button, column, label, row
 from smsdesk.ui.wording import error_sentence
 
 LONGEST = 80
@@ -78,13 +78,10 @@ class GroupsView(QWidget):
         return self.rows.groups[index.row()] if index.isValid() else None
 
     def _lay_out(self) -> None:
-        card = Card(margin=0, spacing=0)
-        card.body.setContentsMargins(1, 1, 1, 1)
-        card.body.addWidget(self.table)
         line = row(self.name, self.add)
         line.setStretch(0, 1)
         buttons = row(self.show_, self.rename, self.delete, None)
-        layout = column(line, self.question, self._empty, card, buttons, spacing=Space.M)
+        layout = column(line, self.question, self._empty, self.table, buttons, spacing=Space.M)
         layout.setStretch(3, 1)
         self.setLayout(layout)
 
@@ -170,8 +167,6 @@ class _GroupTable(QTableView):
     def __init__(self, rows: GroupRows) -> None:
         super().__init__()
         self.setModel(rows)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("role", "inCard")
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

@@ -6,12 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QToolButton, QWidget
 
+from smsdesk.contacts.query import Query
 from smsdesk.ui import places
 from smsdesk.ui.context import Context
 from smsdesk.ui.icons import Icon, icon
 from smsdesk.ui.pages.contacts.actions import ContactActions
+from smsdesk.ui.pages.contacts.duplicates_view import DuplicatesView
+from smsdesk.ui.pages.contacts.export import ContactExport
 from smsdesk.ui.pages.contacts.groups_view import GroupsView
 from smsdesk.ui.pages.contacts.list_view import NAME, ContactListView
 from smsdesk.ui.pages.contacts.recent import RecentChanges
@@ -38,7 +41,9 @@ class ContactsPage(Page):
         self.list = ContactListView(context, self.model)
         self.actions_ = ContactActions(context, self.list)
         self.commands = self.actions_.commands
+        self.export = ContactExport(context, self)
         self.import_ = button(self.tr("Import…"), pressed=self._import)
+        self.export_button = button(self.tr("Export…"), pressed=self._export)
         self.sync = button("", pressed=self._sync)
         self.more = QToolButton()
         self.more.setAccessibleName(self.tr("More to do with contacts"))
@@ -46,11 +51,12 @@ class ContactsPage(Page):
         self.more.clicked.connect(self._show_more)
         self.new = button(self.tr("New contact"), "primary", pressed=self._new)
         self.back = button(self.tr("All contacts"), pressed=self.show_list)
-        for action in (self.back, self.import_, self.sync, self.more, self.new):
+        for action in (self.back, self.import_, self.export_button, self.sync, self.more, self.new):
             self.add_action(action)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self.groups: GroupsView | None = None
+        self.duplicates: DuplicatesView | None = None
         self.body.addWidget(self._stack, 1)
         self.setAcceptDrops(True)
         self._wire()
@@ -82,6 +88,8 @@ class ContactsPage(Page):
         self.model.accounts_changed.connect(self._fit)
         self.list.editing_changed.connect(self._fit)
         self.list.groups_wanted.connect(self.show_groups)
+        self.export.progressed.connect(self._show_export)
+        self.model.total_changed.connect(self._fit)
         self._context.theme.changed.connect(self._recolor)
         new = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self._new)
         new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -107,6 +115,7 @@ class ContactsPage(Page):
             self.sync.setText(self.tr("Sync with {0}").format(name))
         offered = [
             (self.import_, self._context.offers(places.ContactsImport)),
+            (self.export_button, bool(self.model.total)),
             (self.sync, self._context.offers(places.ContactsSync) and bool(self.model.accounts)),
         ]
         room = self.width() - 2 * Space.PAGE - self.title.sizeHint().width()
@@ -136,6 +145,16 @@ class ContactsPage(Page):
         self._put_in_front(self.groups, self.tr("Groups"))
         self.groups.arrive()
 
+    def show_duplicates(self) -> None:
+        """Who may be in the book twice."""
+        if self.duplicates is None:
+            self.duplicates = DuplicatesView(self._context)
+            self.duplicates.left.connect(self.show_list)
+            self.duplicates.undo_wanted.connect(self.commands.undo)
+            self._stack.addWidget(self.duplicates)
+        self._put_in_front(self.duplicates, self.tr("Duplicates"))
+        self.duplicates.arrive()
+
     def _show_group(self, group_id: int) -> None:
         self.model.filter(Shown(group_id=group_id))
         self.show_list()
@@ -153,6 +172,34 @@ class ContactsPage(Page):
     def _import(self) -> None:
         self._context.go(places.ContactsImport())
 
+    def _export(self) -> None:
+        """What: who is selected, who is shown, or everybody."""
+        if self.export.is_running:
+            self.export.stop()
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_exports(menu)
+        anchor = self.export_button if self.export_button.isVisible() else self.more
+        menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height())))
+
+    def _add_exports(self, menu: QMenu) -> None:
+        selected = self.list.table.selected_array()
+        if len(selected) > 1:
+            said = self.tr("The %Ln selected contact(s)…", "", len(selected))
+            menu.addAction(said, lambda: self.export.ask(selected))
+        if self.model.is_narrowed:
+            menu.addAction(self.tr("What is shown…"), lambda: self.export.ask(self.model.query))
+        menu.addAction(self.tr("Everybody…"), lambda: self.export.ask(Query()))
+
+    def _show_export(self, written: int, of: int) -> None:
+        if of:
+            said = self.tr("Stop exporting ({0} %)").format(100 * written // of)
+        else:
+            said = self.tr("Export…")
+        self.export_button.setText(said)
+        self._fit()
+
     def _sync(self) -> None:
         if self.model.account_id is not None:
             self._context.go(places.ContactsSync(self.model.account_id))
@@ -160,18 +207,19 @@ class ContactsPage(Page):
     def _show_more(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for one in (self.import_, self.sync):
-            self._add_hidden(menu, one)
+        offered = (
+            (self.import_, self._context.offers(places.ContactsImport)),
+            (self.export_button, bool(self.model.total)),
+            (self.sync, self._context.offers(places.ContactsSync) and bool(self.model.accounts)),
+        )
+        for button_, is_offered in offered:
+            if button_.isHidden() and is_offered:
+                menu.addAction(button_.text(), button_.click)
         menu.addAction(self.tr("Groups and saved searches…"), self.show_groups)
+        menu.addAction(self.tr("Find duplicates…"), self.show_duplicates)
         menu.addMenu(RecentChanges(self.commands, menu))
         below = QPoint(self.more.width() - menu.sizeHint().width(), self.more.height())
         menu.popup(self.more.mapToGlobal(below))
-
-    def _add_hidden(self, menu: QMenu, action: QPushButton) -> None:
-        place = places.ContactsImport if action is self.import_ else places.ContactsSync
-        possible = self._context.offers(place) and bool(action.text())
-        if action.isHidden() and possible:
-            menu.addAction(action.text(), action.click)
 
     # Files dropped on the page
 
