@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from smsdesk.contacts.book import Book
     from smsdesk.contacts.browsing import Contacts
     from smsdesk.contacts.consents import Consents
+    from smsdesk.contacts.duplicates import Duplicates
+    from smsdesk.contacts.erasing import Erasing
+    from smsdesk.contacts.exporting import Exporting
     from smsdesk.contacts.groups import Groups
     from smsdesk.contacts.import_runs import ImportRuns
     from smsdesk.contacts.importing import Importing
@@ -95,6 +98,27 @@ class ContactWiring:
         return Undo(self.db, self.clock, self.bus)
 
     @cached_property
+    def exporting(self) -> Exporting:
+        """What puts people into files."""
+        from smsdesk.contacts.exporting import Exporting
+
+        return Exporting(self.profile.store)
+
+    @cached_property
+    def duplicates(self) -> Duplicates:
+        """What finds people who are in the book twice, and merges them."""
+        from smsdesk.contacts.duplicates import Duplicates
+
+        return Duplicates(self.db, self.profile.store, self.clock, self.bus, book=self.book)
+
+    @cached_property
+    def erasing(self) -> Erasing:
+        """What tells all that is held on somebody, and erases it."""
+        from smsdesk.contacts.erasing import Erasing
+
+        return Erasing(self.db, self.profile, self.clock, self.bus, book=self.book)
+
+    @cached_property
     def importing(self) -> Importing:
         """What brings files of people into the book."""
         from smsdesk.contacts.importing import Importing
@@ -131,7 +155,11 @@ class ContactWiring:
 
     def contact_background(self) -> dict[str, Work]:
         """What goes on about the contact book while the program runs, by name."""
-        return {"contact undo": self.contact_undo.run, "contact sync": self.automatic_sync.run}
+        return {
+            "contact undo": self.contact_undo.run,
+            "contact sync": self.automatic_sync.run,
+            "erasing": self.erasing.run,
+        }
 
     async def close_contacts(self) -> None:
         """End what is being synced, in order, break an import off, and close what was opened for

@@ -44,7 +44,7 @@ class Contacts:
     async def ids(self, query: Query, on_chunk: Callable[[array[int]], None]) -> None:
         """Hand on the ids of these people, in order and in lots."""
         await self._searching.keys_in_stages(
-            lambda c: contact_search.queries(c, _wanted(c, query)), on_chunk
+            lambda c: contact_search.queries(c, wanted_of(c, query)), on_chunk
         )
 
     async def rows(
@@ -57,7 +57,7 @@ class Contacts:
 
     async def count(self, query: Query) -> int:
         """How many people these are."""
-        return await self._counting.read(lambda c: contact_search.count(c, _wanted(c, query)))
+        return await self._counting.read(lambda c: contact_search.count(c, wanted_of(c, query)))
 
     async def total(self) -> int:
         """How many people are in the book."""
@@ -153,7 +153,8 @@ class Contacts:
             await reader.close()
 
 
-def _wanted(connection: Connection, query: Query) -> Wanted:
+def wanted_of(connection: Connection, query: Query) -> Wanted:
+    """What is asked of the store. Asks it who stands how at the account in question."""
     condition = None
     if query.sync_account_id is not None and query.sync_states:
         condition = sync_standings.in_state(connection, query.sync_account_id, query.sync_states)

@@ -65,3 +65,9 @@ class EndlessSearch(SmsDeskError):
     """A live group would look among its own members; `subject` is its name."""
 
     code = "endless_search"
+
+
+class MessageUnderWay(SmsDeskError):
+    """A message to this number is being handed over just now; `subject` are the ids."""
+
+    code = "message_under_way"

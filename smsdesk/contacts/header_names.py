@@ -10,6 +10,7 @@ from typing import Final
 from smsdesk.domain.contact_import import ColumnUse
 from smsdesk.domain.name_key import words
 from smsdesk.files.vcards import HEADERS as VCARD_HEADERS
+from smsdesk.files.vcards import OPTED_OUT
 
 _U: Final = ColumnUse
 
@@ -151,6 +152,12 @@ FOUR: Final = (
 )
 """The fields of iSMS (providers.md §4)."""
 OURS: Final = frozenset(map(key, ("surname", "name", "mobile", "comments", "language", "groups")))
+EXPORTED: Final = (
+    *("surname", "name", "mobile", "comments", "email", "language", "groups", "opted out"),
+)
+EXPORTED_CARDS: Final = (*VCARD_HEADERS, OPTED_OUT)
+"""The columns of files that this program exported, in this order: those behind them are custom
+fields, whatever they are called."""
 KEPT_OF_EXPORTS: Final = frozenset(
     map(
         key,

@@ -64,11 +64,11 @@ class CsvSheet:
 
     def __init__(self, file: Path, headings: Sequence[str], delimiter: str) -> None:
         self._file = file
-        self._draft = _draft_of(file)
+        self._draft = draft_of(file)
         try:
             self._out = self._draft.open("w", encoding="utf-8-sig", newline="")
         except OSError as error:
-            raise _not_written(file, error) from None
+            raise not_written(file, error) from None
         self._csv = csv.writer(self._out, delimiter=delimiter, lineterminator="\r\n")
         self.write([headings])
 
@@ -77,7 +77,7 @@ class CsvSheet:
         try:
             self._csv.writerows([_harmless(cell) for cell in row] for row in rows)
         except OSError as error:
-            raise _not_written(self._file, error) from None
+            raise not_written(self._file, error) from None
 
     def close(self) -> None:
         """Put the file where it belongs."""
@@ -85,13 +85,13 @@ class CsvSheet:
             self._out.close()
             self._draft.replace(self._file)
         except OSError as error:
-            raise _not_written(self._file, error) from None
+            raise not_written(self._file, error) from None
 
     def discard(self) -> None:
         """Leave nothing behind."""
         with suppress(OSError):
             self._out.close()
-        _remove(self._draft)
+        remove(self._draft)
 
 
 class XlsxSheet:
@@ -101,12 +101,12 @@ class XlsxSheet:
         from openpyxl import Workbook
 
         self._file = file
-        self._draft = _draft_of(file)
+        self._draft = draft_of(file)
         try:
             # The workbook is put together at the end; whether it can be is known now.
             self._draft.touch()
         except OSError as error:
-            raise _not_written(file, error) from None
+            raise not_written(file, error) from None
         self._headings = headings
         self._book = Workbook(write_only=True)
         self._left = 0
@@ -117,7 +117,7 @@ class XlsxSheet:
             for row in rows:
                 self._append(row)
         except OSError as error:
-            raise _not_written(self._file, error) from None
+            raise not_written(self._file, error) from None
 
     def close(self) -> None:
         """Put the file where it belongs."""
@@ -127,14 +127,14 @@ class XlsxSheet:
             self._book.save(self._draft)
             self._draft.replace(self._file)
         except OSError as error:
-            raise _not_written(self._file, error) from None
+            raise not_written(self._file, error) from None
 
     def discard(self) -> None:
         """Leave nothing behind."""
         for sheet in self._book.worksheets:
             with suppress(OSError):
                 sheet.close()
-        _remove(self._draft)
+        remove(self._draft)
 
     def _append(self, row: Sequence[Cell]) -> None:
         if not self._left:
@@ -171,16 +171,19 @@ def _writable(text: str) -> str:
     return _UNWRITABLE.sub("\ufffd", text)
 
 
-def _draft_of(file: Path) -> Path:
+def draft_of(file: Path) -> Path:
+    """Where a file is written until it is whole."""
     return file.with_name(f".{file.name}.{os.getpid()}.part")
 
 
-def _remove(draft: Path) -> None:
+def remove(draft: Path) -> None:
+    """Delete what was not finished, as far as that is possible."""
     with suppress(OSError):
         draft.unlink(missing_ok=True)
 
 
-def _not_written(file: Path, error: OSError) -> FileNotWritten:
+def not_written(file: Path, error: OSError) -> FileNotWritten:
+    """What an error of the disk means for the file."""
     if not error.errno:
         return FileNotWritten(str(file))
     return FileNotWritten(f"{file} ({os.strerror(error.errno)})")

@@ -15,10 +15,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import BinaryIO
 
+OWN_FIELD = "X-SMSDESK-FIELD"
+"""A field that an office invented; its name stands in the X-ABLabel of the same group."""
+OWN_OPT_OUT = "X-SMSDESK-OPTED-OUT"
 LONGEST_LINE = 131_072
 """Bytes of one property; what is longer, a picture aside, breaks its card."""
 _KEPT = re.compile(
-    rb"(?:[A-Za-z0-9-]+\.)?(?:BEGIN|END|FN|N|TEL|EMAIL|NOTE|LANG|CATEGORIES|ORG|BDAY|X-ABLABEL|AGENT)"
+    rb"(?:[A-Za-z0-9-]+\.)?(?:BEGIN|END|FN|N|TEL|EMAIL|NOTE|LANG|CATEGORIES|ORG|BDAY|X-ABLABEL|AGENT"
+    rb"|X-SMSDESK-[A-Z-]+)"
     rb"[;:]",
     re.IGNORECASE,
 )

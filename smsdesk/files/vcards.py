@@ -6,7 +6,7 @@ broken costs that card. How a line of a card is taken apart is in `vcard_lines`.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,16 +22,26 @@ from smsdesk.files.rows import (
     reading,
 )
 from smsdesk.files.text_encoding import find_encoding, given_encoding
-from smsdesk.files.vcard_lines import Property, content_lines, parse_property
+from smsdesk.files.vcard_lines import (
+    OWN_FIELD,
+    OWN_OPT_OUT,
+    Property,
+    content_lines,
+    parse_property,
+)
 
 HEADERS = (
     *("Full name", "Surname", "Name", "Mobile", "Mobile 2", "Phone", "Home phone", "Work phone"),
     *("Other phones", "Email", "Comments", "Language", "Groups", "Company", "Birthday"),
 )
+OPTED_OUT = "Opted out"
+"""Follows HEADERS in files that this program wrote, and then come its custom fields."""
 BETWEEN_GROUPS = " ::: "
 """As Google writes them; a category may hold commas."""
 _MOBILE = {"cell", "mobile", "iphone", "κινητο", "κινητό", "celular", "telemóvel"}
 _MOBILE_LABELS = (*_MOBILE, "мобил", "мобіл", "handy", "mobil", "cell")
+_OWN_PRODUCT = b"PRODID:-//SMS Desk//"
+_BEGINNING_BYTES = 200
 _FAX = {"fax", "pager", "modem", "bbs", "textphone"}
 
 
@@ -51,9 +61,12 @@ def vcard_table(path: Path, *, encoding: str = "") -> Table:
 
 
 def _rows(path: Path, encoding: str) -> Generator[Row]:
-    yield Row(0, tuple(Cell(name, CellKind.TEXT) for name in HEADERS))
+    own = _own_fields(path, encoding)
+    titles = (*HEADERS, OPTED_OUT, *own) if own is not None else HEADERS
+    yield Row(0, tuple(Cell(name, CellKind.TEXT) for name in titles))
     for number, card in enumerate(_cards(path, encoding), 1):
-        cells = tuple(Cell(text, CellKind.TEXT) if text else EMPTY_CELL for text in _texts(card))
+        texts = _texts(card) if own is None else (*_texts(card), *_own_texts(card, own))
+        cells = tuple(Cell(text, CellKind.TEXT) if text else EMPTY_CELL for text in texts)
         problems = set()
         if card.is_broken or not card.has_ended:
             problems.add(RowProblem.BROKEN_CARD)
@@ -99,7 +112,7 @@ def _texts(card: _Card) -> tuple[str, ...]:
     """The cells of a card, in the order of HEADERS."""
     surname, name = _names(card)
     company = " ".join(part for part in _first(card, "ORG").parts if part)
-    full_name = "" if surname or name else _first(card, "FN").value or company
+    full_name = "" if surname or name else _whole_name(card) or company
     groups = [part for one in _all(card, "CATEGORIES") for part in one.listed]
     return (
         *(full_name, surname, name),
@@ -113,6 +126,32 @@ def _texts(card: _Card) -> tuple[str, ...]:
     )
 
 
+def _own_fields(path: Path, encoding: str) -> list[str] | None:
+    """The names of the custom fields in a file that this program wrote; None for others."""
+    with reading(path), path.open("rb") as file:
+        if _OWN_PRODUCT not in file.read(_BEGINNING_BYTES):
+            return None
+    names: dict[str, None] = {}
+    for card in _cards(path, encoding):
+        names.update(dict.fromkeys(name for name, _ in _own(card)))
+    return list(names)
+
+
+def _own_texts(card: _Card, names: Sequence[str]) -> Iterator[str]:
+    yield _first(card, OWN_OPT_OUT).value
+    values = dict(_own(card))
+    for name in names:
+        yield values.get(name, "")
+
+
+def _own(card: _Card) -> Iterator[tuple[str, str]]:
+    """Custom fields and what they hold."""
+    fields = {one.group: one.value for one in _all(card, OWN_FIELD)}
+    for one in _all(card, "X-ABLABEL") if fields else ():
+        if one.group in fields and one.value:
+            yield one.value, fields[one.group]
+
+
 def _joined(groups: list[str]) -> str:
     """So that a single one with a comma in it is not taken for two."""
     joined = BETWEEN_GROUPS.join(dict.fromkeys(groups))
@@ -123,6 +162,12 @@ def _joined(groups: list[str]) -> str:
 def _names(card: _Card) -> tuple[str, str]:
     surname, given, additional = (*_first(card, "N").parts, "", "", "")[:3]
     return surname, " ".join(part for part in (given, additional) if part)
+
+
+def _whole_name(card: _Card) -> str:
+    """Every card must have one: of people without a name it is their number."""
+    name = _first(card, "FN").value
+    return "" if any(one.value == name for one in _all(card, "TEL")) else name
 
 
 def _phones(card: _Card) -> tuple[str, ...]:

@@ -95,6 +95,11 @@ class Database:
         """Do `work`, which only reads, on one consistent view. Raises StoreProblem."""
         return await self._in_thread(self._transact, work, "DEFERRED")
 
+    async def compact(self) -> None:
+        """Write the store anew, so that no byte of what was deleted is left in its files. Takes
+        seconds and as much room again. Raises StoreProblem; then such bytes may be left."""
+        await self._in_thread(self._compact)
+
     async def close(self) -> None:
         """Wait for what is under way and close the file. May be called again."""
         try:
@@ -151,6 +156,22 @@ class Database:
         except DBAPIError as error:
             raise store_problem(error, self._file) from None
         return result
+
+    def _compact(self) -> None:
+        connection = self._connection
+        if connection is None:
+            raise StoreUnreachable(str(self._file))
+        try:
+            try:
+                connection.exec_driver_sql("VACUUM")
+                checkpoint = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+            finally:
+                connection.rollback()
+        except DBAPIError as error:
+            raise store_problem(error, self._file) from None
+        if checkpoint[0]:
+            # Somebody reads what stood there before, so the log must be kept for them.
+            raise StoreLocked(str(self._file))
 
     def _disconnect(self) -> None:
         if self._connection is not None:
