@@ -101,7 +101,8 @@ class Chosen:
         if table is contacts:
             return in_a_group
         # The conditions speak of `contacts` itself.
-        return exists().where(contacts.c.id == table.c.id, in_a_group).correlate(table)
+        member = exists().where(contacts.c.id == table.c.id, in_a_group)
+        return member.correlate_except(contacts)
 
     def speaks_for_number(self, table: FromClause = contacts) -> ColumnElement[bool]:
         """Whether a row is the one that goes there for its number: of several chosen people who
@@ -110,12 +111,14 @@ class Chosen:
         before = exists().where(
             earlier.c.mobile == table.c.mobile, earlier.c.id < table.c.id, self.holds(earlier)
         )
+        before = before.correlate_except(earlier)
         return self.holds(table) & ~before
 
     def wants(self, mobile: ColumnElement[str]) -> Exists:
         """Whether anybody with this number is chosen."""
         anybody = contacts.alias()
-        return exists().where(anybody.c.mobile == mobile, self.holds(anybody))
+        found = exists().where(anybody.c.mobile == mobile, self.holds(anybody))
+        return found.correlate_except(anybody)
 
 
 def _choice(row: Any) -> SyncChoice:

@@ -197,11 +197,15 @@ def _comparison(connection: Connection, account_id: int) -> Comparison:
 
 def _has_old_number(comparison: Comparison) -> ColumnElement[bool]:
     other = sync_entries.alias()
-    return exists().where(
-        other.c.account_id == comparison.account_id,
-        other.c.contact_id == contacts.c.id,
-        other.c.mobile != contacts.c.mobile,
-        comparison.needs_deleting(other),
+    return (
+        exists()
+        .where(
+            other.c.account_id == comparison.account_id,
+            other.c.contact_id == contacts.c.id,
+            other.c.mobile != contacts.c.mobile,
+            comparison.needs_deleting(other),
+        )
+        .correlate_except(other)
     )
 
 

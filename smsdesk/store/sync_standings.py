@@ -116,12 +116,16 @@ def _state_of_unwanted(entry: Entry | None) -> SyncState:
 
 def _in_step(comparison: Comparison) -> ColumnElement[bool]:
     speaker, entry = contacts.alias(), sync_entries.alias()
-    return exists().where(
-        speaker.c.mobile == contacts.c.mobile,
-        comparison.chosen.speaks_for_number(speaker),
-        _same(comparison, entry),
-        entry.c.step == Step.SAVED.value,
-        ~needs_saving(speaker, entry),
+    return (
+        exists()
+        .where(
+            speaker.c.mobile == contacts.c.mobile,
+            comparison.chosen.speaks_for_number(speaker),
+            _same(comparison, entry),
+            entry.c.step == Step.SAVED.value,
+            ~needs_saving(speaker, entry),
+        )
+        .correlate_except(speaker, entry)
     )
 
 
@@ -134,10 +138,14 @@ def _refused(comparison: Comparison) -> ColumnElement[bool]:
 def _is_refused(comparison: Comparison, entry: FromClause) -> ColumnElement[bool]:
     """Whether a row of the ledger is refused and nothing has changed since."""
     speaker = contacts.alias()
-    as_it_is = exists().where(
-        speaker.c.mobile == entry.c.mobile,
-        comparison.chosen.speaks_for_number(speaker),
-        ~differs(speaker, entry),
+    as_it_is = (
+        exists()
+        .where(
+            speaker.c.mobile == entry.c.mobile,
+            comparison.chosen.speaks_for_number(speaker),
+            ~differs(speaker, entry),
+        )
+        .correlate_except(speaker)
     )
     saving = (entry.c.step == Step.REFUSED.value) & as_it_is
     deleting = entry.c.step == Step.NOT_DELETED.value
@@ -156,10 +164,14 @@ def _deleting(comparison: Comparison) -> ColumnElement[bool]:
     if comparison.chosen.is_everybody:
         return false()
     entry = sync_entries.alias()
-    return exists().where(
-        _same(comparison, entry),
-        comparison.needs_deleting(entry),
-        ~comparison.chosen.wants(contacts.c.mobile),
+    return (
+        exists()
+        .where(
+            _same(comparison, entry),
+            comparison.needs_deleting(entry),
+            ~comparison.chosen.wants(entry.c.mobile),
+        )
+        .correlate_except(entry)
     )
 
 
@@ -167,8 +179,10 @@ def _not_chosen(comparison: Comparison) -> ColumnElement[bool]:
     if comparison.chosen.is_everybody:
         return false()
     entry = sync_entries.alias()
-    there = exists().where(
-        _same(comparison, entry), (entry.c.step != Step.REFUSED.value) | entry.c.known_there
+    there = (
+        exists()
+        .where(_same(comparison, entry), (entry.c.step != Step.REFUSED.value) | entry.c.known_there)
+        .correlate_except(entry)
     )
     return ~comparison.chosen.wants(contacts.c.mobile) & ~there
 
@@ -177,14 +191,22 @@ def _waiting(comparison: Comparison) -> ColumnElement[bool]:
     """Wanted, and none of the others."""
     speaker, entry = contacts.alias(), sync_entries.alias()
     as_it_is = entry.c.step.in_((Step.SAVED.value, Step.REFUSED.value))
-    settled = exists().where(
-        _same(comparison, entry),
-        (entry.c.step == Step.SAVING.value) | (as_it_is & ~needs_saving(speaker, entry)),
+    settled = (
+        exists()
+        .where(
+            _same(comparison, entry),
+            (entry.c.step == Step.SAVING.value) | (as_it_is & ~needs_saving(speaker, entry)),
+        )
+        .correlate_except(entry)
     )
-    return exists().where(
-        speaker.c.mobile == contacts.c.mobile,
-        comparison.chosen.speaks_for_number(speaker),
-        ~settled,
+    return (
+        exists()
+        .where(
+            speaker.c.mobile == contacts.c.mobile,
+            comparison.chosen.speaks_for_number(speaker),
+            ~settled,
+        )
+        .correlate_except(speaker)
     )
 
 
