@@ -19,6 +19,7 @@ from smsdesk.contact_wiring import ContactWiring
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.redaction import Redactor
 from smsdesk.events import Bus, Event, SettingsChanged
+from smsdesk.schedule_wiring import ScheduleWiring
 from smsdesk.settings import LoadedSettings, Settings, load_settings, save_settings
 from smsdesk.system.clock import Clock, SystemClock
 from smsdesk.system.logs import LogHandle, log_from, set_up_logging
@@ -40,10 +41,8 @@ if TYPE_CHECKING:
     from smsdesk.reports.browsing import Reports
     from smsdesk.reports.today import Today
     from smsdesk.sending.dispatcher import Dispatcher
-    from smsdesk.sending.drafting import Drafting
     from smsdesk.sending.forgetting import Forgetting
     from smsdesk.sending.outbox import Outbox
-    from smsdesk.sending.people import People
     from smsdesk.sending.progress import Progress
     from smsdesk.sending.retry import RetryPolicy
     from smsdesk.store.database import Database
@@ -86,7 +85,7 @@ def open_workplace(folder: Path | None = None, *, log_to_stderr: bool = True) ->
     return Workplace(profile, loaded, log, redactor, was_used)
 
 
-class Desk(ContactWiring):
+class Desk(ContactWiring, ScheduleWiring):
     """Everything that works on one profile, for one event loop. Made by `open_desk`."""
 
     def __init__(
@@ -175,20 +174,6 @@ class Desk(ContactWiring):
         from smsdesk.accounts.prices import Prices
 
         return Prices(self.clients, self.clock)
-
-    @cached_property
-    def drafting(self) -> Drafting:
-        """What one wants to know while writing."""
-        from smsdesk.sending.drafting import Drafting
-
-        return Drafting(self.db)
-
-    @cached_property
-    def people(self) -> People:
-        """Recipients out of the contact book."""
-        from smsdesk.sending.people import People
-
-        return People(self.db)
 
     @cached_property
     def balance_refresh(self) -> BalanceRefresh:
@@ -299,6 +284,7 @@ class Desk(ContactWiring):
             "forgetting": self.forgetting.run,
             "sweeping": self._sweep_when_open,
             **self.contact_background(),
+            **self.schedule_background(),
         }
 
     async def change_settings(self, changes: Mapping[str, Any]) -> None:

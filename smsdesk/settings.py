@@ -109,6 +109,10 @@ class Settings:
     theme: Theme = Theme.SYSTEM
     default_region: str = _text(r"|[A-Z]{2}")
     """ISO 3166 country of numbers written without one; empty follows the system's locale."""
+    time_zone: str = _text(r"|[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*")
+    """The time zone of this office by its IANA name; empty follows the system."""
+    late_minutes: int = _whole(0, 0, 10_080)
+    """What was scheduled goes out without asking when at most so late; 0 always asks."""
     own_number: str = _text(r"|\+[0-9]{7,15}")
     """The user's own number (E.164), to which tests are sent; empty until it was asked for."""
     undo_seconds: int = _whole(5, 0, 30)

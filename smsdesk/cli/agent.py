@@ -78,6 +78,7 @@ async def _lend(desk: Desk, names: Sequence[str]) -> None:
 
 async def _until_idle(desk: Desk, patience_s: float, interruption: Interruption) -> Answer:
     async def work() -> Finish:
+        await desk.scheduler.step()
         return await desk.dispatcher.idle(patience_s=patience_s)
 
     finish = await _dispatching(desk, interruption, work)

@@ -34,6 +34,7 @@ COMMANDS = {
     "send": Listed("smsdesk.cli.send:send", "Send a text to one or many."),
     "messages": Listed("smsdesk.cli.messages:messages", "What became of messages; settle, resend."),
     "contacts": Listed("smsdesk.cli.contacts:contacts", "The contact book: import, …"),
+    "schedule": Listed("smsdesk.cli.schedule:schedule", "What goes out later; move, cancel."),
     "agent": Listed("smsdesk.cli.agent:agent", "Send what is due, in the background."),
     "practice": Listed("smsdesk.cli.practice:practice", "Serve the practice providers."),
     "demo": Listed("smsdesk.cli.demo:demo", "Show what it does, against the practice providers."),

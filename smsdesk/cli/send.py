@@ -15,6 +15,7 @@ from smsdesk.cli.answer import DONE, REFUSED, Answer, Call, CallError, Refusal
 from smsdesk.cli.frame import DeskCommand
 from smsdesk.cli.given import fields_given, lend_from_stdin, secret_option
 from smsdesk.cli.run import interruptible, on_desk
+from smsdesk.cli.when import When, when_given, when_options
 from smsdesk.domain.encoding import EncodingChoice
 from smsdesk.domain.message import SendOptions
 from smsdesk.domain.plan import Exclusion, SendPlan
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from smsdesk.domain.account import Account
     from smsdesk.domain.draft import Addressee, Draft
     from smsdesk.domain.provider_info import ProviderInfo
+    from smsdesk.domain.stored_draft import StoredDraft
     from smsdesk.providers.base import Provider
+    from smsdesk.store.schedules import NewSchedule
 
 PATIENCE_S = 60.0  # as in `delivery`, which is loaded later
 
@@ -50,6 +53,7 @@ class Wish:
     secret_stdin: bool
     patience: float
     text: str
+    when: When | None
 
 
 @click.command("send", cls=DeskCommand)
@@ -82,6 +86,7 @@ class Wish:
     metavar="SECONDS",
     help="Take back what waits when nothing went forward for so long.",
 )
+@when_options
 @click.argument("text", metavar="TEXT|-")
 @click.pass_obj
 def send(call: Call, /, *, pairs: Sequence[str], **given: Any) -> Answer:
@@ -98,7 +103,7 @@ def send(call: Call, /, *, pairs: Sequence[str], **given: Any) -> Answer:
     refused, failed or excluded, or the account is paused; 2 an option is misspelt or missing;
     3 nobody knows whether a message was sent: decide with `messages resolve`.
     """
-    wish = Wish(pairs=fields_given(pairs), **given)
+    wish = Wish(pairs=fields_given(pairs), when=when_given(given), **given)
     if not (wish.to or wish.to_file or wish.group):
         raise CallError("There are no recipients. Name them with --to, --to-file or --group.")
     if call.as_json and not (wish.yes or wish.dry_run or terminal.someone_is_there()):
@@ -122,22 +127,66 @@ async def _send(desk: Desk, wish: Wish, call: Call) -> Answer:
     if plan.issues:
         return refusal_of_issues(plan)
     cost = await _cost(client, plan)
+    new = None if wish.when is None else await _schedule(desk, account, plan, wish)
+    shown = [*review(plan, account, info, cost), *_when(desk, plan, new)]
     if not plan.messages:
         document = {key: plan_document(plan, cost)[key] for key in _RESULT}
-        lines = [*review(plan, account, info, cost), "Nothing was sent."]
-        return Answer(document, lines, REFUSED)
+        return Answer(document, [*shown, "Nothing was sent."], REFUSED)
     if wish.dry_run:
         refused = any(one.exclusion is not Exclusion.DUPLICATE for one in plan.excluded)
         status = REFUSED if refused else DONE
-        return Answer(plan_document(plan, cost), review(plan, account, info, cost), status)
+        return Answer(plan_document(plan, cost), shown, status)
     if not (call.as_json and wish.yes):
-        _show(review(plan, account, info, cost), call)
+        _show(shown, call)
     if not wish.yes:
         _ask(desk, plan)
+    if new is not None:
+        from smsdesk.cli.later import put_for_later
+
+        return await put_for_later(desk, account, info, plan, new)
     return await _hand_over(desk, account, plan, wish)
 
 
 _RESULT = ("batch", "excluded", "messages")
+
+
+async def _schedule(desk: Desk, account: Account, plan: SendPlan, wish: Wish) -> NewSchedule:
+    from smsdesk.cli.later import new_schedule
+
+    if wish.when is None:
+        raise ValueError("there is no time")
+    draft = await _stored_draft(desk, account, plan, wish)
+    return new_schedule(desk, account, plan, draft, wish.when)
+
+
+async def _stored_draft(desk: Desk, account: Account, plan: SendPlan, wish: Wish) -> StoredDraft:
+    """What is drawn up anew when the time comes; groups by what they are, not by who is in."""
+    from smsdesk.domain.stored_draft import StoredDraft
+    from smsdesk.sending.addressees import addressees_in, recipients_in_file
+
+    rows = () if wish.to_file is None else recipients_in_file(Path(wish.to_file)).addressees
+    return StoredDraft(
+        text=plan.source_text,
+        recipients=tuple(one.number for text in wish.to for one in addressees_in(text)),
+        account_id=account.id,
+        sender=plan.sender,
+        encoding=EncodingChoice(wish.encoding),
+        flash=wish.flash,
+        binary=wish.binary,
+        validity_minutes=wish.validity,
+        extra=wish.pairs,
+        rows=tuple((one.row or 0, one.number, one.fields) for one in rows),
+        group_ids=tuple([(await desk.people.group(name)).id for name in wish.group]),
+        one_per_number=not wish.each,
+    )
+
+
+def _when(desk: Desk, plan: SendPlan, new: NewSchedule | None) -> list[str]:
+    if new is None:
+        return []
+    from smsdesk.cli.later import when_lines
+
+    return when_lines(new, desk.scheduling.lay_out(plan, new))
 
 
 async def _client(desk: Desk, account: Account, wish: Wish) -> tuple[Provider | None, ProviderInfo]:

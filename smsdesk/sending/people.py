@@ -98,6 +98,24 @@ class People:
                     found[number] = KnownPerson(shown_name(one), one.details.merge_values)
         return found
 
+    async def typed(self, raws: Sequence[str], region: str | None) -> list[Addressee]:
+        """Typed numbers with what the book knows of their owners."""
+        from smsdesk.domain.phone import BadNumber, parse
+
+        numbers: list[str] = []
+        for raw in raws:
+            try:
+                numbers.append(parse(raw, region).e164)
+            except BadNumber:
+                numbers.append("")
+        known = await self.known([number for number in numbers if number])
+        found = []
+        for raw, number in zip(raws, numbers, strict=True):
+            person = known.get(number)
+            fields = {} if person is None else person.fields
+            found.append(Addressee(raw, fields, name="" if person is None else person.name))
+        return found
+
     async def recents(self, typed: str, region: str | None, most: int) -> tuple[str, ...]:
         """Numbers written to lately that begin like what was typed, newest first, E.164."""
         digits = "".join(char for char in typed if char.isdecimal() or char == "+")

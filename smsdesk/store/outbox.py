@@ -73,23 +73,26 @@ def add_batch(
         "updated_at": now,
     }
     if plan.messages:
-        connection.execute(
-            insert(messages),
-            [
-                {
-                    **shared,
-                    "not_before": (later or {}).get(message.recipient, not_before),
-                    "recipient": message.recipient,
-                    "text": message.text,
-                    "encoding": message.encoding.value,
-                    "parts": message.parts,
-                }
-                for message in plan.messages
-            ],
-        )
+        connection.execute(insert(messages), _message_rows(plan, shared, later or {}))
     if plan.excluded:
         connection.execute(insert(exclusions), _exclusion_rows(plan, batch_id))
     return batch_id
+
+
+def _message_rows(
+    plan: SendPlan, shared: Mapping[str, Any], later: Mapping[str, datetime]
+) -> list[dict[str, Any]]:
+    return [
+        {
+            **shared,
+            "not_before": later.get(message.recipient, shared["not_before"]),
+            "recipient": message.recipient,
+            "text": message.text,
+            "encoding": message.encoding.value,
+            "parts": message.parts,
+        }
+        for message in plan.messages
+    ]
 
 
 def _without_opted_out(connection: Connection, plan: SendPlan) -> SendPlan:

@@ -1,5 +1,5 @@
-"""Taking an account out of use together with what still waits for it and what is known of the
-contacts there, in one transaction."""
+"""Taking an account out of use together with what still waits for it, now or later, and what is
+known of the contacts there, in one transaction."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from smsdesk.domain.message import MessageState
-from smsdesk.store import accounts, sync_ledger
+from smsdesk.store import accounts, schedules, sync_ledger
 from smsdesk.store.outbox import cancel_batch
 from smsdesk.store.tables import messages
 
@@ -45,6 +45,7 @@ def remove_account(
         cancelled += cancel_batch(connection, batch_id, now=now)
     accounts.remove(connection, account_id, now)
     sync_ledger.forget_account(connection, account_id)
+    schedules.cancel_of_account(connection, account_id, now)
     return Removal(removed=True, waiting=count, cancelled=tuple(cancelled))
 
 

@@ -199,6 +199,19 @@ def put_off(connection: Connection, batch_id: int, later: Mapping[str, datetime]
             )
 
 
+def hurry(connection: Connection, batch_id: int, now: datetime) -> None:
+    """Let the time of a batch's scheduled messages have come."""
+    connection.execute(
+        update(messages)
+        .where(
+            messages.c.batch_id == batch_id,
+            messages.c.state == _SCHEDULED,
+            messages.c.not_before > now,
+        )
+        .values(not_before=now)
+    )
+
+
 def plan_of(connection: Connection, batch_id: int) -> SendPlan:
     """The plan a batch was stored from, exclusions aside: for the next time of a repeat.
 

@@ -128,6 +128,22 @@ _ACCOUNTS: Mapping[str, Words] = {
         "This person does not want messages any more, so nothing was queued.",
         "Drop the message, or record first that they want messages again.",
     ),
+    "time_passed": said(
+        "This time has passed: {subject}. Nothing was scheduled.", "Choose a later one."
+    ),
+    "provider_keeps_nothing": said(
+        "The provider of “{subject}” cannot keep messages for later. Nothing was scheduled.",
+        "Let this program keep it; it must run at that time.",
+    ),
+    "provider_keeps_once": said(
+        "Repeats, and messages that are drawn up anew when their time comes, cannot be kept by the"
+        " provider. Nothing was scheduled.",
+        "Let this program keep it; it must run at that time.",
+    ),
+    "schedule_not_waiting": said(
+        "Nothing can be changed about this any more ({subject}).",
+        "What the provider keeps goes out as it was given to it.",
+    ),
     "no_such_group": said("There is no group named “{subject}”.", "The groups are: {known}."),
     "unknown_field": said(
         "This provider's accounts have no field “{subject}”.", "The fields are: {known}."

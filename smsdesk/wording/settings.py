@@ -17,6 +17,14 @@ PREFERENCES: Mapping[str, Words] = {
         "Country of numbers",
         "Where numbers that are written without + and a country code belong.",
     ),
+    "time_zone": said(
+        "Time zone", "The zone in which times are meant when a message is to go out later."
+    ),
+    "late_minutes": said(
+        "When a time was missed",
+        "What is scheduled here and could not go out in time, because this program did not run, is"
+        " sent without asking when it is not later than this.",
+    ),
     "own_number": said(
         "Your own number", "Where “Send test to me” goes. Write it with + and the country code."
     ),
@@ -72,6 +80,7 @@ ZEROS: Mapping[str, str] = {
     "balance_refresh_minutes": mark("Only when I press Refresh"),
     "status_refresh_minutes": mark("Only when I press Refresh status"),
     "keep_history_days": mark("For ever"),
+    "late_minutes": mark("Always ask"),
 }
 """What stands in the place of 0."""
 
@@ -82,5 +91,6 @@ UNITS: Mapping[str, str] = {
     "balance_refresh_minutes": counted("Every {number} minutes"),
     "status_refresh_minutes": counted("Every {number} minutes"),
     "keep_history_days": counted("{number} days"),
+    "late_minutes": counted("Up to {number} minutes late"),
 }
 """What stands around a number."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimeZone, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
@@ -17,7 +17,17 @@ from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.wording import counted, marked
 from smsdesk.wording.settings import CHOICES, UNITS, ZEROS
 
-STEPS = {"confirm_above_parts": 50, "type_count_above_parts": 50, "keep_history_days": 30}
+STEPS = {
+    "confirm_above_parts": 50,
+    "type_count_above_parts": 50,
+    "keep_history_days": 30,
+    "late_minutes": 15,
+}
+
+_CONTINENTS = {
+    *("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe"),
+    *("Indian", "Pacific"),
+}
 
 AFTER_CYRILLIC = 0x530
 """The first character behind the scripts that every font here has."""
@@ -107,22 +117,31 @@ class TextControl(Control):
 
 def control(preference: Preference, texts: Texts) -> Control:
     """The control that fits what is declared."""
-    if preference.key == "language":
-        own = [(code.replace("_", "-"), name) for code, name in LANGUAGES.items()]
-        return ChoiceControl([("", texts.system), *own])
-    if preference.key == "default_region":
-        return ChoiceControl([("", texts.system), *countries()])
-    if preference.choices:
-        named = [
-            (value, marked(CHOICES.get(f"{preference.key}.{value}", value)))
-            for value in preference.choices
-        ]
-        return ChoiceControl(named)
+    choices = _choices(preference, texts)
+    if choices is not None:
+        return ChoiceControl(choices)
     if isinstance(preference.default, bool):
         return TickControl(texts.yes)
     if isinstance(preference.default, int):
         return NumberControl(preference)
     return TextControl(texts.number_example)
+
+
+def _choices(preference: Preference, texts: Texts) -> list[tuple[str, str]] | None:
+    """What can be chosen from, as value and text; None for what is typed."""
+    if preference.key == "language":
+        own = [(code.replace("_", "-"), name) for code, name in LANGUAGES.items()]
+        return [("", texts.system), *own]
+    if preference.key == "default_region":
+        return [("", texts.system), *countries()]
+    if preference.key == "time_zone":
+        return [("", texts.system), *((zone, zone) for zone in zones())]
+    if preference.choices:
+        return [
+            (value, marked(CHOICES.get(f"{preference.key}.{value}", value)))
+            for value in preference.choices
+        ]
+    return None
 
 
 class Texts:
@@ -142,6 +161,12 @@ def countries() -> list[tuple[str, str]]:
         if len(code) == 2 and code.isalpha() and code not in found:
             found[code] = f"{code}  {_country_name(territory)}"
     return sorted(found.items())
+
+
+def zones() -> list[str]:
+    """The places of the world that zones are named after."""
+    names = (bytes(name.data()).decode() for name in QTimeZone.availableTimeZoneIds())
+    return sorted(name for name in names if name.partition("/")[0] in _CONTINENTS)
 
 
 def _country_name(country: QLocale.Country) -> str:

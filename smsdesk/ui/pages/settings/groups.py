@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from smsdesk.settings import Preference, preferences
 
 KEYS = (
-    ("language", "theme", "default_region"),
-    ("undo_seconds", "confirm_above_parts", "type_count_above_parts", "own_number"),
+    ("language", "theme", "default_region", "time_zone"),
+    ("undo_seconds", "confirm_above_parts", "type_count_above_parts", "own_number", "late_minutes"),
     ("balance_refresh_minutes", "status_refresh_minutes"),
     ("keep_history_days", "log_level"),
 )

@@ -1,0 +1,81 @@
+"""When each recipient of a plan gets it: wall-clock time, zones and quiet hours put together.
+
+Pure. What the times mean is in `domain/wall_time`, quiet hours in `domain/quiet_hours`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+
+from smsdesk.domain.number_zone import zone_of
+from smsdesk.domain.phone import BadNumber, parse
+from smsdesk.domain.quiet_hours import quiet_hours
+from smsdesk.domain.schedule import RECIPIENTS_ZONE, QuietRule, Rules
+from smsdesk.domain.wall_time import Moment, Oddity, moment, wall_time
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """Who gets it when."""
+
+    by_recipient: Mapping[str, datetime]
+    """E.164 to UTC."""
+    first: datetime
+    last: datetime
+    oddity: Oddity
+    """What a change of the clock makes of the time, in the zone it was meant in."""
+    quiet: int
+    """So many recipients would be written to in their quiet hours; with HOLD they wait."""
+    guessed: int
+    """So many recipients' zones are guesses."""
+
+
+def lay_out(
+    recipients: Iterable[str], wall: datetime, zone: str, home: str, rules: Rules
+) -> LaidOut:
+    """Give each recipient (E.164) an instant. `home` is the zone of this office, which stands in
+    where a number tells none. Raises UnknownZone."""
+
+    @cache
+    def meant(in_zone: str) -> Moment:
+        return moment(wall, in_zone)
+
+    own_times = zone == RECIPIENTS_ZONE
+    asked = meant(home if own_times else zone)
+    instants: dict[str, datetime] = {}
+    oddity, quiet, guessed = asked.oddity, 0, 0
+    watches = rules.quiet is not QuietRule.IGNORE
+    for recipient in recipients:
+        instant = asked.instant
+        if own_times or watches:
+            lives = zone_of(recipient)
+            guessed += own_times and not lives.certain
+            there = lives.zone or home
+            if own_times:
+                own = meant(there)
+                instant = own.instant
+                oddity = own.oddity if own.oddity is not Oddity.NONE else oddity
+            if watches:
+                allowed = _allowed(recipient, instant, there, rules)
+                quiet += allowed != instant
+                instant = allowed if rules.quiet is QuietRule.HOLD else instant
+        instants[recipient] = instant
+    every = instants.values() or (asked.instant,)
+    return LaidOut(instants, min(every), max(every), oddity, quiet, guessed)
+
+
+def _allowed(recipient: str, instant: datetime, zone: str, rules: Rules) -> datetime:
+    """The first instant from this one on that is not in the recipient's quiet hours."""
+    wall = wall_time(instant, zone)
+    over = quiet_hours(_region(recipient), rules.kind).over_at(wall)
+    return instant if over == wall else moment(over, zone).instant
+
+
+def _region(recipient: str) -> str | None:
+    try:
+        return parse(recipient, None).region
+    except BadNumber:
+        return None

@@ -1,0 +1,150 @@
+"""`send --at` and `schedule`: stored for its time, listed, moved, cancelled, let out."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from smsdesk.cli.when import read_at
+from tests.cli.conftest import AddAccount
+from tests.support.command import Ran, smsdesk
+from tests.support.practice_thread import PracticeThread
+
+GOOD = "+306900000100"
+OTHER = "+306900000101"
+
+
+def later(*words: str) -> Ran:
+    """`send --at` with the practice account."""
+    return smsdesk(
+        "send", "--account", "practice", "--to", GOOD, "--json", "--yes", *words, "Hello"
+    )
+
+
+def listed() -> list[dict[str, object]]:
+    ran = smsdesk("schedule", "list", "--json")
+    assert ran.status == 0
+    assert isinstance(ran.document, list)
+    return ran.document
+
+
+def test_it_waits_is_listed_and_cancelled(
+    add_account: AddAccount, practice: PracticeThread
+) -> None:
+    add_account()
+    ran = later("--at", "2h", "--to", OTHER)
+    assert ran.status == 0, ran
+    assert [one["state"] for one in ran.document["messages"]] == ["scheduled"] * 2
+    assert ran.document["excluded"] == []
+    [one] = listed()
+    assert (one["id"], one["state"], one["keep"]) == (ran.document["schedule"], "active", "here")
+    assert (one["people"], one["parts"], one["account"]) == (2, 2, "practice")
+    when = datetime.fromisoformat(str(one["at"]))
+    assert abs(when - datetime.now().astimezone() - timedelta(hours=2)) < timedelta(minutes=2)
+    assert smsdesk("schedule", "cancel", str(one["id"]), "--json").status == 0
+    assert listed() == []
+    states = {m["state"] for m in smsdesk("messages", "--json").document}
+    assert states == {"cancelled"}
+    again = smsdesk("schedule", "cancel", str(one["id"]), "--json")
+    assert (again.status, again.document["error"]["code"]) == (1, "schedule_not_waiting")
+    assert practice.arrived() == {}
+
+
+def test_it_is_let_out_by_the_agent_when_its_time_has_come(
+    add_account: AddAccount, practice: PracticeThread
+) -> None:
+    add_account()
+    made = later("--at", "1h").document["schedule"]
+    assert smsdesk("agent", "--until-idle", "--json").status == 0
+    assert practice.arrived() == {}
+    assert smsdesk("schedule", "send-now", str(made), "--json").status == 0
+    assert smsdesk("agent", "--until-idle", "--json").status == 0
+    assert smsdesk("agent", "--until-idle", "--json").status == 0
+    assert practice.arrived() == {GOOD: 1}
+    assert listed() == []
+
+
+def test_it_is_moved_in_its_own_zone(add_account: AddAccount) -> None:
+    add_account()
+    made = later("--at", "2037-01-31T17:30", "--zone", "Europe/Kyiv").document["schedule"]
+    assert str(listed()[0]["wall"]) == "2037-01-31T17:30:00"
+    ran = smsdesk("schedule", "edit", str(made), "--at", "2037-07-31T09:00", "--json")
+    assert ran.status == 0, ran
+    [one] = listed()
+    assert (one["wall"], one["zone"]) == ("2037-07-31T09:00:00", "Europe/Kyiv")
+    at = datetime.fromisoformat(str(one["at"]))
+    assert at == datetime.fromisoformat("2037-07-31T06:00:00+00:00")
+
+
+def test_a_repeat_is_read_and_shown(add_account: AddAccount) -> None:
+    add_account()
+    ran = later("--at", "2037-01-05T08:30", "--repeat", "weekly:mon,thu", "--times", "4")
+    assert ran.status == 0, ran
+    [one] = listed()
+    assert one["repeat"] == {
+        "frequency": "weekly",
+        "interval": 1,
+        "weekdays": [0, 3],
+        "month_day": None,
+        "nth": None,
+        "until": None,
+        "count": 4,
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "code"),
+    [
+        (("--at", "2020-01-01T09:00"), 1, "time_passed"),
+        (("--at", "sometime"), 2, "usage"),
+        (("--at", "2037-01-01"), 2, "usage"),
+        (("--at", "2h", "--zone", "Nowhere/Land"), 2, "usage"),
+        (("--at", "2h", "--repeat", "hourly"), 2, "usage"),
+        (("--at", "2h", "--keep", "provider"), 1, "provider_keeps_nothing"),
+        (("--zone", "Europe/Kyiv"), 2, "usage"),
+        (("--repeat", "daily"), 2, "usage"),
+    ],
+)
+def test_what_cannot_be_is_refused_and_nothing_is_stored(
+    add_account: AddAccount, words: tuple[str, ...], status: int, code: str
+) -> None:
+    add_account()
+    ran = later(*words)
+    assert (ran.status, ran.document["error"]["code"]) == (status, code), ran
+    assert listed() == []
+    assert smsdesk("messages", "--json").document == []
+
+
+def test_a_dry_run_says_when_and_stores_nothing(add_account: AddAccount) -> None:
+    add_account()
+    ran = smsdesk(
+        *("send", "--account", "practice", "--to", GOOD, "--dry-run"),
+        *("--at", "2037-03-29T03:30", "--zone", "Europe/Athens", "Hello"),
+    )
+    assert ran.status == 0, ran
+    assert "2037-03-29 04:30 in Europe/Athens" in ran.out
+    assert "does not exist" in ran.out
+    assert "quiet hours" in ran.out
+    assert listed() == []
+
+
+@pytest.mark.parametrize("unknown", ["cancel", "send-now", "drop"])
+def test_a_schedule_that_is_not_there(add_account: AddAccount, unknown: str) -> None:
+    add_account()
+    ran = smsdesk("schedule", unknown, "7", "--json")
+    assert (ran.status, ran.document["error"]["code"]) == (2, "usage")
+
+
+def test_times_are_read_as_documented() -> None:
+    now = datetime.fromisoformat("2026-11-25T12:00:00+00:00")
+    readings = {
+        "2026-11-27T17:30+02:00": "2026-11-27T16:30",
+        "2026-11-27T17:30": "2026-11-27T17:30",
+        "2026-11-27 17:30": "2026-11-27T17:30",
+        "2h": "2026-11-25T15:00",
+        "90min": "2026-11-25T14:30",
+        "tomorrow 9": "2026-11-26T09:00",
+    }
+    for text, meant in readings.items():
+        assert f"{read_at(text, now, 'Europe/Rome'):%Y-%m-%dT%H:%M}" == meant
