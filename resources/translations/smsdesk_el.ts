@@ -449,53 +449,68 @@
     <name>BulkPane</name>
     <message numerus="yes">
         <source>%Ln contact(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Επιλεγμένη: %Ln επαφή</numerusform>
+            <numerusform>Επιλεγμένες: %Ln επαφές</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη σε ομάδα</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Διαγραφή</translation>
+        <translation>Διαγραφή</translation>
     </message>
     <message>
         <source>Empty: clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Κενό: το πεδίο αδειάζει</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδες</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Μήνυμα</translation>
+        <translation>Μήνυμα</translation>
     </message>
     <message>
         <source>Opt out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακοπή μηνυμάτων…</translation>
     </message>
     <message>
         <source>Remove from group</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση από ομάδα</translation>
     </message>
     <message>
         <source>Set a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορισμός πεδίου</translation>
     </message>
     <message>
         <source>Set for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορισμός για όλες</translation>
     </message>
     <message>
         <source>The selected contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι επιλεγμένες επαφές</translation>
     </message>
     <message>
         <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no groups yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -680,264 +695,326 @@
     </message>
     <message>
         <source>How it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς το είπε</translation>
     </message>
     <message>
         <source>In their words, if you have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Με δικά του λόγια, αν υπάρχουν</translation>
     </message>
     <message>
         <source>Opt in</source>
-        <translation type="unfinished"></translation>
+        <translation>Επανεγγραφή</translation>
     </message>
     <message>
         <source>Opt out</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακοπή μηνυμάτων</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταγραφή συγκατάθεσης</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατύπωση</translation>
     </message>
     <message>
         <source>{0}: agrees to getting messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: συμφωνεί να λαμβάνει μηνύματα.</translation>
     </message>
     <message>
         <source>{0}: messages may be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: μπορούν πάλι να στέλνονται μηνύματα.</translation>
     </message>
     <message>
         <source>{0}: nothing is sent any more, and what still waits is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: δεν στέλνεται πια τίποτα, και ό,τι περιμένει ακυρώνεται.</translation>
     </message>
 </context>
 <context>
     <name>ContactActions</name>
     <message numerus="yes">
         <source>%Ln selected contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln επιλεγμένη επαφή</numerusform>
+            <numerusform>%Ln επιλεγμένες επαφές</numerusform>
         </translation>
     </message>
     <message>
         <source>Change all selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή όλων των επιλεγμένων…</translation>
     </message>
     <message>
         <source>Copy	Ctrl+C</source>
-        <translation type="unfinished">Αντιγραφή	Ctrl+C</translation>
+        <translation>Αντιγραφή	Ctrl+C</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή	Del</translation>
     </message>
     <message>
         <source>Edit	Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία	Ctrl+E</translation>
     </message>
     <message>
         <source>Edit in place	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία στη θέση του	F2</translation>
+    </message>
+    <message>
+        <source>Erase everything held on {0}: contact, messages, consent? This cannot be taken back.</source>
+        <translation>Να σβηστούν όλα όσα τηρούνται για: {0} (επαφή, μηνύματα, συγκατάθεση); Δεν αναιρείται.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Οριστικό σβήσιμο</translation>
+    </message>
+    <message>
+        <source>Export all held on this person</source>
+        <translation>Εξαγωγή όλων όσων τηρούνται για το άτομο</translation>
+    </message>
+    <message>
+        <source>JSON document (*.json)</source>
+        <translation>Έγγραφο JSON (*.json)</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Μήνυμα</translation>
+        <translation>Μήνυμα</translation>
     </message>
     <message>
         <source>Opt out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακοπή μηνυμάτων…</translation>
+    </message>
+    <message>
+        <source>The same goes for {0}, at the same number.</source>
+        <translation>Το ίδιο ισχύει για: {0}, στον ίδιο αριθμό.</translation>
     </message>
     <message numerus="yes">
         <source>These are more than %Ln contact(s). Put them into a group and write to that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Είναι περισσότερες από %Ln επαφή. Βάλτε τις σε μια ομάδα και γράψτε σε αυτήν.</numerusform>
+            <numerusform>Είναι περισσότερες από %Ln επαφές. Βάλτε τις σε μια ομάδα και γράψτε σε αυτήν.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>atomo</translation>
     </message>
 </context>
 <context>
     <name>ContactCommands</name>
     <message numerus="yes">
         <source>%Ln contact(s) are as they were before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln επαφή είναι όπως πριν.</numerusform>
+            <numerusform>%Ln επαφές είναι όπως πριν.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Άλλαξε %Ln επαφή.</numerusform>
+            <numerusform>Άλλαξαν %Ln επαφές.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Διαγράφηκε %Ln επαφή.</numerusform>
+            <numerusform>Διαγράφηκαν %Ln επαφές.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) opted in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln αριθμός δέχεται πάλι μηνύματα.</numerusform>
+            <numerusform>%Ln αριθμοί δέχονται πάλι μηνύματα.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) opted out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln αριθμός δεν θέλει πια μηνύματα.</numerusform>
+            <numerusform>%Ln αριθμοί δεν θέλουν πια μηνύματα.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed as they are: edited since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln έμεινε όπως είναι: άλλαξε στο μεταξύ.</numerusform>
+            <numerusform>%Ln έμειναν όπως είναι: άλλαξαν στο μεταξύ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting message(s) were cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ακυρώθηκε %Ln μήνυμα που περίμενε.</numerusform>
+            <numerusform>Ακυρώθηκαν %Ln μηνύματα που περίμεναν.</numerusform>
         </translation>
     </message>
     <message>
+        <source>All that is held on this person is in the file {0}.</source>
+        <translation>Όλα όσα τηρούνται για το άτομο βρίσκονται στο αρχείο {0}.</translation>
+    </message>
+    <message>
         <source>Consent recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συγκατάθεση καταγράφηκε.</translation>
+    </message>
+    <message>
+        <source>Everything held on this person is gone. The number gets nothing any more.</source>
+        <translation>Όσα τηρούνταν για το άτομο σβήστηκαν. Ο αριθμός δεν λαμβάνει πια τίποτα.</translation>
     </message>
     <message>
         <source>They are all so already; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι ήδη όλες έτσι· δεν άλλαξε τίποτα.</translation>
     </message>
     <message>
         <source>“{0}” is a group now: whoever matches the search is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{0}» είναι πια ομάδα: σε αυτήν ανήκει όποιος ταιριάζει στην αναζήτηση.</translation>
     </message>
 </context>
 <context>
     <name>ContactCount</name>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln επαφή</numerusform>
+            <numerusform>%Ln επαφές</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ContactExport</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) are in the file {0}.</source>
+        <translation>
+            <numerusform>%Ln επαφή βρίσκεται στο αρχείο {0}.</numerusform>
+            <numerusform>%Ln επαφές βρίσκονται στο αρχείο {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, για κάθε υπολογιστικό φύλλο (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Βιβλίο εργασίας Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Εξαγωγή επαφών</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>epafes</translation>
+    </message>
+    <message>
+        <source>vCard, for address books (*.vcf)</source>
+        <translation>vCard, για βιβλία διευθύνσεων (*.vcf)</translation>
     </message>
 </context>
 <context>
     <name>ContactListView</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Καθαρισμός αναζήτησης</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Επαφές</translation>
+        <translation>Επαφές</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα επαφή</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη επαφές</translation>
     </message>
     <message>
         <source>Nobody fits this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς δεν ταιριάζει στην αναζήτηση</translation>
     </message>
     <message>
         <source>Write the first one. They can then be found by name, number or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε την πρώτη. Ύστερα βρίσκονται με όνομα, αριθμό ή ομάδα.</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>A contact needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια επαφή χρειάζεται αριθμό.</translation>
     </message>
     <message numerus="yes">
         <source>Change of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αλλαγή %Ln επαφής</numerusform>
+            <numerusform>Αλλαγή %Ln επαφών</numerusform>
         </translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχόλια</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγράφεται</translation>
     </message>
     <message numerus="yes">
         <source>Deletion of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Διαγραφή %Ln επαφής</numerusform>
+            <numerusform>Διαγραφή %Ln επαφών</numerusform>
         </translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Everybody {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλοι: {0}</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδες</translation>
     </message>
     <message numerus="yes">
         <source>Import of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Εισαγωγή %Ln επαφής</numerusform>
+            <numerusform>Εισαγωγή %Ln επαφών</numerusform>
         </translation>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονισμένη</translation>
     </message>
     <message>
         <source>In step since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονισμένη από {0}</translation>
     </message>
     <message>
         <source>Is deleted there with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγράφεται εκεί με τον επόμενο συγχρονισμό.</translation>
     </message>
     <message>
         <source>Is not among the contacts that go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι από τις επαφές που πηγαίνουν εκεί.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Γλώσσα</translation>
+        <translation>Γλώσσα</translation>
     </message>
     <message numerus="yes">
         <source>Merging of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Συγχώνευση %Ln επαφής</numerusform>
+            <numerusform>Συγχώνευση %Ln επαφών</numerusform>
         </translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Κινητό</translation>
     </message>
     <message>
         <source>Name</source>
@@ -945,135 +1022,135 @@
     </message>
     <message>
         <source>Needs another try</source>
-        <translation type="unfinished"></translation>
+        <translation>Θέλει νέα δοκιμή</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτός</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακοπή</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Απορρίφθηκε</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Κατάσταση</translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Επώνυμο</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε συγχρονισμό</translation>
     </message>
     <message>
         <source>The last try had no clear end. It is saved again; no harm done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η τελευταία δοκιμή δεν τέλειωσε καθαρά. Αποθηκεύεται ξανά, χωρίς ζημιά.</translation>
     </message>
     <message>
         <source>The provider refused it. Correct it, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πάροχος την απέρριψε. Διορθώστε την και δοκιμάζεται ξανά.</translation>
     </message>
     <message>
         <source>This is a landline; most cannot receive messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι σταθερό· τα περισσότερα δεν λαμβάνουν μηνύματα.</translation>
     </message>
     <message>
         <source>This number cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο αριθμός δεν μπορεί να χρησιμοποιηθεί: {0}.</translation>
     </message>
     <message>
         <source>This number is in no known range. Is it typed right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο αριθμός δεν ανήκει σε γνωστή σειρά. Γράφτηκε σωστά;</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Σε αναμονή</translation>
+        <translation>Σε αναμονή</translation>
     </message>
     <message>
         <source>Waits for the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιμένει τον επόμενο συγχρονισμό.</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>συμφώνησε</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>με e-mail</translation>
     </message>
     <message>
         <source>by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>με επιστολή</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>τηλεφωνικά</translation>
     </message>
     <message>
         <source>by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>με μήνυμα</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτοπροσώπως</translation>
     </message>
     <message>
         <source>in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>σε αυτό το παράθυρο</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>στην ομάδα {0}</translation>
     </message>
     <message>
         <source>landline</source>
-        <translation type="unfinished"></translation>
+        <translation>σταθερό</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>κινητό</translation>
     </message>
     <message>
         <source>mobile or landline</source>
-        <translation type="unfinished"></translation>
+        <translation>κινητό ή σταθερό</translation>
     </message>
     <message>
         <source>not opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς διακοπή</translation>
     </message>
     <message>
         <source>on a form</source>
-        <translation type="unfinished"></translation>
+        <translation>σε έντυπο</translation>
     </message>
     <message>
         <source>on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>στη γραμμή εντολών</translation>
     </message>
     <message>
         <source>opted in again</source>
-        <translation type="unfinished"></translation>
+        <translation>δέχτηκε ξανά</translation>
     </message>
     <message>
         <source>opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>ζήτησε διακοπή</translation>
     </message>
     <message>
         <source>recorded by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>το κατέγραψε: {0}</translation>
     </message>
     <message>
         <source>with an import</source>
-        <translation type="unfinished"></translation>
+        <translation>με εισαγωγή</translation>
     </message>
     <message>
         <source>with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>με «{0}»</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1344,7 @@
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Επώνυμο</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -1385,34 +1462,293 @@
     <name>ContactsPage</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι επαφές</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Επαφές</translation>
+        <translation>Επαφές</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Διπλές επαφές</translation>
+    </message>
+    <message>
+        <source>Everybody…</source>
+        <translation>Όλες…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Εξαγωγή…</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Εύρεση διπλών…</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδες</translation>
     </message>
     <message>
         <source>Groups and saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδες και αναζητήσεις…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή…</translation>
     </message>
     <message>
         <source>More to do with contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερα για τις επαφές</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα επαφή</translation>
+    </message>
+    <message>
+        <source>Stop exporting ({0} %)</source>
+        <translation>Διακοπή εξαγωγής ({0} %)</translation>
     </message>
     <message>
         <source>Sync with {0}</source>
+        <translation>Συγχρονισμός με {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected contact(s)…</source>
+        <translation>
+            <numerusform>Η %Ln επιλεγμένη επαφή…</numerusform>
+            <numerusform>Οι %Ln επιλεγμένες επαφές…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown…</source>
+        <translation>Ό,τι φαίνεται…</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsSync</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) still wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) will be brought in step.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per second</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to add</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to delete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to delete again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a clear end so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a clear end: the next sync does it again, which is harmless.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished">Όλες οι επαφές</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in step: %Ln contact(s) at {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step, but for what was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last complete sync: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished">Κινητό</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Όνομα</translation>
+    </message>
+    <message>
+        <source>Not everything is in step yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes to {0} yet. Choose above what shall go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these groups:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I press Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Σε παύση</translation>
+    </message>
+    <message>
+        <source>Soon after each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Επώνυμο</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes at least %Ln minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sync could not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1453,15 +1789,15 @@
     <name>CustomFields</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη πεδίου</translation>
     </message>
     <message>
         <source>It becomes a merge field, too: {its name} in a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται και πεδίο συγχώνευσης: {its name} σε ένα μήνυμα.</translation>
     </message>
     <message>
         <source>Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλα πεδία</translation>
     </message>
 </context>
 <context>
@@ -1483,11 +1819,11 @@
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχόλια</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκατάθεση</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1499,31 +1835,31 @@
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή	Del</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Επεξεργασία</translation>
+        <translation>Επεξεργασία</translation>
     </message>
     <message>
         <source>Erase person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Σβήσιμο ατόμου…</translation>
     </message>
     <message>
         <source>Export all held on this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή όλων όσων τηρούνται για το άτομο…</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδα</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδες</translation>
     </message>
     <message>
         <source>Id at the provider: {0}</source>
@@ -1535,11 +1871,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Γλώσσα</translation>
+        <translation>Γλώσσα</translation>
     </message>
     <message>
         <source>Last messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταία μηνύματα</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1547,27 +1883,27 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Μήνυμα</translation>
+        <translation>Μήνυμα</translation>
     </message>
     <message>
         <source>More to do with this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερα για αυτή την επαφή</translation>
     </message>
     <message>
         <source>Opt in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επανεγγραφή…</translation>
     </message>
     <message>
         <source>Opt out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακοπή μηνυμάτων…</translation>
     </message>
     <message>
         <source>Others with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλοι με αυτόν τον αριθμό</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταγραφή συγκατάθεσης…</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -1586,15 +1922,15 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση όλων</translation>
     </message>
     <message>
         <source>Show the contacts of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση των επαφών της ομάδας</translation>
     </message>
     <message>
         <source>The chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Η επιλεγμένη επαφή</translation>
     </message>
     <message>
         <source>The chosen message</source>
@@ -1655,10 +1991,59 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesView</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) became one.</source>
+        <translation>
+            <numerusform>%Ln επαφή έγινε μία.</numerusform>
+            <numerusform>%Ln επαφές έγιναν μία.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln πιθανή διπλή εγγραφή</numerusform>
+            <numerusform>%Ln πιθανές διπλές εγγραφές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Άλλα άτομα</translation>
+    </message>
+    <message>
+        <source>Looking for people who are in the book twice…</source>
+        <translation>Αναζήτηση ατόμων που υπάρχουν δύο φορές…</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Συγχώνευση σε μία</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the book twice.</source>
+        <translation>Κανείς δεν φαίνεται να υπάρχει δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Πιθανές διπλές εγγραφές</translation>
+    </message>
+    <message>
+        <source>They have the same name and different numbers.</source>
+        <translation>Έχουν το ίδιο όνομα και διαφορετικούς αριθμούς.</translation>
+    </message>
+    <message>
+        <source>They share a number, and their names are alike.</source>
+        <translation>Έχουν κοινό αριθμό και τα ονόματά τους μοιάζουν.</translation>
+    </message>
+    <message>
+        <source>They share an e-mail address.</source>
+        <translation>Έχουν κοινή διεύθυνση e-mail.</translation>
+    </message>
+</context>
+<context>
     <name>EditorPane</name>
     <message>
         <source>A field needs a name, or its value would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πεδίο χρειάζεται όνομα, αλλιώς η τιμή του χάνεται.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1666,27 +2051,27 @@
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχόλια</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία επαφής</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδες</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Γλώσσα</translation>
+        <translation>Γλώσσα</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Κινητό</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1694,11 +2079,11 @@
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα επαφή</translation>
     </message>
     <message>
         <source>Open {0} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα: {0}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1706,11 +2091,11 @@
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Επώνυμο</translation>
     </message>
     <message>
         <source>This number is in the book already. A family may share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο αριθμός υπάρχει ήδη. Μια οικογένεια μπορεί να τον μοιράζεται.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2239,10 @@
         <translation>Πώς γράφεται το κλειδί</translation>
     </message>
     <message>
+        <source>How times are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the address (GET)</source>
         <translation>Στη διεύθυνση (GET)</translation>
     </message>
@@ -1904,6 +2293,14 @@
     <message>
         <source>Which receipts</source>
         <translation>Ποιες αναφορές</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduledate and scheduletime</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2015,7 +2412,7 @@
     </message>
     <message>
         <source>the card is broken off or holds strange lines</source>
-        <translation type="unfinished"></translation>
+        <translation>η κάρτα είναι κομμένη ή έχει παράξενες γραμμές</translation>
     </message>
     <message>
         <source>the spreadsheet has lost digits of a number</source>
@@ -2050,19 +2447,19 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκατάθεση</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδα</translation>
     </message>
     <message>
         <source>Group: All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδα: Όλες</translation>
     </message>
     <message>
         <source>Groups and saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδες και αναζητήσεις…</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
@@ -2073,11 +2470,11 @@
     </message>
     <message>
         <source>Name, number, group or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα, αριθμός, ομάδα ή σχόλιο</translation>
     </message>
     <message>
         <source>Not opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς διακοπή</translation>
     </message>
     <message>
         <source>Number or text</source>
@@ -2089,11 +2486,11 @@
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακοπή</translation>
     </message>
     <message>
         <source>Opted out: All</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακοπή: Όλες</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2109,11 +2506,11 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονισμός</translation>
     </message>
     <message>
         <source>Sync: All</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονισμός: Όλες</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2301,9 +2698,9 @@
     <name>FoundLine</name>
     <message numerus="yes">
         <source>%Ln contact(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Βρέθηκε %Ln επαφή</numerusform>
+            <numerusform>Βρέθηκαν %Ln επαφές</numerusform>
         </translation>
     </message>
     <message>
@@ -2312,11 +2709,11 @@
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Καθαρισμός αναζήτησης</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα της ομάδας</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2324,76 +2721,76 @@
     </message>
     <message>
         <source>Save this search as a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως ομάδας</translation>
     </message>
 </context>
 <context>
     <name>GroupPicker</name>
     <message>
         <source>Group; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδα· προσθήκη με Enter</translation>
     </message>
     <message>
         <source>{0} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (νέα)</translation>
     </message>
 </context>
 <context>
     <name>GroupRows</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Επαφές</translation>
+        <translation>Επαφές</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδα</translation>
     </message>
     <message>
         <source>Those who were put into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσοι μπήκαν σε αυτήν</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιοι ανήκουν</translation>
     </message>
 </context>
 <context>
     <name>GroupsView</name>
     <message>
         <source>Delete group</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή ομάδας</translation>
     </message>
     <message>
         <source>Delete the group “{0}”? Its contacts stay in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή της ομάδας «{0}»; Οι επαφές της μένουν.</translation>
     </message>
     <message>
         <source>Delete the saved search “{0}”? The contacts stay in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή της αναζήτησης «{0}»; Οι επαφές μένουν.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδες</translation>
     </message>
     <message>
         <source>Name of a new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα νέας ομάδας</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα ομάδα</translation>
     </message>
     <message>
         <source>No groups yet. Put contacts into one, or save a search: whoever matches it is in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη ομάδες. Βάλτε επαφές σε μία, ή αποθηκεύστε μια αναζήτηση: όποιος ταιριάζει ανήκει στην ομάδα.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετονομασία</translation>
     </message>
     <message>
         <source>Show its contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση επαφών</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2874,7 @@
     <name>ImportPage</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όλες οι επαφές</translation>
     </message>
     <message>
         <source>Import contacts</source>
@@ -2682,6 +3079,21 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MergeGrid</name>
+    <message>
+        <source>Keep the comments of all</source>
+        <translation>Διατήρηση όλων των σχολίων</translation>
+    </message>
+    <message>
+        <source>Kept besides</source>
+        <translation>Διατηρείται επίσης</translation>
+    </message>
+    <message>
+        <source>the number that is not chosen</source>
+        <translation>ο αριθμός που δεν επιλέχθηκε</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3493,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Επαφές</translation>
+        <translation>Επαφές</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3183,6 +3595,25 @@
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} of {1} are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the refused ones again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a sync does</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3552,11 +3983,11 @@ Do you want to delete it anyway?</source>
     <name>RecentChanges</name>
     <message>
         <source>No change of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία αλλαγή τις τελευταίες 30 ημέρες</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση αλλαγών…</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4150,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RunCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Παύση</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced so far: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunningCard</name>
     <message>
         <source>Batch {number}</source>
@@ -3851,11 +4305,11 @@ Do you want to delete it anyway?</source>
     <name>SidePane</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι επαφές</translation>
     </message>
     <message>
         <source>Choose a contact to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε μια επαφή για να τη δείτε εδώ.</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4573,36 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{0} not imported</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished">Όλες οι επαφές</translation>
+    </message>
+    <message>
+        <source>Sync contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync with {0}</source>
+        <translation type="unfinished">Συγχρονισμός με {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sync deletes %Ln contact(s) at {0}. They stay here, in this book, if they are in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4873,21 @@ Do you want to delete it anyway?</source>
     <name>_GroupChip</name>
     <message>
         <source>Take out of the group “{0}”</source>
+        <translation>Αφαίρεση από την ομάδα «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>_Impossible</name>
+    <message>
+        <source>The contacts stay in this book, and messages go to them all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account to sync with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be synced: the interface of {1} keeps no contacts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4396,6 +4895,17 @@ Do you want to delete it anyway?</source>
     <name>_LanguageBox</name>
     <message>
         <source>Not known</source>
+        <translation>Άγνωστη</translation>
+    </message>
+</context>
+<context>
+    <name>_Note</name>
+    <message>
+        <source>Import an export file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4451,23 +4961,23 @@ Do you want to delete it anyway?</source>
     <name>_Row</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Πεδίο</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα του πεδίου</translation>
     </message>
     <message>
         <source>Remove this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση του πεδίου</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμή</translation>
     </message>
     <message>
         <source>Value of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμή του πεδίου</translation>
     </message>
 </context>
 <context>
@@ -4493,7 +5003,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A formula in the cell has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας τύπος στο κελί δεν έχει αποτέλεσμα.</translation>
     </message>
     <message>
         <source>A group needs a name of one line with up to 80 characters.</source>
@@ -4528,7 +5038,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη</translation>
     </message>
     <message>
         <source>Address of the provider&apos;s interface.</source>
@@ -4563,12 +5073,16 @@ Do you want to delete it anyway?</source>
         <translation>Πάντα</translation>
     </message>
     <message>
+        <source>Always ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An account needs a name of one line with up to 80 characters.</source>
         <translation>Ο λογαριασμός χρειάζεται όνομα μίας γραμμής, έως 80 χαρακτήρες.</translation>
     </message>
     <message>
         <source>Another import goes on just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή τη στιγμή γίνεται άλλη εισαγωγή.</translation>
     </message>
     <message>
         <source>Another program holds the store, so nothing was changed: {subject}</source>
@@ -4664,7 +5178,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν διαβάζεται</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4676,7 +5190,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Characters of the row cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χαρακτήρες της γραμμής δεν διαβάζονται.</translation>
     </message>
     <message>
         <source>Characters were replaced so that the text fits GSM-7.</source>
@@ -4684,7 +5198,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος</translation>
     </message>
     <message>
         <source>Check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY.</source>
@@ -4692,7 +5206,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγξτε το.</translation>
     </message>
     <message>
         <source>Check its rights.</source>
@@ -4759,8 +5273,12 @@ Do you want to delete it anyway?</source>
         <translation>Ελέγξτε αν η διεύθυνση είναι σωστή και αρχίζει με https, καθώς και το ρολόι αυτού του υπολογιστή. Αν ο πάροχος έχει δική του αρχή πιστοποίησης, δηλώστε το αρχείο της (ca_file).</translation>
     </message>
     <message>
-        <source>Choose another encoding.</source>
+        <source>Choose a later one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Επιλέξτε άλλη κωδικοποίηση.</translation>
     </message>
     <message>
         <source>Choose another folder, free some space, or close the program that has the file open.</source>
@@ -4788,11 +5306,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε την.</translation>
     </message>
     <message>
         <source>Choose the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τη στήλη.</translation>
     </message>
     <message>
         <source>Close the other program (a backup, a database browser), then do it again.</source>
@@ -4812,7 +5330,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχόλια</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -4868,7 +5386,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Enter it anew in the account.</source>
@@ -4911,7 +5429,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Format the column as text and enter the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μορφοποιήστε τη στήλη ως κείμενο και γράψτε ξανά τον αριθμό.</translation>
     </message>
     <message>
         <source>Free some space, then do it again.</source>
@@ -4923,7 +5441,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονοματεπώνυμο</translation>
     </message>
     <message>
         <source>Further parameters for every request, as name=value&amp;…</source>
@@ -4939,11 +5457,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Go on with the import, or cancel it; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνεχίστε την εισαγωγή ή ακυρώστε την· τίποτα δεν χάθηκε.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδες</translation>
     </message>
     <message>
         <source>Hands on messages that people send to you.</source>
@@ -4967,7 +5485,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Συγχρονισμένη</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -4987,7 +5505,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It ends in so many zeros that a spreadsheet may have put them in the place of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελειώνει σε τόσα μηδενικά που ίσως τα έβαλε ένα υπολογιστικό φύλλο στη θέση ψηφίων.</translation>
     </message>
     <message>
         <source>It goes out at the time that was asked for.</source>
@@ -4999,7 +5517,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It is no number of the chosen country; it may be one of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι αριθμός της χώρας που επιλέχθηκε· ίσως είναι άλλης.</translation>
     </message>
     <message>
         <source>It is safe to try again.</source>
@@ -5051,7 +5569,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Its columns are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι στήλες του είναι: {known}.</translation>
     </message>
     <message>
         <source>Its password or key is not here.</source>
@@ -5083,11 +5601,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφήστε έναν.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Να παραλειφθεί</translation>
     </message>
     <message>
         <source>Leave these characters out, or send it as Unicode.</source>
@@ -5096,6 +5614,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Let them go out or cancel them first, or agree that removing the account cancels them.</source>
         <translation>Αφήστε τα να φύγουν ή ακυρώστε τα πρώτα ή δεχτείτε ότι η αφαίρεση του λογαριασμού τα ακυρώνει.</translation>
+    </message>
+    <message>
+        <source>Let this program keep it; it must run at that time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -5139,11 +5661,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Κινητό</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Όνομα</translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Name a file in PEM form.</source>
@@ -5171,7 +5693,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία αλλαγή</translation>
     </message>
     <message>
         <source>No column of {subject} is known as the one with the numbers.</source>
@@ -5179,11 +5701,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No country has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία χώρα δεν έχει αυτόν τον κωδικό.</translation>
     </message>
     <message>
         <source>No country is chosen; with a plus before it this would be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει επιλεγεί χώρα· με ένα συν μπροστά θα ήταν αριθμός.</translation>
     </message>
     <message>
         <source>No time to undo</source>
@@ -5195,7 +5717,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nobody can be put into “{subject}”: this group is whoever its search finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς δεν μπορεί να μπει στην ομάδα «{subject}»: την αποτελούν όσοι βρίσκει η αναζήτησή της.</translation>
     </message>
     <message>
         <source>Nobody can say whether the provider did it.</source>
@@ -5203,11 +5725,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nobody can tell which column holds the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν φαίνεται ποια στήλη έχει τους αριθμούς.</translation>
     </message>
     <message>
         <source>Nobody can tell which column of {subject} holds the numbers, so nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν φαίνεται ποια στήλη του {subject} έχει τους αριθμούς, γι&apos; αυτό δεν εισήχθη τίποτα.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -5215,6 +5737,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed about this any more ({subject}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5239,7 +5765,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Only the first sheet of the workbook is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάζεται μόνο το πρώτο φύλλο του βιβλίου εργασίας.</translation>
     </message>
     <message>
         <source>Only when I press Refresh</source>
@@ -5255,11 +5781,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλος αριθμός</translation>
     </message>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Δικό σας πεδίο</translation>
     </message>
     <message>
         <source>Password that goes with the user name.</source>
@@ -5291,6 +5817,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Refused</source>
+        <translation type="unfinished">Απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>Repeats, and messages that are drawn up anew when their time comes, cannot be kept by the provider. Nothing was scheduled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5367,7 +5897,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Several people in the contact book have this number, and none of them this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολλοί στις επαφές έχουν αυτόν τον αριθμό και κανείς τους αυτό το όνομα.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -5435,11 +5965,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Επώνυμο</translation>
     </message>
     <message>
         <source>Surname and name stand in one column: they are told apart where there is a comma, otherwise all of it becomes the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επώνυμο και όνομα είναι σε μία στήλη: χωρίζονται όπου υπάρχει κόμμα, αλλιώς γίνονται όλα όνομα.</translation>
     </message>
     <message>
         <source>Takes a text of its own for each of many people in one call.</source>
@@ -5491,7 +6021,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The card is broken off or holds strange lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κάρτα είναι κομμένη ή έχει παράξενες γραμμές.</translation>
     </message>
     <message>
         <source>The certificate file cannot be read or holds no certificate: {subject}</source>
@@ -5499,7 +6029,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The commas between the thousands were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα κόμματα των χιλιάδων παραλείφθηκαν.</translation>
     </message>
     <message>
         <source>The connection broke before the provider answered.</source>
@@ -5543,7 +6073,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The file has no column “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο δεν έχει στήλη «{subject}».</translation>
     </message>
     <message>
         <source>The file is far larger than a list of people: {subject}</source>
@@ -5563,7 +6093,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The first row is somebody: the columns have no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρώτη γραμμή είναι κάποιο πρόσωπο: οι στήλες δεν έχουν ονόματα.</translation>
     </message>
     <message>
         <source>The group “{subject}” would look among its own members.</source>
@@ -5611,7 +6141,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The length is right, but the country has given out no such numbers as far as we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μήκος είναι σωστό, αλλά από όσο γνωρίζουμε η χώρα δεν έχει δώσει τέτοιους αριθμούς.</translation>
     </message>
     <message>
         <source>The log cannot be written; everything else goes on: {subject}</source>
@@ -5683,7 +6213,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The missing plus was put before the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπήκε το συν που έλειπε πριν από τον κωδικό χώρας.</translation>
     </message>
     <message>
         <source>The names and comments are too long for the provider, or hold characters that cannot be sent.</source>
@@ -5699,23 +6229,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The number has a length that its country does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο αριθμός έχει μήκος που δεν χρησιμοποιεί η χώρα του.</translation>
     </message>
     <message>
         <source>The number has no country code, and no country is chosen for such numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο αριθμός δεν έχει κωδικό χώρας και δεν έχει επιλεγεί χώρα για τέτοιους αριθμούς.</translation>
     </message>
     <message>
         <source>The number is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο αριθμός είναι πολύ μεγάλος.</translation>
     </message>
     <message>
         <source>The number is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο αριθμός είναι πολύ μικρός.</translation>
     </message>
     <message>
         <source>The number was written as 3.06…E+11; all digits were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο αριθμός ήταν γραμμένος ως 3.06…E+11· υπήρχαν όλα τα ψηφία.</translation>
     </message>
     <message>
         <source>The practice server inside the program does not run, so nothing was sent. {subject}</source>
@@ -5723,7 +6253,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The process that read the file was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η διεργασία που διάβαζε το αρχείο τερματίστηκε απ&apos; έξω.</translation>
     </message>
     <message>
         <source>The profile may not be read or written: {subject}</source>
@@ -5830,6 +6360,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The provider of “{subject}” cannot keep messages for later. Nothing was scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider refused the sign-in.</source>
         <translation>Ο πάροχος αρνήθηκε τη σύνδεση.</translation>
     </message>
@@ -5891,11 +6425,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The quotation marks of the row do not fit together, so nobody can say where its cells end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα εισαγωγικά της γραμμής δεν ταιριάζουν, γι&apos; αυτό δεν φαίνεται πού τελειώνουν τα κελιά της.</translation>
     </message>
     <message>
         <source>The same number stood there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο ίδιος αριθμός υπήρχε πάνω από μία φορά.</translation>
     </message>
     <message>
         <source>The secret of the account “{subject}” is not known here.</source>
@@ -5927,7 +6461,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The spreadsheet has lost digits of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το υπολογιστικό φύλλο έχασε ψηφία του αριθμού.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: {subject}</source>
@@ -5975,6 +6509,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The zero that the spreadsheet had cut off was put back.</source>
+        <translation>Το μηδενικό που είχε κόψει το υπολογιστικό φύλλο ξαναμπήκε.</translation>
+    </message>
+    <message>
+        <source>The zone in which times are meant when a message is to go out later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5983,7 +6521,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There are several numbers in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχουν πολλοί αριθμοί στο κελί.</translation>
     </message>
     <message>
         <source>There is already a group named “{subject}”; case and accents make no difference.</source>
@@ -6007,7 +6545,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no encoding “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει κωδικοποίηση «{subject}».</translation>
     </message>
     <message>
         <source>There is no group named “{subject}”.</source>
@@ -6019,7 +6557,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει αριθμός.</translation>
     </message>
     <message>
         <source>There is no profile in this folder: {subject}</source>
@@ -6031,7 +6569,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no room for a private copy of the file, so nothing was imported: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει χώρος για ιδιωτικό αντίγραφο του αρχείου, γι&apos; αυτό δεν εισήχθη τίποτα: {subject}</translation>
     </message>
     <message>
         <source>There is no secure connection to the provider: its certificate or its TLS was refused.</source>
@@ -6091,7 +6629,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is a date or a time, not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι ημερομηνία ή ώρα, όχι αριθμός.</translation>
     </message>
     <message>
         <source>This is being done already, here or by another process: {subject}</source>
@@ -6111,7 +6649,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι αριθμός.</translation>
     </message>
     <message>
         <source>This is not the address of an interface.</source>
@@ -6135,7 +6673,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This person is in the contact book already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πρόσωπο υπάρχει ήδη στις επαφές.</translation>
     </message>
     <message>
         <source>This process cannot be marked as running, so it must not send: {subject}</source>
@@ -6178,8 +6716,16 @@ Do you want to delete it anyway?</source>
         <translation>Τα μηνύματα αυτού του παρόχου δεν έχουν διάρκεια ισχύος.</translation>
     </message>
     <message>
+        <source>This time has passed: {subject}. Nothing was scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time to undo</source>
         <translation>Χρόνος αναίρεσης</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To have them here, export them on the provider&apos;s pages and import the file.</source>
@@ -6231,7 +6777,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Two columns have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύο στήλες έχουν το ίδιο όνομα.</translation>
     </message>
     <message>
         <source>Type the number to confirm</source>
@@ -6245,9 +6791,16 @@ Do you want to delete it anyway?</source>
         <source>Unlock it, then try again.</source>
         <translation>Ξεκλειδώστε την και δοκιμάστε ξανά.</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to {number} minutes late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενημέρωση</translation>
     </message>
     <message>
         <source>Use Latin letters, digits and blanks, or a number.</source>
@@ -6271,7 +6824,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιμένετε να τελειώσει ή ακυρώστε την.</translation>
     </message>
     <message>
         <source>Wait until that has ended.</source>
@@ -6283,15 +6836,31 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Wants no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν θέλει μηνύματα</translation>
     </message>
     <message>
         <source>What happens</source>
         <translation>Ό,τι συμβαίνει</translation>
     </message>
     <message>
+        <source>What is scheduled here and could not go out in time, because this program did not run, is sent without asking when it is not later than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What may go wrong</source>
         <translation>Ό,τι μπορεί να πάει στραβά</translation>
+    </message>
+    <message>
+        <source>What the provider calls the day and the time of a message that it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the provider keeps goes out as it was given to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a time was missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the provider shall deliver it.</source>
@@ -6319,7 +6888,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Which column holds the surname is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποια στήλη έχει το επώνυμο είναι εικασία.</translation>
     </message>
     <message>
         <source>Which receipts to ask for: from the network, the handset, both.</source>
@@ -6443,7 +7012,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>why it was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>γιατί δεν εισήχθη</translation>
     </message>
     <message>
         <source>{known}</source>

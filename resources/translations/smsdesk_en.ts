@@ -63,9 +63,9 @@
     <name>BulkPane</name>
     <message numerus="yes">
         <source>%Ln contact(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact selected</numerusform>
+            <numerusform>%Ln contacts selected</numerusform>
         </translation>
     </message>
 </context>
@@ -100,16 +100,16 @@
     <name>ContactActions</name>
     <message numerus="yes">
         <source>%Ln selected contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln selected contact</numerusform>
+            <numerusform>%Ln selected contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are more than %Ln contact(s). Put them into a group and write to that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>These are more than %Ln contact. Put them into a group and write to that.</numerusform>
+            <numerusform>These are more than %Ln contacts. Put them into a group and write to that.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,51 +117,51 @@
     <name>ContactCommands</name>
     <message numerus="yes">
         <source>%Ln contact(s) are as they were before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact is as it was before.</numerusform>
+            <numerusform>%Ln contacts are as they were before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact was changed.</numerusform>
+            <numerusform>%Ln contacts were changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact was deleted.</numerusform>
+            <numerusform>%Ln contacts were deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) opted in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln number opted in again.</numerusform>
+            <numerusform>%Ln numbers opted in again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) opted out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln number opted out.</numerusform>
+            <numerusform>%Ln numbers opted out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed as they are: edited since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stayed as it is: edited since.</numerusform>
+            <numerusform>%Ln stayed as they are: edited since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting message(s) were cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waiting message was cancelled.</numerusform>
+            <numerusform>%Ln waiting messages were cancelled.</numerusform>
         </translation>
     </message>
 </context>
@@ -169,9 +169,19 @@
     <name>ContactCount</name>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactExport</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) are in the file {0}.</source>
+        <translation>
+            <numerusform>%Ln contact is in the file {0}.</numerusform>
+            <numerusform>%Ln contacts are in the file {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,30 +189,30 @@
     <name>Contacts</name>
     <message numerus="yes">
         <source>Change of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change of %Ln contact</numerusform>
+            <numerusform>Change of %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deletion of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deletion of %Ln contact</numerusform>
+            <numerusform>Deletion of %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import of %Ln contact</numerusform>
+            <numerusform>Import of %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merging of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merging of %Ln contact</numerusform>
+            <numerusform>Merging of %Ln contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -308,6 +318,152 @@
     </message>
 </context>
 <context>
+    <name>ContactsPage</name>
+    <message numerus="yes">
+        <source>The %Ln selected contact(s)…</source>
+        <translation>
+            <numerusform>The %Ln selected contact…</numerusform>
+            <numerusform>The %Ln selected contacts…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactsSync</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) still wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) will be brought in step.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per second</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to add</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to delete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to delete again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a clear end so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a clear end: the next sync does it again, which is harmless.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in step: %Ln contact(s) at {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes at least %Ln minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountsBar</name>
     <message numerus="yes">
         <source>Accept the %Ln guess(es)</source>
@@ -338,6 +494,23 @@
         <translation>
             <numerusform>“Send again” costs %Ln part more, and the text may arrive twice.</numerusform>
             <numerusform>“Send again” costs %Ln parts more, and the text may arrive twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesView</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) became one.</source>
+        <translation>
+            <numerusform>%Ln contact became one.</numerusform>
+            <numerusform>%Ln contacts became one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln possible duplicate</numerusform>
+            <numerusform>%Ln possible duplicates</numerusform>
         </translation>
     </message>
 </context>
@@ -413,9 +586,9 @@
     <name>FoundLine</name>
     <message numerus="yes">
         <source>%Ln contact(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact found</numerusform>
+            <numerusform>%Ln contacts found</numerusform>
         </translation>
     </message>
 </context>
@@ -701,6 +874,16 @@
     </message>
 </context>
 <context>
+    <name>SyncPage</name>
+    <message numerus="yes">
+        <source>This sync deletes %Ln contact(s) at {0}. They stay here, in this book, if they are in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplateEditor</name>
     <message numerus="yes">
         <source>%Ln parts</source>
@@ -761,6 +944,13 @@
         <translation>
             <numerusform>Every {number} minute</numerusform>
             <numerusform>Every {number} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to {number} minutes late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -449,53 +449,68 @@
     <name>BulkPane</name>
     <message numerus="yes">
         <source>%Ln contact(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contato selecionado</numerusform>
+            <numerusform>%Ln contatos selecionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr no grupo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Excluir</translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Empty: clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: limpa o campo</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Mensagem</translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Opt out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar as mensagens…</translation>
     </message>
     <message>
         <source>Remove from group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar do grupo</translation>
     </message>
     <message>
         <source>Set a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir um campo</translation>
     </message>
     <message>
         <source>Set for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir para todos</translation>
     </message>
     <message>
         <source>The selected contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contatos selecionados</translation>
     </message>
     <message>
         <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no groups yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -680,264 +695,326 @@
     </message>
     <message>
         <source>How it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi dito</translation>
     </message>
     <message>
         <source>In their words, if you have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas palavras da pessoa, se houver</translation>
     </message>
     <message>
         <source>Opt in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar as mensagens</translation>
     </message>
     <message>
         <source>Opt out</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar as mensagens</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar consentimento</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>{0}: agrees to getting messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: aceita receber mensagens.</translation>
     </message>
     <message>
         <source>{0}: messages may be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: pode-se voltar a enviar mensagens.</translation>
     </message>
     <message>
         <source>{0}: nothing is sent any more, and what still waits is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nada mais é enviado, e o que ainda espera é cancelado.</translation>
     </message>
 </context>
 <context>
     <name>ContactActions</name>
     <message numerus="yes">
         <source>%Ln selected contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contato selecionado</numerusform>
+            <numerusform>%Ln contatos selecionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Change all selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar todos os selecionados…</translation>
     </message>
     <message>
         <source>Copy	Ctrl+C</source>
-        <translation type="unfinished">Copiar	Ctrl+C</translation>
+        <translation>Copiar	Ctrl+C</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir	Del</translation>
     </message>
     <message>
         <source>Edit	Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar	Ctrl+E</translation>
     </message>
     <message>
         <source>Edit in place	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar na tabela	F2</translation>
+    </message>
+    <message>
+        <source>Erase everything held on {0}: contact, messages, consent? This cannot be taken back.</source>
+        <translation>Apagar tudo o que se guarda sobre {0}: contato, mensagens, consentimento? Não dá para desfazer.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Apagar de vez</translation>
+    </message>
+    <message>
+        <source>Export all held on this person</source>
+        <translation>Exportar tudo o que se guarda sobre a pessoa</translation>
+    </message>
+    <message>
+        <source>JSON document (*.json)</source>
+        <translation>Documento JSON (*.json)</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Mensagem</translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Opt out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar as mensagens…</translation>
+    </message>
+    <message>
+        <source>The same goes for {0}, at the same number.</source>
+        <translation>O mesmo vale para {0}, no mesmo número.</translation>
     </message>
     <message numerus="yes">
         <source>These are more than %Ln contact(s). Put them into a group and write to that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>São mais de %Ln contato. Ponha-os em um grupo e escreva para ele.</numerusform>
+            <numerusform>São mais de %Ln contatos. Ponha-os em um grupo e escreva para ele.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>pessoa</translation>
     </message>
 </context>
 <context>
     <name>ContactCommands</name>
     <message numerus="yes">
         <source>%Ln contact(s) are as they were before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contato está como antes.</numerusform>
+            <numerusform>%Ln contatos estão como antes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contato foi alterado.</numerusform>
+            <numerusform>%Ln contatos foram alterados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contato foi excluído.</numerusform>
+            <numerusform>%Ln contatos foram excluídos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) opted in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln número volta a receber mensagens.</numerusform>
+            <numerusform>%Ln números voltam a receber mensagens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) opted out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln número não recebe mais mensagens.</numerusform>
+            <numerusform>%Ln números não recebem mais mensagens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed as they are: edited since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ficou como está: foi editado depois.</numerusform>
+            <numerusform>%Ln ficaram como estão: foram editados depois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting message(s) were cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem em espera foi cancelada.</numerusform>
+            <numerusform>%Ln mensagens em espera foram canceladas.</numerusform>
         </translation>
     </message>
     <message>
+        <source>All that is held on this person is in the file {0}.</source>
+        <translation>Tudo o que se guarda sobre a pessoa está no arquivo {0}.</translation>
+    </message>
+    <message>
         <source>Consent recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento registrado.</translation>
+    </message>
+    <message>
+        <source>Everything held on this person is gone. The number gets nothing any more.</source>
+        <translation>Tudo o que se guardava sobre a pessoa foi apagado. O número não recebe mais nada.</translation>
     </message>
     <message>
         <source>They are all so already; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já estão todos assim; nada mudou.</translation>
     </message>
     <message>
         <source>“{0}” is a group now: whoever matches the search is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” agora é um grupo: nele está quem corresponde à busca.</translation>
     </message>
 </context>
 <context>
     <name>ContactCount</name>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contato</numerusform>
+            <numerusform>%Ln contatos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ContactExport</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) are in the file {0}.</source>
+        <translation>
+            <numerusform>%Ln contato está no arquivo {0}.</numerusform>
+            <numerusform>%Ln contatos estão no arquivo {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para qualquer planilha (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportar contatos</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contatos</translation>
+    </message>
+    <message>
+        <source>vCard, for address books (*.vcf)</source>
+        <translation>vCard, para catálogos de endereços (*.vcf)</translation>
     </message>
 </context>
 <context>
     <name>ContactListView</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar busca</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contatos</translation>
+        <translation>Contatos</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo contato</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há contatos</translation>
     </message>
     <message>
         <source>Nobody fits this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém corresponde a esta busca</translation>
     </message>
     <message>
         <source>Write the first one. They can then be found by name, number or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o primeiro. Depois são achados por nome, número ou grupo.</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>A contact needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um contato precisa de um número.</translation>
     </message>
     <message numerus="yes">
         <source>Change of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alteração de %Ln contato</numerusform>
+            <numerusform>Alteração de %Ln contatos</numerusform>
         </translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentários</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluindo</translation>
     </message>
     <message numerus="yes">
         <source>Deletion of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exclusão de %Ln contato</numerusform>
+            <numerusform>Exclusão de %Ln contatos</numerusform>
         </translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Everybody {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos: {0}</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message numerus="yes">
         <source>Import of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importação de %Ln contato</numerusform>
+            <numerusform>Importação de %Ln contatos</numerusform>
         </translation>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dia</translation>
     </message>
     <message>
         <source>In step since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dia desde {0}</translation>
     </message>
     <message>
         <source>Is deleted there with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>É excluído lá na próxima sincronização.</translation>
     </message>
     <message>
         <source>Is not among the contacts that go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está entre os contatos que vão para lá.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message numerus="yes">
         <source>Merging of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusão de %Ln contato</numerusform>
+            <numerusform>Fusão de %Ln contatos</numerusform>
         </translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Celular</translation>
     </message>
     <message>
         <source>Name</source>
@@ -945,135 +1022,135 @@
     </message>
     <message>
         <source>Needs another try</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sincr.</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Não quer</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrenome</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado</translation>
     </message>
     <message>
         <source>The last try had no clear end. It is saved again; no harm done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última tentativa não teve um fim claro. É salvo de novo, sem prejuízo.</translation>
     </message>
     <message>
         <source>The provider refused it. Correct it, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor recusou. Corrija, e será tentado de novo.</translation>
     </message>
     <message>
         <source>This is a landline; most cannot receive messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um telefone fixo; a maioria não recebe mensagens.</translation>
     </message>
     <message>
         <source>This number cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número não pode ser usado: {0}.</translation>
     </message>
     <message>
         <source>This number is in no known range. Is it typed right?</source>
-        <translation type="unfinished"></translation>
+        <translation>O número não está em nenhuma faixa conhecida. Está digitado certo?</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Aguardando</translation>
+        <translation>Em espera</translation>
     </message>
     <message>
         <source>Waits for the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a próxima sincronização.</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>aceitou</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>por e-mail</translation>
     </message>
     <message>
         <source>by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>por carta</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>por telefone</translation>
     </message>
     <message>
         <source>by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>por SMS</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoalmente</translation>
     </message>
     <message>
         <source>in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>nesta janela</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>em {0}</translation>
     </message>
     <message>
         <source>landline</source>
-        <translation type="unfinished"></translation>
+        <translation>fixo</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>celular</translation>
     </message>
     <message>
         <source>mobile or landline</source>
-        <translation type="unfinished"></translation>
+        <translation>celular ou fixo</translation>
     </message>
     <message>
         <source>not opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>sem recusa</translation>
     </message>
     <message>
         <source>on a form</source>
-        <translation type="unfinished"></translation>
+        <translation>em formulário</translation>
     </message>
     <message>
         <source>on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>na linha de comando</translation>
     </message>
     <message>
         <source>opted in again</source>
-        <translation type="unfinished"></translation>
+        <translation>voltou a aceitar</translation>
     </message>
     <message>
         <source>opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>recusou</translation>
     </message>
     <message>
         <source>recorded by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado por {0}</translation>
     </message>
     <message>
         <source>with an import</source>
-        <translation type="unfinished"></translation>
+        <translation>com uma importação</translation>
     </message>
     <message>
         <source>with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>com “{0}”</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1344,7 @@
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sobrenome</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -1385,34 +1462,293 @@
     <name>ContactsPage</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os contatos</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contatos</translation>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Everybody…</source>
+        <translation>Todos…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Procurar duplicados…</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Groups and saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos e buscas salvas…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>More to do with contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais opções para contatos</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo contato</translation>
+    </message>
+    <message>
+        <source>Stop exporting ({0} %)</source>
+        <translation>Parar exportação ({0} %)</translation>
     </message>
     <message>
         <source>Sync with {0}</source>
+        <translation>Sincronizar com {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected contact(s)…</source>
+        <translation>
+            <numerusform>O %Ln contato selecionado…</numerusform>
+            <numerusform>Os %Ln contatos selecionados…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown…</source>
+        <translation>O que aparece…</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsSync</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) still wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) will be brought in step.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per second</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to add</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to delete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to delete again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a clear end so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a clear end: the next sync does it again, which is harmless.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished">Todos os contatos</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in step: %Ln contact(s) at {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step, but for what was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last complete sync: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished">Celular</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Not everything is in step yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes to {0} yet. Choose above what shall go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these groups:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I press Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon after each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Sobrenome</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes at least %Ln minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sync could not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1453,15 +1789,15 @@
     <name>CustomFields</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um campo</translation>
     </message>
     <message>
         <source>It becomes a merge field, too: {its name} in a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vira também um campo de mesclagem: {its name} em uma mensagem.</translation>
     </message>
     <message>
         <source>Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros campos</translation>
     </message>
 </context>
 <context>
@@ -1483,11 +1819,11 @@
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentários</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1499,31 +1835,31 @@
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir	Del</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Editar</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Erase person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar pessoa…</translation>
     </message>
     <message>
         <source>Export all held on this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tudo o que se guarda sobre a pessoa…</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Id at the provider: {0}</source>
@@ -1535,11 +1871,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Last messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas mensagens</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1547,27 +1883,27 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Mensagem</translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>More to do with this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais opções para este contato</translation>
     </message>
     <message>
         <source>Opt in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar as mensagens…</translation>
     </message>
     <message>
         <source>Opt out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar as mensagens…</translation>
     </message>
     <message>
         <source>Others with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros com este número</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar consentimento…</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -1586,15 +1922,15 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Show the contacts of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os contatos deste grupo</translation>
     </message>
     <message>
         <source>The chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>O contato escolhido</translation>
     </message>
     <message>
         <source>The chosen message</source>
@@ -1655,10 +1991,59 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesView</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) became one.</source>
+        <translation>
+            <numerusform>%Ln contato virou um só.</numerusform>
+            <numerusform>%Ln contatos viraram um só.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln possível duplicado</numerusform>
+            <numerusform>%Ln possíveis duplicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Pessoas diferentes</translation>
+    </message>
+    <message>
+        <source>Looking for people who are in the book twice…</source>
+        <translation>Procurando pessoas que aparecem duas vezes…</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Juntar em um só</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the book twice.</source>
+        <translation>Ninguém parece estar duas vezes no catálogo.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Possíveis duplicados</translation>
+    </message>
+    <message>
+        <source>They have the same name and different numbers.</source>
+        <translation>Têm o mesmo nome e números diferentes.</translation>
+    </message>
+    <message>
+        <source>They share a number, and their names are alike.</source>
+        <translation>Têm o mesmo número, e os nomes se parecem.</translation>
+    </message>
+    <message>
+        <source>They share an e-mail address.</source>
+        <translation>Têm o mesmo endereço de e-mail.</translation>
+    </message>
+</context>
+<context>
     <name>EditorPane</name>
     <message>
         <source>A field needs a name, or its value would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um campo precisa de nome, ou o valor se perde.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1666,27 +2051,27 @@
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentários</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar contato</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Celular</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1694,11 +2079,11 @@
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo contato</translation>
     </message>
     <message>
         <source>Open {0} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {0}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1706,11 +2091,11 @@
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrenome</translation>
     </message>
     <message>
         <source>This number is in the book already. A family may share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número já está no catálogo. Uma família pode dividi-lo.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2239,10 @@
         <translation>Como a chave é escrita</translation>
     </message>
     <message>
+        <source>How times are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the address (GET)</source>
         <translation>No endereço (GET)</translation>
     </message>
@@ -1904,6 +2293,14 @@
     <message>
         <source>Which receipts</source>
         <translation>Quais confirmações</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduledate and scheduletime</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2015,7 +2412,7 @@
     </message>
     <message>
         <source>the card is broken off or holds strange lines</source>
-        <translation type="unfinished"></translation>
+        <translation>o cartão está cortado ou tem linhas estranhas</translation>
     </message>
     <message>
         <source>the spreadsheet has lost digits of a number</source>
@@ -2050,19 +2447,19 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Group: All</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo: Todos</translation>
     </message>
     <message>
         <source>Groups and saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos e buscas salvas…</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
@@ -2073,11 +2470,11 @@
     </message>
     <message>
         <source>Name, number, group or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, número, grupo ou comentário</translation>
     </message>
     <message>
         <source>Not opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem recusa</translation>
     </message>
     <message>
         <source>Number or text</source>
@@ -2089,11 +2486,11 @@
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Não quer</translation>
     </message>
     <message>
         <source>Opted out: All</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusa: Todos</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2109,11 +2506,11 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronização</translation>
     </message>
     <message>
         <source>Sync: All</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronia: Todos</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2301,9 +2698,9 @@
     <name>FoundLine</name>
     <message numerus="yes">
         <source>%Ln contact(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contato encontrado</numerusform>
+            <numerusform>%Ln contatos encontrados</numerusform>
         </translation>
     </message>
     <message>
@@ -2312,11 +2709,11 @@
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar busca</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do grupo</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2324,76 +2721,76 @@
     </message>
     <message>
         <source>Save this search as a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar busca como grupo</translation>
     </message>
 </context>
 <context>
     <name>GroupPicker</name>
     <message>
         <source>Group; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo; Enter adiciona</translation>
     </message>
     <message>
         <source>{0} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (novo)</translation>
     </message>
 </context>
 <context>
     <name>GroupRows</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contatos</translation>
+        <translation>Contatos</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Those who were put into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem foi posto nele</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está nele</translation>
     </message>
 </context>
 <context>
     <name>GroupsView</name>
     <message>
         <source>Delete group</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir grupo</translation>
     </message>
     <message>
         <source>Delete the group “{0}”? Its contacts stay in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o grupo “{0}”? Os contatos dele ficam no catálogo.</translation>
     </message>
     <message>
         <source>Delete the saved search “{0}”? The contacts stay in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a busca salva “{0}”? Os contatos ficam no catálogo.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Name of a new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de um novo grupo</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo grupo</translation>
     </message>
     <message>
         <source>No groups yet. Put contacts into one, or save a search: whoever matches it is in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há grupos. Ponha contatos em um, ou salve uma busca: quem corresponde a ela está no grupo.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Show its contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar contatos</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2874,7 @@
     <name>ImportPage</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os contatos</translation>
     </message>
     <message>
         <source>Import contacts</source>
@@ -2682,6 +3079,21 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MergeGrid</name>
+    <message>
+        <source>Keep the comments of all</source>
+        <translation>Manter os comentários de todos</translation>
+    </message>
+    <message>
+        <source>Kept besides</source>
+        <translation>Também fica</translation>
+    </message>
+    <message>
+        <source>the number that is not chosen</source>
+        <translation>o número não escolhido</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3493,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contatos</translation>
+        <translation>Contatos</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3183,6 +3595,25 @@
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} of {1} are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the refused ones again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a sync does</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3552,11 +3983,11 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>RecentChanges</name>
     <message>
         <source>No change of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma alteração nos últimos 30 dias</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer alterações…</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4150,29 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
 </context>
 <context>
+    <name>RunCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing was synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Retomar</translation>
+    </message>
+    <message>
+        <source>Synced so far: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunningCard</name>
     <message>
         <source>Batch {number}</source>
@@ -3851,11 +4305,11 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>SidePane</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os contatos</translation>
     </message>
     <message>
         <source>Choose a contact to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um contato para vê-lo aqui.</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4573,36 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>{0} not imported</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Conta</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished">Todos os contatos</translation>
+    </message>
+    <message>
+        <source>Sync contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync with {0}</source>
+        <translation type="unfinished">Sincronizar com {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sync deletes %Ln contact(s) at {0}. They stay here, in this book, if they are in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4873,21 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>_GroupChip</name>
     <message>
         <source>Take out of the group “{0}”</source>
+        <translation>Tirar do grupo “{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>_Impossible</name>
+    <message>
+        <source>The contacts stay in this book, and messages go to them all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account to sync with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be synced: the interface of {1} keeps no contacts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4396,6 +4895,17 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>_LanguageBox</name>
     <message>
         <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>_Note</name>
+    <message>
+        <source>Import an export file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4451,23 +4961,23 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>_Row</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do campo</translation>
     </message>
     <message>
         <source>Remove this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover este campo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Value of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor do campo</translation>
     </message>
 </context>
 <context>
@@ -4493,7 +5003,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>A formula in the cell has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma fórmula na célula não tem resultado.</translation>
     </message>
     <message>
         <source>A group needs a name of one line with up to 80 characters.</source>
@@ -4528,7 +5038,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Address of the provider&apos;s interface.</source>
@@ -4563,12 +5073,16 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Sempre</translation>
     </message>
     <message>
+        <source>Always ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An account needs a name of one line with up to 80 characters.</source>
         <translation>A conta precisa de um nome de uma linha, com até 80 caracteres.</translation>
     </message>
     <message>
         <source>Another import goes on just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra importação está em andamento.</translation>
     </message>
     <message>
         <source>Another program holds the store, so nothing was changed: {subject}</source>
@@ -4664,7 +5178,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegível</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4676,7 +5190,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Characters of the row cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há caracteres na linha que não podem ser lidos.</translation>
     </message>
     <message>
         <source>Characters were replaced so that the text fits GSM-7.</source>
@@ -4684,7 +5198,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferir</translation>
     </message>
     <message>
         <source>Check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY.</source>
@@ -4692,7 +5206,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira.</translation>
     </message>
     <message>
         <source>Check its rights.</source>
@@ -4759,8 +5273,12 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Verifique se o endereço está certo e é https, e o relógio deste computador. Se o provedor tem autoridade certificadora própria, informe o arquivo dela (ca_file).</translation>
     </message>
     <message>
-        <source>Choose another encoding.</source>
+        <source>Choose a later one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Escolha outra codificação.</translation>
     </message>
     <message>
         <source>Choose another folder, free some space, or close the program that has the file open.</source>
@@ -4788,11 +5306,11 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha-a.</translation>
     </message>
     <message>
         <source>Choose the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a coluna.</translation>
     </message>
     <message>
         <source>Close the other program (a backup, a database browser), then do it again.</source>
@@ -4812,7 +5330,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentários</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -4868,7 +5386,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Enter it anew in the account.</source>
@@ -4911,7 +5429,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Format the column as text and enter the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate a coluna como texto e digite o número de novo.</translation>
     </message>
     <message>
         <source>Free some space, then do it again.</source>
@@ -4923,7 +5441,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome completo</translation>
     </message>
     <message>
         <source>Further parameters for every request, as name=value&amp;…</source>
@@ -4939,11 +5457,11 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Go on with the import, or cancel it; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue a importação ou cancele-a; nada se perdeu.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Hands on messages that people send to you.</source>
@@ -4967,7 +5485,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em dia</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -4987,7 +5505,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>It ends in so many zeros that a spreadsheet may have put them in the place of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina em tantos zeros que uma planilha pode tê-los posto no lugar de dígitos.</translation>
     </message>
     <message>
         <source>It goes out at the time that was asked for.</source>
@@ -4999,7 +5517,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>It is no number of the chosen country; it may be one of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um número do país escolhido; pode ser de outro.</translation>
     </message>
     <message>
         <source>It is safe to try again.</source>
@@ -5051,7 +5569,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Its columns are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas dele são: {known}.</translation>
     </message>
     <message>
         <source>Its password or key is not here.</source>
@@ -5083,11 +5601,11 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe um só.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message>
         <source>Leave these characters out, or send it as Unicode.</source>
@@ -5096,6 +5614,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Let them go out or cancel them first, or agree that removing the account cancels them.</source>
         <translation>Deixe-as sair ou cancele-as antes, ou aceite que remover a conta as cancela.</translation>
+    </message>
+    <message>
+        <source>Let this program keep it; it must run at that time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -5139,11 +5661,11 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Celular</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name a file in PEM form.</source>
@@ -5171,7 +5693,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem mudança</translation>
     </message>
     <message>
         <source>No column of {subject} is known as the one with the numbers.</source>
@@ -5179,11 +5701,11 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>No country has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum país tem este código.</translation>
     </message>
     <message>
         <source>No country is chosen; with a plus before it this would be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum país foi escolhido; com um mais na frente seria um número.</translation>
     </message>
     <message>
         <source>No time to undo</source>
@@ -5195,7 +5717,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Nobody can be put into “{subject}”: this group is whoever its search finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pode ser posto em “{subject}”: este grupo é quem a busca dele encontra.</translation>
     </message>
     <message>
         <source>Nobody can say whether the provider did it.</source>
@@ -5203,11 +5725,11 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Nobody can tell which column holds the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para saber qual coluna tem os números.</translation>
     </message>
     <message>
         <source>Nobody can tell which column of {subject} holds the numbers, so nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para saber qual coluna de {subject} tem os números, por isso nada foi importado.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -5215,6 +5737,10 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed about this any more ({subject}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5239,7 +5765,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Only the first sheet of the workbook is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a primeira planilha da pasta de trabalho é lida.</translation>
     </message>
     <message>
         <source>Only when I press Refresh</source>
@@ -5255,11 +5781,11 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro número</translation>
     </message>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo próprio</translation>
     </message>
     <message>
         <source>Password that goes with the user name.</source>
@@ -5291,6 +5817,10 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Refused</source>
+        <translation type="unfinished">Recusado</translation>
+    </message>
+    <message>
+        <source>Repeats, and messages that are drawn up anew when their time comes, cannot be kept by the provider. Nothing was scheduled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5367,7 +5897,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Several people in the contact book have this number, and none of them this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias pessoas nos contatos têm este número, e nenhuma delas este nome.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -5435,11 +5965,11 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrenome</translation>
     </message>
     <message>
         <source>Surname and name stand in one column: they are told apart where there is a comma, otherwise all of it becomes the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrenome e nome estão em uma coluna: separam-se onde há vírgula; senão tudo vira o nome.</translation>
     </message>
     <message>
         <source>Takes a text of its own for each of many people in one call.</source>
@@ -5491,7 +6021,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The card is broken off or holds strange lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão está cortado ou tem linhas estranhas.</translation>
     </message>
     <message>
         <source>The certificate file cannot be read or holds no certificate: {subject}</source>
@@ -5499,7 +6029,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The commas between the thousands were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>As vírgulas dos milhares foram retiradas.</translation>
     </message>
     <message>
         <source>The connection broke before the provider answered.</source>
@@ -5543,7 +6073,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The file has no column “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não tem a coluna “{subject}”.</translation>
     </message>
     <message>
         <source>The file is far larger than a list of people: {subject}</source>
@@ -5563,7 +6093,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The first row is somebody: the columns have no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha é uma pessoa: as colunas não têm nomes.</translation>
     </message>
     <message>
         <source>The group “{subject}” would look among its own members.</source>
@@ -5611,7 +6141,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The length is right, but the country has given out no such numbers as far as we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comprimento está certo, mas, que se saiba, o país não atribuiu números assim.</translation>
     </message>
     <message>
         <source>The log cannot be written; everything else goes on: {subject}</source>
@@ -5683,7 +6213,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The missing plus was put before the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais que faltava foi posto antes do código do país.</translation>
     </message>
     <message>
         <source>The names and comments are too long for the provider, or hold characters that cannot be sent.</source>
@@ -5699,23 +6229,23 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The number has a length that its country does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número tem um comprimento que o país não usa.</translation>
     </message>
     <message>
         <source>The number has no country code, and no country is chosen for such numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número não tem código de país, e nenhum país foi escolhido para números assim.</translation>
     </message>
     <message>
         <source>The number is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número é longo demais.</translation>
     </message>
     <message>
         <source>The number is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número é curto demais.</translation>
     </message>
     <message>
         <source>The number was written as 3.06…E+11; all digits were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número estava escrito como 3.06…E+11; todos os dígitos estavam lá.</translation>
     </message>
     <message>
         <source>The practice server inside the program does not run, so nothing was sent. {subject}</source>
@@ -5723,7 +6253,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The process that read the file was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo que lia o arquivo foi encerrado de fora.</translation>
     </message>
     <message>
         <source>The profile may not be read or written: {subject}</source>
@@ -5830,6 +6360,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The provider of “{subject}” cannot keep messages for later. Nothing was scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider refused the sign-in.</source>
         <translation>O provedor recusou o login.</translation>
     </message>
@@ -5891,11 +6425,11 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The quotation marks of the row do not fit together, so nobody can say where its cells end.</source>
-        <translation type="unfinished"></translation>
+        <translation>As aspas da linha não combinam, por isso não dá para saber onde as células terminam.</translation>
     </message>
     <message>
         <source>The same number stood there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo número estava lá mais de uma vez.</translation>
     </message>
     <message>
         <source>The secret of the account “{subject}” is not known here.</source>
@@ -5927,7 +6461,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The spreadsheet has lost digits of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A planilha perdeu dígitos do número.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: {subject}</source>
@@ -5975,6 +6509,10 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The zero that the spreadsheet had cut off was put back.</source>
+        <translation>O zero que a planilha tinha cortado foi reposto.</translation>
+    </message>
+    <message>
+        <source>The zone in which times are meant when a message is to go out later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5983,7 +6521,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>There are several numbers in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há vários números na célula.</translation>
     </message>
     <message>
         <source>There is already a group named “{subject}”; case and accents make no difference.</source>
@@ -6007,7 +6545,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>There is no encoding “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a codificação “{subject}”.</translation>
     </message>
     <message>
         <source>There is no group named “{subject}”.</source>
@@ -6019,7 +6557,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>There is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há número.</translation>
     </message>
     <message>
         <source>There is no profile in this folder: {subject}</source>
@@ -6031,7 +6569,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>There is no room for a private copy of the file, so nothing was imported: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço para uma cópia privada do arquivo, por isso nada foi importado: {subject}</translation>
     </message>
     <message>
         <source>There is no secure connection to the provider: its certificate or its TLS was refused.</source>
@@ -6091,7 +6629,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>This is a date or a time, not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma data ou hora, não um número.</translation>
     </message>
     <message>
         <source>This is being done already, here or by another process: {subject}</source>
@@ -6111,7 +6649,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um número.</translation>
     </message>
     <message>
         <source>This is not the address of an interface.</source>
@@ -6135,7 +6673,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>This person is in the contact book already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pessoa já está nos contatos.</translation>
     </message>
     <message>
         <source>This process cannot be marked as running, so it must not send: {subject}</source>
@@ -6178,8 +6716,16 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>As mensagens deste provedor não têm validade.</translation>
     </message>
     <message>
+        <source>This time has passed: {subject}. Nothing was scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time to undo</source>
         <translation>Tempo para desfazer</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To have them here, export them on the provider&apos;s pages and import the file.</source>
@@ -6231,7 +6777,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Two columns have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas colunas têm o mesmo nome.</translation>
     </message>
     <message>
         <source>Type the number to confirm</source>
@@ -6245,9 +6791,16 @@ Deseja excluí-lo mesmo assim?</translation>
         <source>Unlock it, then try again.</source>
         <translation>Desbloqueie-o e tente de novo.</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to {number} minutes late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Use Latin letters, digits and blanks, or a number.</source>
@@ -6271,7 +6824,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até terminar ou cancele-a.</translation>
     </message>
     <message>
         <source>Wait until that has ended.</source>
@@ -6283,15 +6836,31 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Wants no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Não quer mensagens</translation>
     </message>
     <message>
         <source>What happens</source>
         <translation>O que acontece</translation>
     </message>
     <message>
+        <source>What is scheduled here and could not go out in time, because this program did not run, is sent without asking when it is not later than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What may go wrong</source>
         <translation>O que pode dar errado</translation>
+    </message>
+    <message>
+        <source>What the provider calls the day and the time of a message that it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the provider keeps goes out as it was given to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a time was missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the provider shall deliver it.</source>
@@ -6319,7 +6888,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Which column holds the surname is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual coluna tem o sobrenome é um palpite.</translation>
     </message>
     <message>
         <source>Which receipts to ask for: from the network, the handset, both.</source>
@@ -6443,7 +7012,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>why it was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>por que não foi importado</translation>
     </message>
     <message>
         <source>{known}</source>

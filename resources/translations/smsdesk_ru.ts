@@ -456,54 +456,69 @@
     <name>BulkPane</name>
     <message numerus="yes">
         <source>%Ln contact(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбран %Ln контакт</numerusform>
+            <numerusform>Выбрано %Ln контакта</numerusform>
+            <numerusform>Выбрано %Ln контактов</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в группу</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Empty: clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: очистить поле</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Сообщение</translation>
+        <translation>Написать</translation>
     </message>
     <message>
         <source>Opt out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ от сообщений…</translation>
     </message>
     <message>
         <source>Remove from group</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из группы</translation>
     </message>
     <message>
         <source>Set a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать поле</translation>
     </message>
     <message>
         <source>Set for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать для всех</translation>
     </message>
     <message>
         <source>The selected contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные контакты</translation>
     </message>
     <message>
         <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no groups yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -691,278 +706,341 @@
     </message>
     <message>
         <source>How it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сообщили</translation>
     </message>
     <message>
         <source>In their words, if you have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Дословно, если известно</translation>
     </message>
     <message>
         <source>Opt in</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова отправлять</translation>
     </message>
     <message>
         <source>Opt out</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не отправлять</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать согласие</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулировка</translation>
     </message>
     <message>
         <source>{0}: agrees to getting messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: согласие получать сообщения.</translation>
     </message>
     <message>
         <source>{0}: messages may be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: сообщения можно отправлять снова.</translation>
     </message>
     <message>
         <source>{0}: nothing is sent any more, and what still waits is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: больше ничего не отправляется, а ожидающее отменяется.</translation>
     </message>
 </context>
 <context>
     <name>ContactActions</name>
     <message numerus="yes">
         <source>%Ln selected contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln выбранный контакт</numerusform>
+            <numerusform>%Ln выбранных контакта</numerusform>
+            <numerusform>%Ln выбранных контактов</numerusform>
         </translation>
     </message>
     <message>
         <source>Change all selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить все выбранные…</translation>
     </message>
     <message>
         <source>Copy	Ctrl+C</source>
-        <translation type="unfinished">Копировать	Ctrl+C</translation>
+        <translation>Копировать	Ctrl+C</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить	Del</translation>
     </message>
     <message>
         <source>Edit	Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить	Ctrl+E</translation>
     </message>
     <message>
         <source>Edit in place	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить в таблице	F2</translation>
+    </message>
+    <message>
+        <source>Erase everything held on {0}: contact, messages, consent? This cannot be taken back.</source>
+        <translation>Стереть всё, что хранится о {0}: контакт, сообщения, согласие? Вернуть это нельзя.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Export all held on this person</source>
+        <translation>Выгрузить всё об этом человеке</translation>
+    </message>
+    <message>
+        <source>JSON document (*.json)</source>
+        <translation>Документ JSON (*.json)</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Сообщение</translation>
+        <translation>Написать</translation>
     </message>
     <message>
         <source>Opt out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ от сообщений…</translation>
+    </message>
+    <message>
+        <source>The same goes for {0}, at the same number.</source>
+        <translation>То же касается: {0}, с тем же номером.</translation>
     </message>
     <message numerus="yes">
         <source>These are more than %Ln contact(s). Put them into a group and write to that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Это больше %Ln контакта. Соберите их в группу и напишите ей.</numerusform>
+            <numerusform>Это больше %Ln контактов. Соберите их в группу и напишите ей.</numerusform>
+            <numerusform>Это больше %Ln контактов. Соберите их в группу и напишите ей.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
     </message>
 </context>
 <context>
     <name>ContactCommands</name>
     <message numerus="yes">
         <source>%Ln contact(s) are as they were before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln контакт снова такой, как прежде.</numerusform>
+            <numerusform>%Ln контакта снова такие, как прежде.</numerusform>
+            <numerusform>%Ln контактов снова такие, как прежде.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменён %Ln контакт.</numerusform>
+            <numerusform>Изменено %Ln контакта.</numerusform>
+            <numerusform>Изменено %Ln контактов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %Ln контакт.</numerusform>
+            <numerusform>Удалено %Ln контакта.</numerusform>
+            <numerusform>Удалено %Ln контактов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) opted in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln номер снова получает сообщения.</numerusform>
+            <numerusform>%Ln номера снова получают сообщения.</numerusform>
+            <numerusform>%Ln номеров снова получают сообщения.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) opted out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln номер больше не получает сообщений.</numerusform>
+            <numerusform>%Ln номера больше не получают сообщений.</numerusform>
+            <numerusform>%Ln номеров больше не получают сообщений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed as they are: edited since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln остался как есть: его с тех пор изменили.</numerusform>
+            <numerusform>%Ln остались как есть: их с тех пор изменили.</numerusform>
+            <numerusform>%Ln остались как есть: их с тех пор изменили.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting message(s) were cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отменено %Ln ожидавшее сообщение.</numerusform>
+            <numerusform>Отменено %Ln ожидавших сообщения.</numerusform>
+            <numerusform>Отменено %Ln ожидавших сообщений.</numerusform>
         </translation>
     </message>
     <message>
+        <source>All that is held on this person is in the file {0}.</source>
+        <translation>Всё, что хранится об этом человеке, находится в файле {0}.</translation>
+    </message>
+    <message>
         <source>Consent recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие записано.</translation>
+    </message>
+    <message>
+        <source>Everything held on this person is gone. The number gets nothing any more.</source>
+        <translation>Всё, что хранилось об этом человеке, стёрто. На номер больше ничего не отправляется.</translation>
     </message>
     <message>
         <source>They are all so already; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они все уже такие; ничего не изменилось.</translation>
     </message>
     <message>
         <source>“{0}” is a group now: whoever matches the search is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» теперь группа: в ней все, кто подходит под поиск.</translation>
     </message>
 </context>
 <context>
     <name>ContactCount</name>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln контакт</numerusform>
+            <numerusform>%Ln контакта</numerusform>
+            <numerusform>%Ln контактов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ContactExport</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) are in the file {0}.</source>
+        <translation>
+            <numerusform>%Ln контакт записан в файл {0}.</numerusform>
+            <numerusform>%Ln контакта записаны в файл {0}.</numerusform>
+            <numerusform>%Ln контактов записаны в файл {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, для любых таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Выгрузить контакты</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>vCard, for address books (*.vcf)</source>
+        <translation>vCard, для адресных книг (*.vcf)</translation>
     </message>
 </context>
 <context>
     <name>ContactListView</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить поиск</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Контакты</translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый контакт</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактов пока нет</translation>
     </message>
     <message>
         <source>Nobody fits this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не подходит под этот поиск</translation>
     </message>
     <message>
         <source>Write the first one. They can then be found by name, number or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите первый. Потом их можно найти по имени, номеру или группе.</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>A contact needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакту нужен номер.</translation>
     </message>
     <message numerus="yes">
         <source>Change of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменение %Ln контакта</numerusform>
+            <numerusform>Изменение %Ln контактов</numerusform>
+            <numerusform>Изменение %Ln контактов</numerusform>
         </translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляется</translation>
     </message>
     <message numerus="yes">
         <source>Deletion of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удаление %Ln контакта</numerusform>
+            <numerusform>Удаление %Ln контактов</numerusform>
+            <numerusform>Удаление %Ln контактов</numerusform>
         </translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Everybody {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Все: {0}</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message numerus="yes">
         <source>Import of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импорт %Ln контакта</numerusform>
+            <numerusform>Импорт %Ln контактов</numerusform>
+            <numerusform>Импорт %Ln контактов</numerusform>
         </translation>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовано</translation>
     </message>
     <message>
         <source>In step since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовано с {0}</translation>
     </message>
     <message>
         <source>Is deleted there with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет удалён там при следующей синхронизации.</translation>
     </message>
     <message>
         <source>Is not among the contacts that go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не входит в контакты, которые туда передаются.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message numerus="yes">
         <source>Merging of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Объединение %Ln контакта</numerusform>
+            <numerusform>Объединение %Ln контактов</numerusform>
+            <numerusform>Объединение %Ln контактов</numerusform>
         </translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобильный</translation>
     </message>
     <message>
         <source>Name</source>
@@ -970,135 +1048,135 @@
     </message>
     <message>
         <source>Needs another try</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна ещё попытка</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Не передан</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонён</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Передан</translation>
     </message>
     <message>
         <source>The last try had no clear end. It is saved again; no harm done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем закончилась последняя попытка, неясно. Контакт сохранится ещё раз, вреда не будет.</translation>
     </message>
     <message>
         <source>The provider refused it. Correct it, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Провайдер отклонил. Исправьте, и попытка повторится.</translation>
     </message>
     <message>
         <source>This is a landline; most cannot receive messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это городской номер; большинство из них не принимает сообщений.</translation>
     </message>
     <message>
         <source>This number cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот номер использовать нельзя: {0}.</translation>
     </message>
     <message>
         <source>This number is in no known range. Is it typed right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой диапазон номеров неизвестен. Номер набран верно?</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Ожидает</translation>
+        <translation>Ожидает</translation>
     </message>
     <message>
         <source>Waits for the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт следующей синхронизации.</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>по эл. почте</translation>
     </message>
     <message>
         <source>by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>письмом</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>по телефону</translation>
     </message>
     <message>
         <source>by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщением</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>лично</translation>
     </message>
     <message>
         <source>in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом окне</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>в группе {0}</translation>
     </message>
     <message>
         <source>landline</source>
-        <translation type="unfinished"></translation>
+        <translation>городской</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>мобильный</translation>
     </message>
     <message>
         <source>mobile or landline</source>
-        <translation type="unfinished"></translation>
+        <translation>мобильный или городской</translation>
     </message>
     <message>
         <source>not opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>без отказа</translation>
     </message>
     <message>
         <source>on a form</source>
-        <translation type="unfinished"></translation>
+        <translation>в анкете</translation>
     </message>
     <message>
         <source>on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>в командной строке</translation>
     </message>
     <message>
         <source>opted in again</source>
-        <translation type="unfinished"></translation>
+        <translation>снова согласие</translation>
     </message>
     <message>
         <source>opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>отказ</translation>
     </message>
     <message>
         <source>recorded by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>записал(а) {0}</translation>
     </message>
     <message>
         <source>with an import</source>
-        <translation type="unfinished"></translation>
+        <translation>при импорте</translation>
     </message>
     <message>
         <source>with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>с «{0}»</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1383,7 @@
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Фамилия</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -1424,34 +1502,313 @@
     <name>ContactsPage</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все контакты</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Контакты</translation>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дубликаты</translation>
+    </message>
+    <message>
+        <source>Everybody…</source>
+        <translation>Все…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Найти дубликаты…</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Groups and saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы и сохранённые поиски…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>More to do with contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие действия с контактами</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>Stop exporting ({0} %)</source>
+        <translation>Остановить выгрузку ({0} %)</translation>
     </message>
     <message>
         <source>Sync with {0}</source>
+        <translation>Синхронизация с {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected contact(s)…</source>
+        <translation>
+            <numerusform>%Ln выбранный контакт…</numerusform>
+            <numerusform>%Ln выбранных контакта…</numerusform>
+            <numerusform>%Ln выбранных контактов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown…</source>
+        <translation>То, что показано…</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsSync</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) still wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) will be brought in step.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per second</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to add</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to delete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to delete again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a clear end so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a clear end: the next sync does it again, which is harmless.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished">Все контакты</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in step: %Ln contact(s) at {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step, but for what was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last complete sync: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished">Мобильный</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Not everything is in step yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes to {0} yet. Choose above what shall go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these groups:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I press Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon after each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Фамилия</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes at least %Ln minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sync could not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1493,15 +1850,15 @@
     <name>CustomFields</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить поле</translation>
     </message>
     <message>
         <source>It becomes a merge field, too: {its name} in a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его можно подставлять в сообщения: {its name}.</translation>
     </message>
     <message>
         <source>Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие поля</translation>
     </message>
 </context>
 <context>
@@ -1524,11 +1881,11 @@
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1540,31 +1897,31 @@
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить	Del</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Erase person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть человека…</translation>
     </message>
     <message>
         <source>Export all held on this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить всё об этом человеке…</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Id at the provider: {0}</source>
@@ -1576,11 +1933,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Last messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние сообщения</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1588,27 +1945,27 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Сообщение</translation>
+        <translation>Написать</translation>
     </message>
     <message>
         <source>More to do with this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие действия с этим контактом</translation>
     </message>
     <message>
         <source>Opt in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова отправлять…</translation>
     </message>
     <message>
         <source>Opt out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ от сообщений…</translation>
     </message>
     <message>
         <source>Others with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие с этим номером</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать согласие…</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -1628,15 +1985,15 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>Show the contacts of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать контакты этой группы</translation>
     </message>
     <message>
         <source>The chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранный контакт</translation>
     </message>
     <message>
         <source>The chosen message</source>
@@ -1698,10 +2055,61 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesView</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) became one.</source>
+        <translation>
+            <numerusform>%Ln контакт объединён в один.</numerusform>
+            <numerusform>%Ln контакта объединены в один.</numerusform>
+            <numerusform>%Ln контактов объединены в один.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln возможный дубликат</numerusform>
+            <numerusform>%Ln возможных дубликата</numerusform>
+            <numerusform>%Ln возможных дубликатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Разные люди</translation>
+    </message>
+    <message>
+        <source>Looking for people who are in the book twice…</source>
+        <translation>Поиск людей, записанных дважды…</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Объединить в один</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the book twice.</source>
+        <translation>Похоже, никто не записан дважды.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Возможные дубликаты</translation>
+    </message>
+    <message>
+        <source>They have the same name and different numbers.</source>
+        <translation>У них одно имя и разные номера.</translation>
+    </message>
+    <message>
+        <source>They share a number, and their names are alike.</source>
+        <translation>У них один номер и похожие имена.</translation>
+    </message>
+    <message>
+        <source>They share an e-mail address.</source>
+        <translation>У них один адрес эл. почты.</translation>
+    </message>
+</context>
+<context>
     <name>EditorPane</name>
     <message>
         <source>A field needs a name, or its value would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полю нужно название, иначе его значение пропадёт.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1709,27 +2117,27 @@
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить контакт</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобильный</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1737,11 +2145,11 @@
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый контакт</translation>
     </message>
     <message>
         <source>Open {0} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: {0}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1749,11 +2157,11 @@
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>This number is in the book already. A family may share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот номер уже есть в книге. У семьи он может быть общим.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2305,10 @@
         <translation>Как записан ключ</translation>
     </message>
     <message>
+        <source>How times are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the address (GET)</source>
         <translation>В адресе (GET)</translation>
     </message>
@@ -1947,6 +2359,14 @@
     <message>
         <source>Which receipts</source>
         <translation>Какие отчёты</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduledate and scheduletime</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2062,7 +2482,7 @@
     </message>
     <message>
         <source>the card is broken off or holds strange lines</source>
-        <translation type="unfinished"></translation>
+        <translation>карточка оборвана или содержит странные строки</translation>
     </message>
     <message>
         <source>the spreadsheet has lost digits of a number</source>
@@ -2097,19 +2517,19 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Group: All</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа: все</translation>
     </message>
     <message>
         <source>Groups and saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы и сохранённые поиски…</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
@@ -2121,11 +2541,11 @@
     </message>
     <message>
         <source>Name, number, group or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, номер, группа или примечание</translation>
     </message>
     <message>
         <source>Not opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Без отказа</translation>
     </message>
     <message>
         <source>Number or text</source>
@@ -2137,11 +2557,11 @@
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Opted out: All</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ: все</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2157,11 +2577,11 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация</translation>
     </message>
     <message>
         <source>Sync: All</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхр.: все</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2352,10 +2772,10 @@
     <name>FoundLine</name>
     <message numerus="yes">
         <source>%Ln contact(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найден %Ln контакт</numerusform>
+            <numerusform>Найдено %Ln контакта</numerusform>
+            <numerusform>Найдено %Ln контактов</numerusform>
         </translation>
     </message>
     <message>
@@ -2364,11 +2784,11 @@
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить поиск</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Название группы</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2376,76 +2796,76 @@
     </message>
     <message>
         <source>Save this search as a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить поиск как группу</translation>
     </message>
 </context>
 <context>
     <name>GroupPicker</name>
     <message>
         <source>Group; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа; добавить — Enter</translation>
     </message>
     <message>
         <source>{0} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (новая)</translation>
     </message>
 </context>
 <context>
     <name>GroupRows</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Контакты</translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Those who were put into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого в неё добавили</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто в ней</translation>
     </message>
 </context>
 <context>
     <name>GroupsView</name>
     <message>
         <source>Delete group</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить группу</translation>
     </message>
     <message>
         <source>Delete the group “{0}”? Its contacts stay in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить группу «{0}»? Её контакты останутся в книге.</translation>
     </message>
     <message>
         <source>Delete the saved search “{0}”? The contacts stay in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить сохранённый поиск «{0}»? Контакты останутся в книге.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Name of a new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Название новой группы</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая группа</translation>
     </message>
     <message>
         <source>No groups yet. Put contacts into one, or save a search: whoever matches it is in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Групп пока нет. Добавьте в группу контакты или сохраните поиск: в группе будут все, кто под него подходит.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Show its contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать контакты</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2950,7 @@
     <name>ImportPage</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Все контакты</translation>
     </message>
     <message>
         <source>Import contacts</source>
@@ -2740,6 +3160,21 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MergeGrid</name>
+    <message>
+        <source>Keep the comments of all</source>
+        <translation>Сохранить все примечания</translation>
+    </message>
+    <message>
+        <source>Kept besides</source>
+        <translation>Останется также</translation>
+    </message>
+    <message>
+        <source>the number that is not chosen</source>
+        <translation>невыбранный номер</translation>
     </message>
 </context>
 <context>
@@ -3149,7 +3584,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Контакты</translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3253,6 +3688,25 @@
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} of {1} are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the refused ones again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a sync does</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3622,11 +4076,11 @@ Do you want to delete it anyway?</source>
     <name>RecentChanges</name>
     <message>
         <source>No change of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>За последние 30 дней изменений нет</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть как было…</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4249,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RunCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Nothing was synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Приостановить</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced so far: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunningCard</name>
     <message>
         <source>Batch {number}</source>
@@ -3927,11 +4404,11 @@ Do you want to delete it anyway?</source>
     <name>SidePane</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все контакты</translation>
     </message>
     <message>
         <source>Choose a contact to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите контакт, чтобы увидеть его здесь.</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4686,37 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SyncPage</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Учётная запись</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished">Все контакты</translation>
+    </message>
+    <message>
+        <source>Sync contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync with {0}</source>
+        <translation type="unfinished">Синхронизация с {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sync deletes %Ln contact(s) at {0}. They stay here, in this book, if they are in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableStates</name>
     <message>
         <source>Loading…</source>
@@ -4481,6 +4989,21 @@ Do you want to delete it anyway?</source>
     <name>_GroupChip</name>
     <message>
         <source>Take out of the group “{0}”</source>
+        <translation>Убрать из группы «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>_Impossible</name>
+    <message>
+        <source>The contacts stay in this book, and messages go to them all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account to sync with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be synced: the interface of {1} keeps no contacts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4488,6 +5011,17 @@ Do you want to delete it anyway?</source>
     <name>_LanguageBox</name>
     <message>
         <source>Not known</source>
+        <translation>Неизвестен</translation>
+    </message>
+</context>
+<context>
+    <name>_Note</name>
+    <message>
+        <source>Import an export file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4543,23 +5077,23 @@ Do you want to delete it anyway?</source>
     <name>_Row</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Название поля</translation>
     </message>
     <message>
         <source>Remove this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это поле</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Value of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение поля</translation>
     </message>
 </context>
 <context>
@@ -4585,7 +5119,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A formula in the cell has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формула в ячейке не имеет результата.</translation>
     </message>
     <message>
         <source>A group needs a name of one line with up to 80 characters.</source>
@@ -4621,7 +5155,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Address of the provider&apos;s interface.</source>
@@ -4656,12 +5190,16 @@ Do you want to delete it anyway?</source>
         <translation>Всегда</translation>
     </message>
     <message>
+        <source>Always ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An account needs a name of one line with up to 80 characters.</source>
         <translation>Учётной записи нужно имя в одну строку, не длиннее 80 символов.</translation>
     </message>
     <message>
         <source>Another import goes on just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас идёт другой импорт.</translation>
     </message>
     <message>
         <source>Another program holds the store, so nothing was changed: {subject}</source>
@@ -4757,7 +5295,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4769,7 +5307,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Characters of the row cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Символы строки не читаются.</translation>
     </message>
     <message>
         <source>Characters were replaced so that the text fits GSM-7.</source>
@@ -4777,7 +5315,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY.</source>
@@ -4785,7 +5323,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте.</translation>
     </message>
     <message>
         <source>Check its rights.</source>
@@ -4852,8 +5390,12 @@ Do you want to delete it anyway?</source>
         <translation>Проверьте, верен ли адрес и https ли это, а также часы этого компьютера. Если у провайдера свой центр сертификации, укажите его файл (ca_file).</translation>
     </message>
     <message>
-        <source>Choose another encoding.</source>
+        <source>Choose a later one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Выберите другую кодировку.</translation>
     </message>
     <message>
         <source>Choose another folder, free some space, or close the program that has the file open.</source>
@@ -4881,11 +5423,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите его.</translation>
     </message>
     <message>
         <source>Choose the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите столбец.</translation>
     </message>
     <message>
         <source>Close the other program (a backup, a database browser), then do it again.</source>
@@ -4905,7 +5447,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -4961,7 +5503,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Enter it anew in the account.</source>
@@ -5005,7 +5547,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Format the column as text and enter the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте столбцу текстовый формат и введите номер снова.</translation>
     </message>
     <message>
         <source>Free some space, then do it again.</source>
@@ -5017,7 +5559,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное имя</translation>
     </message>
     <message>
         <source>Further parameters for every request, as name=value&amp;…</source>
@@ -5033,11 +5575,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Go on with the import, or cancel it; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжите импорт или отмените его; ничего не потеряно.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Hands on messages that people send to you.</source>
@@ -5061,7 +5603,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Согласовано</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -5081,7 +5623,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It ends in so many zeros that a spreadsheet may have put them in the place of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он кончается столькими нулями, что их могла поставить вместо цифр электронная таблица.</translation>
     </message>
     <message>
         <source>It goes out at the time that was asked for.</source>
@@ -5093,7 +5635,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It is no number of the chosen country; it may be one of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не номер выбранной страны; возможно, он из другой.</translation>
     </message>
     <message>
         <source>It is safe to try again.</source>
@@ -5145,7 +5687,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Its columns are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его столбцы: {known}.</translation>
     </message>
     <message>
         <source>Its password or key is not here.</source>
@@ -5177,11 +5719,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте один.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Leave these characters out, or send it as Unicode.</source>
@@ -5190,6 +5732,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Let them go out or cancel them first, or agree that removing the account cancels them.</source>
         <translation>Дайте им уйти или сначала отмените их либо согласитесь, что удаление учётной записи их отменит.</translation>
+    </message>
+    <message>
+        <source>Let this program keep it; it must run at that time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -5233,11 +5779,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобильный</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Name a file in PEM form.</source>
@@ -5265,7 +5811,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>No column of {subject} is known as the one with the numbers.</source>
@@ -5273,11 +5819,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No country has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной страны нет такого кода.</translation>
     </message>
     <message>
         <source>No country is chosen; with a plus before it this would be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна не выбрана; с плюсом впереди это был бы номер.</translation>
     </message>
     <message>
         <source>No time to undo</source>
@@ -5289,7 +5835,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nobody can be put into “{subject}”: this group is whoever its search finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{subject}» никого нельзя поместить: эта группа — все, кого находит её поиск.</translation>
     </message>
     <message>
         <source>Nobody can say whether the provider did it.</source>
@@ -5297,11 +5843,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nobody can tell which column holds the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непонятно, в каком столбце номера.</translation>
     </message>
     <message>
         <source>Nobody can tell which column of {subject} holds the numbers, so nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непонятно, в каком столбце файла {subject} номера, поэтому ничего не импортировано.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -5309,6 +5855,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed about this any more ({subject}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5333,7 +5883,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Only the first sheet of the workbook is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается только первый лист книги.</translation>
     </message>
     <message>
         <source>Only when I press Refresh</source>
@@ -5349,11 +5899,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой номер</translation>
     </message>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Своё поле</translation>
     </message>
     <message>
         <source>Password that goes with the user name.</source>
@@ -5385,6 +5935,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Refused</source>
+        <translation type="unfinished">Отклонён</translation>
+    </message>
+    <message>
+        <source>Repeats, and messages that are drawn up anew when their time comes, cannot be kept by the provider. Nothing was scheduled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5461,7 +6015,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Several people in the contact book have this number, and none of them this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У нескольких контактов этот номер, и ни у кого из них нет этого имени.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -5529,11 +6083,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Surname and name stand in one column: they are told apart where there is a comma, otherwise all of it becomes the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия и имя стоят в одном столбце: они разделяются там, где есть запятая, иначе всё становится именем.</translation>
     </message>
     <message>
         <source>Takes a text of its own for each of many people in one call.</source>
@@ -5585,7 +6139,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The card is broken off or holds strange lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка оборвана или содержит странные строки.</translation>
     </message>
     <message>
         <source>The certificate file cannot be read or holds no certificate: {subject}</source>
@@ -5593,7 +6147,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The commas between the thousands were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятые между тысячами убраны.</translation>
     </message>
     <message>
         <source>The connection broke before the provider answered.</source>
@@ -5637,7 +6191,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The file has no column “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет столбца «{subject}».</translation>
     </message>
     <message>
         <source>The file is far larger than a list of people: {subject}</source>
@@ -5657,7 +6211,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The first row is somebody: the columns have no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая строка — уже человек: у столбцов нет названий.</translation>
     </message>
     <message>
         <source>The group “{subject}” would look among its own members.</source>
@@ -5705,7 +6259,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The length is right, but the country has given out no such numbers as far as we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина верна, но, насколько известно, страна таких номеров не выдавала.</translation>
     </message>
     <message>
         <source>The log cannot be written; everything else goes on: {subject}</source>
@@ -5777,7 +6331,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The missing plus was put before the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед кодом страны поставлен недостающий плюс.</translation>
     </message>
     <message>
         <source>The names and comments are too long for the provider, or hold characters that cannot be sent.</source>
@@ -5793,23 +6347,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The number has a length that its country does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>У номера длина, какой в его стране не бывает.</translation>
     </message>
     <message>
         <source>The number has no country code, and no country is chosen for such numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>У номера нет кода страны, и страна для таких номеров не выбрана.</translation>
     </message>
     <message>
         <source>The number is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер слишком длинный.</translation>
     </message>
     <message>
         <source>The number is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер слишком короткий.</translation>
     </message>
     <message>
         <source>The number was written as 3.06…E+11; all digits were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер был записан как 3.06…E+11; все цифры на месте.</translation>
     </message>
     <message>
         <source>The practice server inside the program does not run, so nothing was sent. {subject}</source>
@@ -5817,7 +6371,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The process that read the file was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процесс, читавший файл, был завершён извне.</translation>
     </message>
     <message>
         <source>The profile may not be read or written: {subject}</source>
@@ -5924,6 +6478,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The provider of “{subject}” cannot keep messages for later. Nothing was scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider refused the sign-in.</source>
         <translation>Провайдер отказал во входе.</translation>
     </message>
@@ -5985,11 +6543,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The quotation marks of the row do not fit together, so nobody can say where its cells end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычки в строке не сходятся, поэтому непонятно, где кончаются её ячейки.</translation>
     </message>
     <message>
         <source>The same number stood there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один и тот же номер стоял там несколько раз.</translation>
     </message>
     <message>
         <source>The secret of the account “{subject}” is not known here.</source>
@@ -6021,7 +6579,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The spreadsheet has lost digits of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная таблица потеряла цифры номера.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: {subject}</source>
@@ -6069,6 +6627,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The zero that the spreadsheet had cut off was put back.</source>
+        <translation>Ноль, отрезанный электронной таблицей, возвращён.</translation>
+    </message>
+    <message>
+        <source>The zone in which times are meant when a message is to go out later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6077,7 +6639,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There are several numbers in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ячейке несколько номеров.</translation>
     </message>
     <message>
         <source>There is already a group named “{subject}”; case and accents make no difference.</source>
@@ -6101,7 +6663,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no encoding “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет кодировки «{subject}».</translation>
     </message>
     <message>
         <source>There is no group named “{subject}”.</source>
@@ -6113,7 +6675,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера нет.</translation>
     </message>
     <message>
         <source>There is no profile in this folder: {subject}</source>
@@ -6125,7 +6687,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no room for a private copy of the file, so nothing was imported: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет места для личной копии файла, поэтому ничего не импортировано: {subject}</translation>
     </message>
     <message>
         <source>There is no secure connection to the provider: its certificate or its TLS was refused.</source>
@@ -6185,7 +6747,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is a date or a time, not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это дата или время, а не номер.</translation>
     </message>
     <message>
         <source>This is being done already, here or by another process: {subject}</source>
@@ -6205,7 +6767,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не номер.</translation>
     </message>
     <message>
         <source>This is not the address of an interface.</source>
@@ -6229,7 +6791,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This person is in the contact book already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек уже есть в контактах.</translation>
     </message>
     <message>
         <source>This process cannot be marked as running, so it must not send: {subject}</source>
@@ -6272,8 +6834,16 @@ Do you want to delete it anyway?</source>
         <translation>У сообщений этого провайдера нет срока действия.</translation>
     </message>
     <message>
+        <source>This time has passed: {subject}. Nothing was scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time to undo</source>
         <translation>Время на отмену</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To have them here, export them on the provider&apos;s pages and import the file.</source>
@@ -6325,7 +6895,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Two columns have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух столбцов одинаковое название.</translation>
     </message>
     <message>
         <source>Type the number to confirm</source>
@@ -6339,9 +6909,17 @@ Do you want to delete it anyway?</source>
         <source>Unlock it, then try again.</source>
         <translation>Разблокируйте её и повторите попытку.</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to {number} minutes late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Use Latin letters, digits and blanks, or a number.</source>
@@ -6365,7 +6943,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь его конца или отмените его.</translation>
     </message>
     <message>
         <source>Wait until that has ended.</source>
@@ -6377,15 +6955,31 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Wants no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хочет сообщений</translation>
     </message>
     <message>
         <source>What happens</source>
         <translation>Что происходит</translation>
     </message>
     <message>
+        <source>What is scheduled here and could not go out in time, because this program did not run, is sent without asking when it is not later than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What may go wrong</source>
         <translation>Что может пойти не так</translation>
+    </message>
+    <message>
+        <source>What the provider calls the day and the time of a message that it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the provider keeps goes out as it was given to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a time was missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the provider shall deliver it.</source>
@@ -6413,7 +7007,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Which column holds the surname is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой столбец содержит фамилию — догадка.</translation>
     </message>
     <message>
         <source>Which receipts to ask for: from the network, the handset, both.</source>
@@ -6537,7 +7131,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>why it was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>почему не импортировано</translation>
     </message>
     <message>
         <source>{known}</source>

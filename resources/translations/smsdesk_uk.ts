@@ -456,54 +456,69 @@
     <name>BulkPane</name>
     <message numerus="yes">
         <source>%Ln contact(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вибрано %Ln контакт</numerusform>
+            <numerusform>Вибрано %Ln контакти</numerusform>
+            <numerusform>Вибрано %Ln контактів</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати до групи</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Видалити</translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Empty: clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожньо: очистити поле</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Повідомлення</translation>
+        <translation>Написати</translation>
     </message>
     <message>
         <source>Opt out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмова від повідомлень…</translation>
     </message>
     <message>
         <source>Remove from group</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати з групи</translation>
     </message>
     <message>
         <source>Set a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Задати поле</translation>
     </message>
     <message>
         <source>Set for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Задати для всіх</translation>
     </message>
     <message>
         <source>The selected contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрані контакти</translation>
     </message>
     <message>
         <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no groups yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -691,278 +706,341 @@
     </message>
     <message>
         <source>How it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Як повідомили</translation>
     </message>
     <message>
         <source>In their words, if you have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Дослівно, якщо відомо</translation>
     </message>
     <message>
         <source>Opt in</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову надсилати</translation>
     </message>
     <message>
         <source>Opt out</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше не надсилати</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати згоду</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулювання</translation>
     </message>
     <message>
         <source>{0}: agrees to getting messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: згода отримувати повідомлення.</translation>
     </message>
     <message>
         <source>{0}: messages may be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: повідомлення можна надсилати знову.</translation>
     </message>
     <message>
         <source>{0}: nothing is sent any more, and what still waits is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: більше нічого не надсилається, а те, що чекає, скасовується.</translation>
     </message>
 </context>
 <context>
     <name>ContactActions</name>
     <message numerus="yes">
         <source>%Ln selected contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вибраний контакт</numerusform>
+            <numerusform>%Ln вибрані контакти</numerusform>
+            <numerusform>%Ln вибраних контактів</numerusform>
         </translation>
     </message>
     <message>
         <source>Change all selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити всі вибрані…</translation>
     </message>
     <message>
         <source>Copy	Ctrl+C</source>
-        <translation type="unfinished">Копіювати	Ctrl+C</translation>
+        <translation>Копіювати	Ctrl+C</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити	Del</translation>
     </message>
     <message>
         <source>Edit	Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити	Ctrl+E</translation>
     </message>
     <message>
         <source>Edit in place	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити в таблиці	F2</translation>
+    </message>
+    <message>
+        <source>Erase everything held on {0}: contact, messages, consent? This cannot be taken back.</source>
+        <translation>Стерти все, що зберігається про {0}: контакт, повідомлення, згоду? Повернути це не можна.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стерти назавжди</translation>
+    </message>
+    <message>
+        <source>Export all held on this person</source>
+        <translation>Вивантажити все про цю людину</translation>
+    </message>
+    <message>
+        <source>JSON document (*.json)</source>
+        <translation>Документ JSON (*.json)</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Повідомлення</translation>
+        <translation>Написати</translation>
     </message>
     <message>
         <source>Opt out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмова від повідомлень…</translation>
+    </message>
+    <message>
+        <source>The same goes for {0}, at the same number.</source>
+        <translation>Те саме стосується: {0}, з тим самим номером.</translation>
     </message>
     <message numerus="yes">
         <source>These are more than %Ln contact(s). Put them into a group and write to that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Це більше ніж %Ln контакт. Зберіть їх у групу й напишіть їй.</numerusform>
+            <numerusform>Це більше ніж %Ln контакти. Зберіть їх у групу й напишіть їй.</numerusform>
+            <numerusform>Це більше ніж %Ln контактів. Зберіть їх у групу й напишіть їй.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
     </message>
 </context>
 <context>
     <name>ContactCommands</name>
     <message numerus="yes">
         <source>%Ln contact(s) are as they were before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln контакт знову такий, як раніше.</numerusform>
+            <numerusform>%Ln контакти знову такі, як раніше.</numerusform>
+            <numerusform>%Ln контактів знову такі, як раніше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змінено %Ln контакт.</numerusform>
+            <numerusform>Змінено %Ln контакти.</numerusform>
+            <numerusform>Змінено %Ln контактів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалено %Ln контакт.</numerusform>
+            <numerusform>Видалено %Ln контакти.</numerusform>
+            <numerusform>Видалено %Ln контактів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) opted in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln номер знову отримує повідомлення.</numerusform>
+            <numerusform>%Ln номери знову отримують повідомлення.</numerusform>
+            <numerusform>%Ln номерів знову отримують повідомлення.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) opted out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln номер більше не отримує повідомлень.</numerusform>
+            <numerusform>%Ln номери більше не отримують повідомлень.</numerusform>
+            <numerusform>%Ln номерів більше не отримують повідомлень.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed as they are: edited since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln лишився як є: його відтоді змінили.</numerusform>
+            <numerusform>%Ln лишилися як є: їх відтоді змінили.</numerusform>
+            <numerusform>%Ln лишилися як є: їх відтоді змінили.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting message(s) were cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скасовано %Ln повідомлення, що чекало.</numerusform>
+            <numerusform>Скасовано %Ln повідомлення, що чекали.</numerusform>
+            <numerusform>Скасовано %Ln повідомлень, що чекали.</numerusform>
         </translation>
     </message>
     <message>
+        <source>All that is held on this person is in the file {0}.</source>
+        <translation>Усе, що зберігається про цю людину, є у файлі {0}.</translation>
+    </message>
+    <message>
         <source>Consent recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згоду записано.</translation>
+    </message>
+    <message>
+        <source>Everything held on this person is gone. The number gets nothing any more.</source>
+        <translation>Усе, що зберігалося про цю людину, стерто. На номер більше нічого не надсилається.</translation>
     </message>
     <message>
         <source>They are all so already; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони всі вже такі; нічого не змінилося.</translation>
     </message>
     <message>
         <source>“{0}” is a group now: whoever matches the search is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» тепер група: у ній усі, хто підходить під пошук.</translation>
     </message>
 </context>
 <context>
     <name>ContactCount</name>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln контакт</numerusform>
+            <numerusform>%Ln контакти</numerusform>
+            <numerusform>%Ln контактів</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ContactExport</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) are in the file {0}.</source>
+        <translation>
+            <numerusform>%Ln контакт записано у файл {0}.</numerusform>
+            <numerusform>%Ln контакти записано у файл {0}.</numerusform>
+            <numerusform>%Ln контактів записано у файл {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, для будь-яких таблиць (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Вивантажити контакти</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>vCard, for address books (*.vcf)</source>
+        <translation>vCard, для адресних книг (*.vcf)</translation>
     </message>
 </context>
 <context>
     <name>ContactListView</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути пошук</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Контакти</translation>
+        <translation>Контакти</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий контакт</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактів поки немає</translation>
     </message>
     <message>
         <source>Nobody fits this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не підходить під цей пошук</translation>
     </message>
     <message>
         <source>Write the first one. They can then be found by name, number or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть перший. Потім їх можна знайти за ім’ям, номером чи групою.</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>A contact needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакту потрібен номер.</translation>
     </message>
     <message numerus="yes">
         <source>Change of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зміна %Ln контакту</numerusform>
+            <numerusform>Зміна %Ln контактів</numerusform>
+            <numerusform>Зміна %Ln контактів</numerusform>
         </translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітки</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Видаляється</translation>
     </message>
     <message numerus="yes">
         <source>Deletion of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалення %Ln контакту</numerusform>
+            <numerusform>Видалення %Ln контактів</numerusform>
+            <numerusform>Видалення %Ln контактів</numerusform>
         </translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошта</translation>
     </message>
     <message>
         <source>Everybody {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі: {0}</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи</translation>
     </message>
     <message numerus="yes">
         <source>Import of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Імпорт %Ln контакту</numerusform>
+            <numerusform>Імпорт %Ln контактів</numerusform>
+            <numerusform>Імпорт %Ln контактів</numerusform>
         </translation>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation>Узгоджено</translation>
     </message>
     <message>
         <source>In step since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Узгоджено з {0}</translation>
     </message>
     <message>
         <source>Is deleted there with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буде видалено там під час наступної синхронізації.</translation>
     </message>
     <message>
         <source>Is not among the contacts that go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не належить до контактів, які туди передаються.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Мова</translation>
+        <translation>Мова</translation>
     </message>
     <message numerus="yes">
         <source>Merging of %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Об’єднання %Ln контакту</numerusform>
+            <numerusform>Об’єднання %Ln контактів</numerusform>
+            <numerusform>Об’єднання %Ln контактів</numerusform>
         </translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобільний</translation>
     </message>
     <message>
         <source>Name</source>
@@ -970,135 +1048,135 @@
     </message>
     <message>
         <source>Needs another try</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібна ще спроба</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Не передано</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмова</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Стан</translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Прізвище</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>The last try had no clear end. It is saved again; no harm done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чим закінчилася остання спроба, неясно. Контакт збережеться ще раз, шкоди не буде.</translation>
     </message>
     <message>
         <source>The provider refused it. Correct it, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Провайдер відхилив. Виправте, і спроба повториться.</translation>
     </message>
     <message>
         <source>This is a landline; most cannot receive messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це стаціонарний номер; більшість із них не приймає повідомлень.</translation>
     </message>
     <message>
         <source>This number cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей номер використати не можна: {0}.</translation>
     </message>
     <message>
         <source>This number is in no known range. Is it typed right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Такий діапазон номерів невідомий. Номер набрано правильно?</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Очікує</translation>
+        <translation>Очікує</translation>
     </message>
     <message>
         <source>Waits for the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає на наступну синхронізацію.</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>згода</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ел. поштою</translation>
     </message>
     <message>
         <source>by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>листом</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефоном</translation>
     </message>
     <message>
         <source>by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>повідомленням</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>особисто</translation>
     </message>
     <message>
         <source>in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>у цьому вікні</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>у групі {0}</translation>
     </message>
     <message>
         <source>landline</source>
-        <translation type="unfinished"></translation>
+        <translation>стаціонарний</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>мобільний</translation>
     </message>
     <message>
         <source>mobile or landline</source>
-        <translation type="unfinished"></translation>
+        <translation>мобільний або стаціонарний</translation>
     </message>
     <message>
         <source>not opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>без відмови</translation>
     </message>
     <message>
         <source>on a form</source>
-        <translation type="unfinished"></translation>
+        <translation>в анкеті</translation>
     </message>
     <message>
         <source>on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>у командному рядку</translation>
     </message>
     <message>
         <source>opted in again</source>
-        <translation type="unfinished"></translation>
+        <translation>знову згода</translation>
     </message>
     <message>
         <source>opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>відмова</translation>
     </message>
     <message>
         <source>recorded by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>записав(ла) {0}</translation>
     </message>
     <message>
         <source>with an import</source>
-        <translation type="unfinished"></translation>
+        <translation>під час імпорту</translation>
     </message>
     <message>
         <source>with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>з «{0}»</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1383,7 @@
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прізвище</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -1424,34 +1502,313 @@
     <name>ContactsPage</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі контакти</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Контакти</translation>
+        <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дублікати</translation>
+    </message>
+    <message>
+        <source>Everybody…</source>
+        <translation>Усі…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Вивантажити…</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Знайти дублікати…</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи</translation>
     </message>
     <message>
         <source>Groups and saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи та збережені пошуки…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт…</translation>
     </message>
     <message>
         <source>More to do with contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші дії з контактами</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий контакт</translation>
+    </message>
+    <message>
+        <source>Stop exporting ({0} %)</source>
+        <translation>Зупинити вивантаження ({0} %)</translation>
     </message>
     <message>
         <source>Sync with {0}</source>
+        <translation>Синхронізація з {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected contact(s)…</source>
+        <translation>
+            <numerusform>%Ln вибраний контакт…</numerusform>
+            <numerusform>%Ln вибрані контакти…</numerusform>
+            <numerusform>%Ln вибраних контактів…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown…</source>
+        <translation>Те, що показано…</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsSync</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) still wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) will be brought in step.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per second</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to add</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to delete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to delete again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a clear end so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a clear end: the next sync does it again, which is harmless.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished">Усі контакти</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in step: %Ln contact(s) at {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step, but for what was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last complete sync: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished">Мобільний</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Назва</translation>
+    </message>
+    <message>
+        <source>Not everything is in step yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes to {0} yet. Choose above what shall go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these groups:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I press Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Призупинено</translation>
+    </message>
+    <message>
+        <source>Soon after each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Прізвище</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes at least %Ln minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sync could not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1493,15 +1850,15 @@
     <name>CustomFields</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати поле</translation>
     </message>
     <message>
         <source>It becomes a merge field, too: {its name} in a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його можна підставляти в повідомлення: {its name}.</translation>
     </message>
     <message>
         <source>Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші поля</translation>
     </message>
 </context>
 <context>
@@ -1524,11 +1881,11 @@
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітки</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1540,31 +1897,31 @@
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити	Del</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошта</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Змінити</translation>
+        <translation>Змінити</translation>
     </message>
     <message>
         <source>Erase person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти людину…</translation>
     </message>
     <message>
         <source>Export all held on this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивантажити все про цю людину…</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Група</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи</translation>
     </message>
     <message>
         <source>Id at the provider: {0}</source>
@@ -1576,11 +1933,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Мова</translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Last messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні повідомлення</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1588,27 +1945,27 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Повідомлення</translation>
+        <translation>Написати</translation>
     </message>
     <message>
         <source>More to do with this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші дії з цим контактом</translation>
     </message>
     <message>
         <source>Opt in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову надсилати…</translation>
     </message>
     <message>
         <source>Opt out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмова від повідомлень…</translation>
     </message>
     <message>
         <source>Others with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші з цим номером</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати згоду…</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -1628,15 +1985,15 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі</translation>
     </message>
     <message>
         <source>Show the contacts of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати контакти цієї групи</translation>
     </message>
     <message>
         <source>The chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибраний контакт</translation>
     </message>
     <message>
         <source>The chosen message</source>
@@ -1698,10 +2055,61 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesView</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) became one.</source>
+        <translation>
+            <numerusform>%Ln контакт об’єднано в один.</numerusform>
+            <numerusform>%Ln контакти об’єднано в один.</numerusform>
+            <numerusform>%Ln контактів об’єднано в один.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln можливий дублікат</numerusform>
+            <numerusform>%Ln можливі дублікати</numerusform>
+            <numerusform>%Ln можливих дублікатів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Різні люди</translation>
+    </message>
+    <message>
+        <source>Looking for people who are in the book twice…</source>
+        <translation>Пошук людей, записаних двічі…</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Об’єднати в один</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the book twice.</source>
+        <translation>Схоже, ніхто не записаний двічі.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Можливі дублікати</translation>
+    </message>
+    <message>
+        <source>They have the same name and different numbers.</source>
+        <translation>У них однакове ім’я та різні номери.</translation>
+    </message>
+    <message>
+        <source>They share a number, and their names are alike.</source>
+        <translation>У них один номер і схожі імена.</translation>
+    </message>
+    <message>
+        <source>They share an e-mail address.</source>
+        <translation>У них одна адреса ел. пошти.</translation>
+    </message>
+</context>
+<context>
     <name>EditorPane</name>
     <message>
         <source>A field needs a name, or its value would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полю потрібна назва, інакше його значення пропаде.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1709,27 +2117,27 @@
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітки</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошта</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити контакт</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Мова</translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобільний</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1737,11 +2145,11 @@
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий контакт</translation>
     </message>
     <message>
         <source>Open {0} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити: {0}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1749,11 +2157,11 @@
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Прізвище</translation>
     </message>
     <message>
         <source>This number is in the book already. A family may share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей номер уже є в книзі. У родини він може бути спільним.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2305,10 @@
         <translation>Як записано ключ</translation>
     </message>
     <message>
+        <source>How times are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the address (GET)</source>
         <translation>В адресі (GET)</translation>
     </message>
@@ -1947,6 +2359,14 @@
     <message>
         <source>Which receipts</source>
         <translation>Які звіти</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduledate and scheduletime</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2062,7 +2482,7 @@
     </message>
     <message>
         <source>the card is broken off or holds strange lines</source>
-        <translation type="unfinished"></translation>
+        <translation>картку обірвано, або вона містить дивні рядки</translation>
     </message>
     <message>
         <source>the spreadsheet has lost digits of a number</source>
@@ -2097,19 +2517,19 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Група</translation>
     </message>
     <message>
         <source>Group: All</source>
-        <translation type="unfinished"></translation>
+        <translation>Група: усі</translation>
     </message>
     <message>
         <source>Groups and saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи та збережені пошуки…</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
@@ -2121,11 +2541,11 @@
     </message>
     <message>
         <source>Name, number, group or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я, номер, група чи примітка</translation>
     </message>
     <message>
         <source>Not opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Без відмови</translation>
     </message>
     <message>
         <source>Number or text</source>
@@ -2137,11 +2557,11 @@
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмова</translation>
     </message>
     <message>
         <source>Opted out: All</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмова: усі</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2157,11 +2577,11 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізація</translation>
     </message>
     <message>
         <source>Sync: All</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхр.: усі</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2352,10 +2772,10 @@
     <name>FoundLine</name>
     <message numerus="yes">
         <source>%Ln contact(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Знайдено %Ln контакт</numerusform>
+            <numerusform>Знайдено %Ln контакти</numerusform>
+            <numerusform>Знайдено %Ln контактів</numerusform>
         </translation>
     </message>
     <message>
@@ -2364,11 +2784,11 @@
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути пошук</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва групи</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2376,76 +2796,76 @@
     </message>
     <message>
         <source>Save this search as a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти пошук як групу</translation>
     </message>
 </context>
 <context>
     <name>GroupPicker</name>
     <message>
         <source>Group; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Група; додати — Enter</translation>
     </message>
     <message>
         <source>{0} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (нова)</translation>
     </message>
 </context>
 <context>
     <name>GroupRows</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Контакти</translation>
+        <translation>Контакти</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Група</translation>
     </message>
     <message>
         <source>Those who were put into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого до неї додали</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто в ній</translation>
     </message>
 </context>
 <context>
     <name>GroupsView</name>
     <message>
         <source>Delete group</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити групу</translation>
     </message>
     <message>
         <source>Delete the group “{0}”? Its contacts stay in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити групу «{0}»? Її контакти лишаться в книзі.</translation>
     </message>
     <message>
         <source>Delete the saved search “{0}”? The contacts stay in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити збережений пошук «{0}»? Контакти лишаться в книзі.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи</translation>
     </message>
     <message>
         <source>Name of a new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва нової групи</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова група</translation>
     </message>
     <message>
         <source>No groups yet. Put contacts into one, or save a search: whoever matches it is in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Груп поки немає. Додайте до групи контакти або збережіть пошук: у групі будуть усі, хто під нього підходить.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати</translation>
     </message>
     <message>
         <source>Show its contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати контакти</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2950,7 @@
     <name>ImportPage</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Усі контакти</translation>
     </message>
     <message>
         <source>Import contacts</source>
@@ -2740,6 +3160,21 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MergeGrid</name>
+    <message>
+        <source>Keep the comments of all</source>
+        <translation>Зберегти всі примітки</translation>
+    </message>
+    <message>
+        <source>Kept besides</source>
+        <translation>Також лишиться</translation>
+    </message>
+    <message>
+        <source>the number that is not chosen</source>
+        <translation>невибраний номер</translation>
     </message>
 </context>
 <context>
@@ -3149,7 +3584,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Контакти</translation>
+        <translation>Контакти</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3253,6 +3688,25 @@
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} of {1} are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the refused ones again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a sync does</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3622,11 +4076,11 @@ Do you want to delete it anyway?</source>
     <name>RecentChanges</name>
     <message>
         <source>No change of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>За останні 30 днів змін немає</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути як було…</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4249,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RunCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>Nothing was synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Призупинити</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced so far: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunningCard</name>
     <message>
         <source>Batch {number}</source>
@@ -3927,11 +4404,11 @@ Do you want to delete it anyway?</source>
     <name>SidePane</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі контакти</translation>
     </message>
     <message>
         <source>Choose a contact to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть контакт, щоб побачити його тут.</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4686,37 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SyncPage</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Обліковий запис</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished">Усі контакти</translation>
+    </message>
+    <message>
+        <source>Sync contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync with {0}</source>
+        <translation type="unfinished">Синхронізація з {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sync deletes %Ln contact(s) at {0}. They stay here, in this book, if they are in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableStates</name>
     <message>
         <source>Loading…</source>
@@ -4481,6 +4989,21 @@ Do you want to delete it anyway?</source>
     <name>_GroupChip</name>
     <message>
         <source>Take out of the group “{0}”</source>
+        <translation>Прибрати з групи «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>_Impossible</name>
+    <message>
+        <source>The contacts stay in this book, and messages go to them all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account to sync with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be synced: the interface of {1} keeps no contacts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4488,6 +5011,17 @@ Do you want to delete it anyway?</source>
     <name>_LanguageBox</name>
     <message>
         <source>Not known</source>
+        <translation>Невідома</translation>
+    </message>
+</context>
+<context>
+    <name>_Note</name>
+    <message>
+        <source>Import an export file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4543,23 +5077,23 @@ Do you want to delete it anyway?</source>
     <name>_Row</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва поля</translation>
     </message>
     <message>
         <source>Remove this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати це поле</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення</translation>
     </message>
     <message>
         <source>Value of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення поля</translation>
     </message>
 </context>
 <context>
@@ -4585,7 +5119,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A formula in the cell has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формула в комірці не має результату.</translation>
     </message>
     <message>
         <source>A group needs a name of one line with up to 80 characters.</source>
@@ -4621,7 +5155,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>Address of the provider&apos;s interface.</source>
@@ -4656,12 +5190,16 @@ Do you want to delete it anyway?</source>
         <translation>Завжди</translation>
     </message>
     <message>
+        <source>Always ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An account needs a name of one line with up to 80 characters.</source>
         <translation>Обліковому запису потрібна назва в один рядок, не довша за 80 символів.</translation>
     </message>
     <message>
         <source>Another import goes on just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз триває інший імпорт.</translation>
     </message>
     <message>
         <source>Another program holds the store, so nothing was changed: {subject}</source>
@@ -4757,7 +5295,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читається</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4769,7 +5307,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Characters of the row cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Символи рядка не читаються.</translation>
     </message>
     <message>
         <source>Characters were replaced so that the text fits GSM-7.</source>
@@ -4777,7 +5315,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>Check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY.</source>
@@ -4785,7 +5323,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте.</translation>
     </message>
     <message>
         <source>Check its rights.</source>
@@ -4852,8 +5390,12 @@ Do you want to delete it anyway?</source>
         <translation>Перевірте, чи правильна адреса і чи це https, а також годинник цього комп’ютера. Якщо провайдер має власний центр сертифікації, укажіть його файл (ca_file).</translation>
     </message>
     <message>
-        <source>Choose another encoding.</source>
+        <source>Choose a later one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Виберіть інше кодування.</translation>
     </message>
     <message>
         <source>Choose another folder, free some space, or close the program that has the file open.</source>
@@ -4881,11 +5423,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть його.</translation>
     </message>
     <message>
         <source>Choose the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть стовпець.</translation>
     </message>
     <message>
         <source>Close the other program (a backup, a database browser), then do it again.</source>
@@ -4905,7 +5447,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментарі</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -4961,7 +5503,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошта</translation>
     </message>
     <message>
         <source>Enter it anew in the account.</source>
@@ -5005,7 +5547,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Format the column as text and enter the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте стовпцю текстовий формат і введіть номер знову.</translation>
     </message>
     <message>
         <source>Free some space, then do it again.</source>
@@ -5017,7 +5559,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Повне ім&apos;я</translation>
     </message>
     <message>
         <source>Further parameters for every request, as name=value&amp;…</source>
@@ -5033,11 +5575,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Go on with the import, or cancel it; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжте імпорт або скасуйте його; нічого не втрачено.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи</translation>
     </message>
     <message>
         <source>Hands on messages that people send to you.</source>
@@ -5061,7 +5603,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Узгоджено</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -5081,7 +5623,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It ends in so many zeros that a spreadsheet may have put them in the place of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він закінчується стількома нулями, що їх могла поставити замість цифр електронна таблиця.</translation>
     </message>
     <message>
         <source>It goes out at the time that was asked for.</source>
@@ -5093,7 +5635,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It is no number of the chosen country; it may be one of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не номер вибраної країни; можливо, він з іншої.</translation>
     </message>
     <message>
         <source>It is safe to try again.</source>
@@ -5145,7 +5687,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Its columns are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його стовпці: {known}.</translation>
     </message>
     <message>
         <source>Its password or key is not here.</source>
@@ -5177,11 +5719,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште один.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <source>Leave these characters out, or send it as Unicode.</source>
@@ -5190,6 +5732,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Let them go out or cancel them first, or agree that removing the account cancels them.</source>
         <translation>Дайте їм піти або спершу скасуйте їх чи погодьтеся, що вилучення облікового запису їх скасує.</translation>
+    </message>
+    <message>
+        <source>Let this program keep it; it must run at that time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -5233,11 +5779,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобільний</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Назва</translation>
+        <translation>Ім&apos;я</translation>
     </message>
     <message>
         <source>Name a file in PEM form.</source>
@@ -5265,7 +5811,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>Без змін</translation>
     </message>
     <message>
         <source>No column of {subject} is known as the one with the numbers.</source>
@@ -5273,11 +5819,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No country has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна країна не має такого коду.</translation>
     </message>
     <message>
         <source>No country is chosen; with a plus before it this would be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Країну не вибрано; з плюсом попереду це був би номер.</translation>
     </message>
     <message>
         <source>No time to undo</source>
@@ -5289,7 +5835,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nobody can be put into “{subject}”: this group is whoever its search finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>До «{subject}» нікого не можна додати: ця група — усі, кого знаходить її пошук.</translation>
     </message>
     <message>
         <source>Nobody can say whether the provider did it.</source>
@@ -5297,11 +5843,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nobody can tell which column holds the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незрозуміло, у якому стовпці номери.</translation>
     </message>
     <message>
         <source>Nobody can tell which column of {subject} holds the numbers, so nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незрозуміло, у якому стовпці файлу {subject} номери, тому нічого не імпортовано.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -5309,6 +5855,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed about this any more ({subject}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5333,7 +5883,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Only the first sheet of the workbook is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читається лише перший аркуш книги.</translation>
     </message>
     <message>
         <source>Only when I press Refresh</source>
@@ -5349,11 +5899,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший номер</translation>
     </message>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Власне поле</translation>
     </message>
     <message>
         <source>Password that goes with the user name.</source>
@@ -5385,6 +5935,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Refused</source>
+        <translation type="unfinished">Відхилено</translation>
+    </message>
+    <message>
+        <source>Repeats, and messages that are drawn up anew when their time comes, cannot be kept by the provider. Nothing was scheduled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5461,7 +6015,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Several people in the contact book have this number, and none of them this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілька контактів мають цей номер, і жоден з них не має цього імені.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -5529,11 +6083,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Прізвище</translation>
     </message>
     <message>
         <source>Surname and name stand in one column: they are told apart where there is a comma, otherwise all of it becomes the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прізвище та ім&apos;я стоять в одному стовпці: вони розділяються там, де є кома, інакше все стає іменем.</translation>
     </message>
     <message>
         <source>Takes a text of its own for each of many people in one call.</source>
@@ -5585,7 +6139,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The card is broken off or holds strange lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картку обірвано, або вона містить дивні рядки.</translation>
     </message>
     <message>
         <source>The certificate file cannot be read or holds no certificate: {subject}</source>
@@ -5593,7 +6147,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The commas between the thousands were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коми між тисячами прибрано.</translation>
     </message>
     <message>
         <source>The connection broke before the provider answered.</source>
@@ -5637,7 +6191,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The file has no column “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі немає стовпця «{subject}».</translation>
     </message>
     <message>
         <source>The file is far larger than a list of people: {subject}</source>
@@ -5657,7 +6211,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The first row is somebody: the columns have no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший рядок — уже людина: у стовпців немає назв.</translation>
     </message>
     <message>
         <source>The group “{subject}” would look among its own members.</source>
@@ -5705,7 +6259,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The length is right, but the country has given out no such numbers as far as we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довжина правильна, але, наскільки відомо, країна таких номерів не видавала.</translation>
     </message>
     <message>
         <source>The log cannot be written; everything else goes on: {subject}</source>
@@ -5777,7 +6331,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The missing plus was put before the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед кодом країни поставлено плюс, якого бракувало.</translation>
     </message>
     <message>
         <source>The names and comments are too long for the provider, or hold characters that cannot be sent.</source>
@@ -5793,23 +6347,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The number has a length that its country does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер має довжину, якої в його країні не буває.</translation>
     </message>
     <message>
         <source>The number has no country code, and no country is chosen for such numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер не має коду країни, і країну для таких номерів не вибрано.</translation>
     </message>
     <message>
         <source>The number is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер задовгий.</translation>
     </message>
     <message>
         <source>The number is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер закороткий.</translation>
     </message>
     <message>
         <source>The number was written as 3.06…E+11; all digits were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер був записаний як 3.06…E+11; усі цифри на місці.</translation>
     </message>
     <message>
         <source>The practice server inside the program does not run, so nothing was sent. {subject}</source>
@@ -5817,7 +6371,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The process that read the file was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процес, який читав файл, було завершено ззовні.</translation>
     </message>
     <message>
         <source>The profile may not be read or written: {subject}</source>
@@ -5924,6 +6478,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The provider of “{subject}” cannot keep messages for later. Nothing was scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider refused the sign-in.</source>
         <translation>Провайдер відмовив у вході.</translation>
     </message>
@@ -5985,11 +6543,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The quotation marks of the row do not fit together, so nobody can say where its cells end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лапки в рядку не сходяться, тому незрозуміло, де закінчуються його комірки.</translation>
     </message>
     <message>
         <source>The same number stood there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Той самий номер стояв там кілька разів.</translation>
     </message>
     <message>
         <source>The secret of the account “{subject}” is not known here.</source>
@@ -6021,7 +6579,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The spreadsheet has lost digits of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Електронна таблиця втратила цифри номера.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: {subject}</source>
@@ -6069,6 +6627,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The zero that the spreadsheet had cut off was put back.</source>
+        <translation>Нуль, відрізаний електронною таблицею, повернуто.</translation>
+    </message>
+    <message>
+        <source>The zone in which times are meant when a message is to go out later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6077,7 +6639,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There are several numbers in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>У комірці кілька номерів.</translation>
     </message>
     <message>
         <source>There is already a group named “{subject}”; case and accents make no difference.</source>
@@ -6101,7 +6663,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no encoding “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає кодування «{subject}».</translation>
     </message>
     <message>
         <source>There is no group named “{subject}”.</source>
@@ -6113,7 +6675,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера немає.</translation>
     </message>
     <message>
         <source>There is no profile in this folder: {subject}</source>
@@ -6125,7 +6687,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no room for a private copy of the file, so nothing was imported: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає місця для приватної копії файлу, тому нічого не імпортовано: {subject}</translation>
     </message>
     <message>
         <source>There is no secure connection to the provider: its certificate or its TLS was refused.</source>
@@ -6185,7 +6747,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is a date or a time, not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це дата або час, а не номер.</translation>
     </message>
     <message>
         <source>This is being done already, here or by another process: {subject}</source>
@@ -6205,7 +6767,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не номер.</translation>
     </message>
     <message>
         <source>This is not the address of an interface.</source>
@@ -6229,7 +6791,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This person is in the contact book already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця людина вже є в контактах.</translation>
     </message>
     <message>
         <source>This process cannot be marked as running, so it must not send: {subject}</source>
@@ -6272,8 +6834,16 @@ Do you want to delete it anyway?</source>
         <translation>Повідомлення цього провайдера не мають строку дії.</translation>
     </message>
     <message>
+        <source>This time has passed: {subject}. Nothing was scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time to undo</source>
         <translation>Час на скасування</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To have them here, export them on the provider&apos;s pages and import the file.</source>
@@ -6325,7 +6895,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Two columns have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два стовпці мають однакову назву.</translation>
     </message>
     <message>
         <source>Type the number to confirm</source>
@@ -6339,9 +6909,17 @@ Do you want to delete it anyway?</source>
         <source>Unlock it, then try again.</source>
         <translation>Розблокуйте його та спробуйте ще раз.</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to {number} minutes late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновити</translation>
     </message>
     <message>
         <source>Use Latin letters, digits and blanks, or a number.</source>
@@ -6365,7 +6943,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дочекайтеся його кінця або скасуйте його.</translation>
     </message>
     <message>
         <source>Wait until that has ended.</source>
@@ -6377,15 +6955,31 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Wants no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хоче повідомлень</translation>
     </message>
     <message>
         <source>What happens</source>
         <translation>Що відбувається</translation>
     </message>
     <message>
+        <source>What is scheduled here and could not go out in time, because this program did not run, is sent without asking when it is not later than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What may go wrong</source>
         <translation>Що може піти не так</translation>
+    </message>
+    <message>
+        <source>What the provider calls the day and the time of a message that it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the provider keeps goes out as it was given to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a time was missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the provider shall deliver it.</source>
@@ -6413,7 +7007,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Which column holds the surname is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Який стовпець містить прізвище — здогад.</translation>
     </message>
     <message>
         <source>Which receipts to ask for: from the network, the handset, both.</source>
@@ -6537,7 +7131,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>why it was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>чому не імпортовано</translation>
     </message>
     <message>
         <source>{known}</source>
