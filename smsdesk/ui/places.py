@@ -55,16 +55,18 @@ class Contacts(Place):
 
 @dataclass(frozen=True, slots=True)
 class ContactsImport(Place):
-    """Bring contacts in from a file, perhaps one that is chosen already."""
+    """Bring contacts in from a file, perhaps one that is chosen already; or what became of an
+    import."""
 
     path: Path | None = None
+    import_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ContactsSync(Place):
-    """Keep the contacts at an account in step with the book."""
+    """Keep the contacts at an account in step with the book; without one, at the first."""
 
-    account_id: int
+    account_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ PAGES: dict[type[Place], str] = {
     places.Compose: "smsdesk.ui.pages.compose.page:ComposePage",
     places.Messages: "smsdesk.ui.pages.messages.page:MessagesPage",
     places.Contacts: "smsdesk.ui.pages.contacts.page:ContactsPage",
+    places.ContactsImport: "smsdesk.ui.pages.contacts.importing.page:ImportPage",
+    places.ContactsSync: "smsdesk.ui.pages.contacts.syncing.page:SyncPage",
     places.Templates: "smsdesk.ui.pages.templates.page:TemplatesPage",
     places.Accounts: "smsdesk.ui.pages.accounts.page:AccountsPage",
     places.Settings: "smsdesk.ui.pages.settings.page:SettingsPage",

@@ -9,9 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from smsdesk.ui.icons import Icon, icon
-from smsdesk.ui.places import Place
+from smsdesk.ui.places import Contacts, ContactsImport, ContactsSync, Place
 from smsdesk.ui.theme import Size, Space, Theme
 from smsdesk.ui.widgets.basics import label
+
+_BELONGS_TO: dict[type[Place], type[Place]] = {ContactsImport: Contacts, ContactsSync: Contacts}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,9 @@ class Navigation(QFrame):
         self._recolor()
 
     def show_place(self, place: Place) -> None:
-        """Mark the entry of this place; none when it has no entry."""
-        button = self._buttons.get(type(place))
+        """Mark the entry of this place, or of the one it belongs to; none when it has no entry."""
+        kind = type(place)
+        button = self._buttons.get(_BELONGS_TO.get(kind, kind))
         if button is not None:
             button.setChecked(True)
         elif (checked := self._group.checkedButton()) is not None:

@@ -16,6 +16,8 @@ from smsdesk.ui.pages.contacts.actions import ContactActions
 from smsdesk.ui.pages.contacts.duplicates_view import DuplicatesView
 from smsdesk.ui.pages.contacts.export import ContactExport
 from smsdesk.ui.pages.contacts.groups_view import GroupsView
+from smsdesk.ui.pages.contacts.importing.file_dialogs import ENDINGS
+from smsdesk.ui.pages.contacts.importing.running_bar import ImportBar
 from smsdesk.ui.pages.contacts.list_view import NAME, ContactListView
 from smsdesk.ui.pages.contacts.recent import RecentChanges
 from smsdesk.ui.pages.contacts.view_model import ContactsViewModel, Shown
@@ -24,8 +26,6 @@ from smsdesk.ui.tables.memory import TableMemory
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import button, label
 from smsdesk.ui.widgets.page import Page
-
-IMPORTED = (".csv", ".tsv", ".txt", ".xlsx", ".ods", ".vcf")
 
 
 class ContactsPage(Page):
@@ -57,7 +57,9 @@ class ContactsPage(Page):
         self._stack.addWidget(self.list)
         self.groups: GroupsView | None = None
         self.duplicates: DuplicatesView | None = None
+        self.import_bar = ImportBar(context)
         self.body.addWidget(self._stack, 1)
+        self.body.addWidget(self.import_bar)
         self.setAcceptDrops(True)
         self._wire()
         self._recolor()
@@ -91,8 +93,10 @@ class ContactsPage(Page):
         self.export.progressed.connect(self._show_export)
         self.model.total_changed.connect(self._fit)
         self._context.theme.changed.connect(self._recolor)
-        new = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self._new)
-        new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys = ((QKeySequence.StandardKey.New, self._new), ("Ctrl+I", self._import))
+        for key, pressed in keys:
+            shortcut = QShortcut(QKeySequence(key), self, pressed)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _show_total(self) -> None:
         total = self.model.total
@@ -239,4 +243,4 @@ class ContactsPage(Page):
         if not self._context.offers(places.ContactsImport):
             return None
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        return next((one for one in files if one.suffix.lower() in IMPORTED), None)
+        return next((one for one in files if one.suffix.lower() in ENDINGS), None)
