@@ -5094,7 +5094,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Ask for another try, or look at the provider&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζητήστε νέα προσπάθεια ή δείτε τις σελίδες του παρόχου.</translation>
     </message>
     <message>
         <source>Ask for balances</source>
@@ -5154,7 +5154,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγράφεται</translation>
     </message>
     <message>
         <source>Binary</source>
@@ -5182,11 +5182,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή</translation>
     </message>
     <message>
         <source>Change it, or ask for another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλάξτε την ή ζητήστε νέα προσπάθεια.</translation>
     </message>
     <message>
         <source>Characters of the row cannot be read.</source>
@@ -5338,7 +5338,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Contacts that exist only at the provider cannot be seen by any program: its interface adds and deletes, but does not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαφές που υπάρχουν μόνο στον πάροχο δεν τις βλέπει κανένα πρόγραμμα: η διεπαφή του προσθέτει και διαγράφει, αλλά δεν δίνει κατάλογο.</translation>
     </message>
     <message>
         <source>Correct the number.</source>
@@ -5370,7 +5370,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delete again</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα διαγραφή</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -5597,7 +5597,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Leave as refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραμένει απορριφθείσα</translation>
     </message>
     <message>
         <source>Leave one.</source>
@@ -5737,7 +5737,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν επιλέχθηκε</translation>
     </message>
     <message>
         <source>Nothing can be changed about this any more ({subject}).</source>
@@ -5761,7 +5761,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Only iSMS.gr has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο το iSMS.gr έχει.</translation>
     </message>
     <message>
         <source>Only the first sheet of the workbook is read.</source>
@@ -5857,7 +5857,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα αποθήκευση</translation>
     </message>
     <message>
         <source>Save it anew.</source>
@@ -5913,7 +5913,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Shorten or change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συντομεύστε ή αλλάξτε τα.</translation>
     </message>
     <message>
         <source>Shorten the text to one part, or leave out characters that count double.</source>
@@ -6037,11 +6037,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The connection broke before the provider answered. The next sync does it again, which is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σύνδεση διακόπηκε πριν απαντήσει ο πάροχος. Ο επόμενος συγχρονισμός θα το επαναλάβει, χωρίς κίνδυνο.</translation>
     </message>
     <message>
         <source>The contacts of the account “{subject}” are being synced already, perhaps by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι επαφές του λογαριασμού «{subject}» συγχρονίζονται ήδη, ίσως από άλλη διεργασία.</translation>
     </message>
     <message>
         <source>The content is not hexadecimal.</source>
@@ -6217,15 +6217,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The names and comments are too long for the provider, or hold characters that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα ονόματα και τα σχόλια είναι πολύ μεγάλα για τον πάροχο ή περιέχουν χαρακτήρες που δεν μπορούν να σταλούν.</translation>
     </message>
     <message>
         <source>The next sync brings it to the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο επόμενος συγχρονισμός θα τη στείλει στον πάροχο.</translation>
     </message>
     <message>
         <source>The next sync takes it away from the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο επόμενος συγχρονισμός θα την αφαιρέσει από τον πάροχο.</translation>
     </message>
     <message>
         <source>The number has a length that its country does not use.</source>
@@ -6293,7 +6293,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The provider did not delete this contact and does not say why; perhaps it has none of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πάροχος δεν διέγραψε αυτή την επαφή και δεν λέει γιατί· ίσως δεν έχει καμία με αυτόν τον αριθμό.</translation>
     </message>
     <message>
         <source>The provider did not do what was asked.</source>
@@ -6301,7 +6301,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The provider did not save this contact and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πάροχος δεν αποθήκευσε αυτή την επαφή και δεν λέει γιατί.</translation>
     </message>
     <message>
         <source>The provider did not understand the request, or points to another address.</source>
@@ -6317,7 +6317,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The provider does not take it; it is tried again when you change it or ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πάροχος δεν τη δέχεται· θα γίνει νέα προσπάθεια όταν την αλλάξετε ή το ζητήσετε.</translation>
     </message>
     <message>
         <source>The provider does not take this number.</source>
@@ -6337,7 +6337,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The provider has it as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πάροχος την έχει όπως είναι εδώ.</translation>
     </message>
     <message>
         <source>The provider has it.</source>
@@ -6357,7 +6357,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The provider of the account “{subject}” keeps no list of contacts, so there is nothing to bring in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πάροχος του λογαριασμού «{subject}» δεν κρατά κατάλογο επαφών, οπότε δεν υπάρχει κάτι να συγχρονιστεί.</translation>
     </message>
     <message>
         <source>The provider of “{subject}” cannot keep messages for later. Nothing was scheduled.</source>
@@ -6381,7 +6381,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The provider says that it failed, and not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πάροχος λέει ότι απέτυχε, αλλά όχι γιατί.</translation>
     </message>
     <message>
         <source>The provider says that the account lacks a right.</source>
@@ -6617,7 +6617,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This contact does not go to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η επαφή δεν πηγαίνει σε αυτόν τον λογαριασμό.</translation>
     </message>
     <message>
         <source>This contact is no longer in the book.</source>
@@ -6633,7 +6633,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is being done already, here or by another process: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό γίνεται ήδη, εδώ ή από άλλη διεργασία: {subject}</translation>
     </message>
     <message>
         <source>This is no file, but a folder or a device: {subject}</source>
@@ -6729,7 +6729,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>To have them here, export them on the provider&apos;s pages and import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για να τις έχετε εδώ, εξαγάγετέ τες από τις σελίδες του παρόχου και εισαγάγετε το αρχείο.</translation>
     </message>
     <message>
         <source>Token that the provider gave you.</source>
@@ -6761,7 +6761,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμάστε αργότερα.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -6785,7 +6785,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Αβέβαιο</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
@@ -6828,7 +6828,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Wait until that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιμένετε να τελειώσει.</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -5094,7 +5094,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Ask for another try, or look at the provider&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça outra tentativa ou consulte as páginas do provedor.</translation>
     </message>
     <message>
         <source>Ask for balances</source>
@@ -5154,7 +5154,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendo excluído</translation>
     </message>
     <message>
         <source>Binary</source>
@@ -5182,11 +5182,11 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar</translation>
     </message>
     <message>
         <source>Change it, or ask for another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere-o ou peça outra tentativa.</translation>
     </message>
     <message>
         <source>Characters of the row cannot be read.</source>
@@ -5338,7 +5338,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Contacts that exist only at the provider cannot be seen by any program: its interface adds and deletes, but does not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatos que só existem no provedor não podem ser vistos por nenhum programa: a interface adiciona e exclui, mas não lista.</translation>
     </message>
     <message>
         <source>Correct the number.</source>
@@ -5370,7 +5370,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Delete again</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir de novo</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -5597,7 +5597,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Leave as refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como recusado</translation>
     </message>
     <message>
         <source>Leave one.</source>
@@ -5737,7 +5737,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Não escolhido</translation>
     </message>
     <message>
         <source>Nothing can be changed about this any more ({subject}).</source>
@@ -5761,7 +5761,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Only iSMS.gr has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o iSMS.gr tem uma.</translation>
     </message>
     <message>
         <source>Only the first sheet of the workbook is read.</source>
@@ -5857,7 +5857,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar de novo</translation>
     </message>
     <message>
         <source>Save it anew.</source>
@@ -5913,7 +5913,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Shorten or change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encurte-os ou altere-os.</translation>
     </message>
     <message>
         <source>Shorten the text to one part, or leave out characters that count double.</source>
@@ -6037,11 +6037,11 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The connection broke before the provider answered. The next sync does it again, which is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão caiu antes de o provedor responder. A próxima sincronização repete isso, sem risco.</translation>
     </message>
     <message>
         <source>The contacts of the account “{subject}” are being synced already, perhaps by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contatos da conta “{subject}” já estão sendo sincronizados, talvez por outro processo.</translation>
     </message>
     <message>
         <source>The content is not hexadecimal.</source>
@@ -6217,15 +6217,15 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The names and comments are too long for the provider, or hold characters that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes e comentários são longos demais para o provedor ou têm caracteres que não podem ser enviados.</translation>
     </message>
     <message>
         <source>The next sync brings it to the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima sincronização o leva ao provedor.</translation>
     </message>
     <message>
         <source>The next sync takes it away from the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima sincronização o retira do provedor.</translation>
     </message>
     <message>
         <source>The number has a length that its country does not use.</source>
@@ -6293,7 +6293,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The provider did not delete this contact and does not say why; perhaps it has none of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor não excluiu este contato e não diz por quê; talvez não tenha nenhum com este número.</translation>
     </message>
     <message>
         <source>The provider did not do what was asked.</source>
@@ -6301,7 +6301,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The provider did not save this contact and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor não salvou este contato e não diz por quê.</translation>
     </message>
     <message>
         <source>The provider did not understand the request, or points to another address.</source>
@@ -6317,7 +6317,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The provider does not take it; it is tried again when you change it or ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor não o aceita; tenta-se de novo quando você o alterar ou pedir.</translation>
     </message>
     <message>
         <source>The provider does not take this number.</source>
@@ -6337,7 +6337,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The provider has it as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor o tem como está aqui.</translation>
     </message>
     <message>
         <source>The provider has it.</source>
@@ -6357,7 +6357,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The provider of the account “{subject}” keeps no list of contacts, so there is nothing to bring in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor da conta “{subject}” não mantém lista de contatos, portanto não há o que sincronizar.</translation>
     </message>
     <message>
         <source>The provider of “{subject}” cannot keep messages for later. Nothing was scheduled.</source>
@@ -6381,7 +6381,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The provider says that it failed, and not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor diz que falhou, mas não por quê.</translation>
     </message>
     <message>
         <source>The provider says that the account lacks a right.</source>
@@ -6617,7 +6617,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>This contact does not go to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este contato não vai para esta conta.</translation>
     </message>
     <message>
         <source>This contact is no longer in the book.</source>
@@ -6633,7 +6633,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>This is being done already, here or by another process: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já está sendo feito, aqui ou por outro processo: {subject}</translation>
     </message>
     <message>
         <source>This is no file, but a folder or a device: {subject}</source>
@@ -6729,7 +6729,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>To have them here, export them on the provider&apos;s pages and import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tê-los aqui, exporte-os nas páginas do provedor e importe o arquivo.</translation>
     </message>
     <message>
         <source>Token that the provider gave you.</source>
@@ -6761,7 +6761,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente mais tarde.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -6785,7 +6785,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incerto</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
@@ -6828,7 +6828,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Wait until that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até que termine.</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -5211,7 +5211,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Ask for another try, or look at the provider&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите ещё одну попытку или проверьте на сайте провайдера.</translation>
     </message>
     <message>
         <source>Ask for balances</source>
@@ -5271,7 +5271,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляется</translation>
     </message>
     <message>
         <source>Binary</source>
@@ -5299,11 +5299,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Change it, or ask for another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените его или попросите ещё одну попытку.</translation>
     </message>
     <message>
         <source>Characters of the row cannot be read.</source>
@@ -5455,7 +5455,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Contacts that exist only at the provider cannot be seen by any program: its interface adds and deletes, but does not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты, которые есть только у провайдера, не видит ни одна программа: его интерфейс добавляет и удаляет, но не показывает список.</translation>
     </message>
     <message>
         <source>Correct the number.</source>
@@ -5487,7 +5487,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delete again</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить ещё раз</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -5715,7 +5715,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Leave as refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить отклонённым</translation>
     </message>
     <message>
         <source>Leave one.</source>
@@ -5855,7 +5855,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбран</translation>
     </message>
     <message>
         <source>Nothing can be changed about this any more ({subject}).</source>
@@ -5879,7 +5879,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Only iSMS.gr has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он есть только у iSMS.gr.</translation>
     </message>
     <message>
         <source>Only the first sheet of the workbook is read.</source>
@@ -5975,7 +5975,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ещё раз</translation>
     </message>
     <message>
         <source>Save it anew.</source>
@@ -6031,7 +6031,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Shorten or change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократите или измените их.</translation>
     </message>
     <message>
         <source>Shorten the text to one part, or leave out characters that count double.</source>
@@ -6155,11 +6155,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The connection broke before the provider answered. The next sync does it again, which is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь прервалась до ответа провайдера. Следующая синхронизация повторит это, что безвредно.</translation>
     </message>
     <message>
         <source>The contacts of the account “{subject}” are being synced already, perhaps by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты учётной записи «{subject}» уже синхронизируются, возможно, другим процессом.</translation>
     </message>
     <message>
         <source>The content is not hexadecimal.</source>
@@ -6335,15 +6335,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The names and comments are too long for the provider, or hold characters that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена и комментарии слишком длинны для провайдера или содержат символы, которые нельзя передать.</translation>
     </message>
     <message>
         <source>The next sync brings it to the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая синхронизация передаст его провайдеру.</translation>
     </message>
     <message>
         <source>The next sync takes it away from the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая синхронизация уберёт его у провайдера.</translation>
     </message>
     <message>
         <source>The number has a length that its country does not use.</source>
@@ -6411,7 +6411,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The provider did not delete this contact and does not say why; perhaps it has none of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Провайдер не удалил этот контакт и не говорит почему; возможно, у него нет такого номера.</translation>
     </message>
     <message>
         <source>The provider did not do what was asked.</source>
@@ -6419,7 +6419,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The provider did not save this contact and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Провайдер не сохранил этот контакт и не говорит почему.</translation>
     </message>
     <message>
         <source>The provider did not understand the request, or points to another address.</source>
@@ -6435,7 +6435,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The provider does not take it; it is tried again when you change it or ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Провайдер его не принимает; новая попытка будет, когда вы его измените или попросите.</translation>
     </message>
     <message>
         <source>The provider does not take this number.</source>
@@ -6455,7 +6455,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The provider has it as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У провайдера он такой же, как здесь.</translation>
     </message>
     <message>
         <source>The provider has it.</source>
@@ -6475,7 +6475,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The provider of the account “{subject}” keeps no list of contacts, so there is nothing to bring in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Провайдер учётной записи «{subject}» не хранит списка контактов, поэтому синхронизировать нечего.</translation>
     </message>
     <message>
         <source>The provider of “{subject}” cannot keep messages for later. Nothing was scheduled.</source>
@@ -6499,7 +6499,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The provider says that it failed, and not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Провайдер сообщает о неудаче, но не о причине.</translation>
     </message>
     <message>
         <source>The provider says that the account lacks a right.</source>
@@ -6735,7 +6735,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This contact does not go to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот контакт не передаётся в эту учётную запись.</translation>
     </message>
     <message>
         <source>This contact is no longer in the book.</source>
@@ -6751,7 +6751,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is being done already, here or by another process: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже выполняется здесь или другим процессом: {subject}</translation>
     </message>
     <message>
         <source>This is no file, but a folder or a device: {subject}</source>
@@ -6847,7 +6847,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>To have them here, export them on the provider&apos;s pages and import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы они были здесь, экспортируйте их на сайте провайдера и импортируйте файл.</translation>
     </message>
     <message>
         <source>Token that the provider gave you.</source>
@@ -6879,7 +6879,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите позже.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -6903,7 +6903,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
@@ -6947,7 +6947,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Wait until that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите, пока это закончится.</translation>
     </message>
     <message>
         <source>Waiting</source>
