@@ -502,7 +502,7 @@
 <context>
     <name>ChoiceCard</name>
     <message>
-        <source>By itself</source>
+        <source>Sync automatically</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1271,7 +1271,7 @@
         <translation type="unfinished">CSV, για κάθε υπολογιστικό φύλλο (*.csv)</translation>
     </message>
     <message>
-        <source>Cancelled on {0}: nothing of it was kept</source>
+        <source>Cancelled {0}: nothing of it was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,7 +1299,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Imported on {0}</source>
+        <source>Imported {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5014,6 +5014,10 @@ Do you want to delete it anyway?</source>
         <translation>Μια γραμμή του αρχείου είναι μεγαλύτερη από κάθε γραμμή καταλόγου: {subject}</translation>
     </message>
     <message>
+        <source>A message to this number is being handed over just now ({subject}), so nothing was erased.</source>
+        <translation>Ένα μήνυμα προς αυτόν τον αριθμό παραδίδεται αυτή τη στιγμή ({subject}), γι&apos; αυτό δεν διαγράφηκε τίποτα.</translation>
+    </message>
+    <message>
         <source>A newer SMS Desk has changed the store; this one leaves it as it is: {subject}</source>
         <translation>Ένα νεότερο SMS Desk άλλαξε τη βάση δεδομένων· αυτό εδώ την αφήνει όπως είναι: {subject}</translation>
     </message>
@@ -6825,6 +6829,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Wait until it has ended, or cancel it.</source>
         <translation>Περιμένετε να τελειώσει ή ακυρώστε την.</translation>
+    </message>
+    <message>
+        <source>Wait until its outcome is known, then do it again.</source>
+        <translation>Περιμένετε μέχρι να γίνει γνωστό το αποτέλεσμα και επαναλάβετε.</translation>
     </message>
     <message>
         <source>Wait until that has ended.</source>

@@ -502,7 +502,7 @@
 <context>
     <name>ChoiceCard</name>
     <message>
-        <source>By itself</source>
+        <source>Sync automatically</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1271,7 +1271,7 @@
         <translation type="unfinished">CSV, para qualquer planilha (*.csv)</translation>
     </message>
     <message>
-        <source>Cancelled on {0}: nothing of it was kept</source>
+        <source>Cancelled {0}: nothing of it was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,7 +1299,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Imported on {0}</source>
+        <source>Imported {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5014,6 +5014,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Uma linha do arquivo é maior que qualquer linha de uma lista: {subject}</translation>
     </message>
     <message>
+        <source>A message to this number is being handed over just now ({subject}), so nothing was erased.</source>
+        <translation>Uma mensagem para este número está sendo entregue neste momento ({subject}), por isso nada foi apagado.</translation>
+    </message>
+    <message>
         <source>A newer SMS Desk has changed the store; this one leaves it as it is: {subject}</source>
         <translation>Um SMS Desk mais novo alterou o banco de dados; este o deixa como está: {subject}</translation>
     </message>
@@ -6825,6 +6829,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Wait until it has ended, or cancel it.</source>
         <translation>Espere até terminar ou cancele-a.</translation>
+    </message>
+    <message>
+        <source>Wait until its outcome is known, then do it again.</source>
+        <translation>Espere até que o resultado seja conhecido e tente de novo.</translation>
     </message>
     <message>
         <source>Wait until that has ended.</source>

@@ -510,7 +510,7 @@
 <context>
     <name>ChoiceCard</name>
     <message>
-        <source>By itself</source>
+        <source>Sync automatically</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@
         <translation type="unfinished">CSV для любых таблиц (*.csv)</translation>
     </message>
     <message>
-        <source>Cancelled on {0}: nothing of it was kept</source>
+        <source>Cancelled {0}: nothing of it was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Imported on {0}</source>
+        <source>Imported {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5130,6 +5130,10 @@ Do you want to delete it anyway?</source>
         <translation>Строка файла длиннее любой строки списка: {subject}</translation>
     </message>
     <message>
+        <source>A message to this number is being handed over just now ({subject}), so nothing was erased.</source>
+        <translation>Сообщение на этот номер как раз передаётся ({subject}), поэтому ничего не удалено.</translation>
+    </message>
+    <message>
         <source>A newer SMS Desk has changed the store; this one leaves it as it is: {subject}</source>
         <translation>Более новая версия SMS Desk изменила базу данных; эта оставляет её как есть: {subject}</translation>
     </message>
@@ -6944,6 +6948,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Wait until it has ended, or cancel it.</source>
         <translation>Дождитесь его конца или отмените его.</translation>
+    </message>
+    <message>
+        <source>Wait until its outcome is known, then do it again.</source>
+        <translation>Подождите, пока станет известен результат, и повторите.</translation>
     </message>
     <message>
         <source>Wait until that has ended.</source>

@@ -510,7 +510,7 @@
 <context>
     <name>ChoiceCard</name>
     <message>
-        <source>By itself</source>
+        <source>Sync automatically</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@
         <translation type="unfinished">CSV для будь-яких таблиць (*.csv)</translation>
     </message>
     <message>
-        <source>Cancelled on {0}: nothing of it was kept</source>
+        <source>Cancelled {0}: nothing of it was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Imported on {0}</source>
+        <source>Imported {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5130,6 +5130,10 @@ Do you want to delete it anyway?</source>
         <translation>Рядок файлу довший за будь-який рядок списку: {subject}</translation>
     </message>
     <message>
+        <source>A message to this number is being handed over just now ({subject}), so nothing was erased.</source>
+        <translation>Повідомлення на цей номер саме передається ({subject}), тому нічого не видалено.</translation>
+    </message>
+    <message>
         <source>A newer SMS Desk has changed the store; this one leaves it as it is: {subject}</source>
         <translation>Новіша версія SMS Desk змінила базу даних; ця залишає її як є: {subject}</translation>
     </message>
@@ -6944,6 +6948,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Wait until it has ended, or cancel it.</source>
         <translation>Дочекайтеся його кінця або скасуйте його.</translation>
+    </message>
+    <message>
+        <source>Wait until its outcome is known, then do it again.</source>
+        <translation>Зачекайте, доки стане відомий результат, і повторіть.</translation>
     </message>
     <message>
         <source>Wait until that has ended.</source>

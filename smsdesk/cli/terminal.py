@@ -42,7 +42,17 @@ def use_utf8() -> None:
 
 def write_document(document: Any) -> None:
     """One JSON document on standard output."""
-    _write(sys.stdout, json.dumps(document, ensure_ascii=False) + "\n")
+    write_piece(json_of(document) + "\n")
+
+
+def json_of(document: Any) -> str:
+    """A document as it is written."""
+    return json.dumps(document, ensure_ascii=False)
+
+
+def write_piece(text: str) -> None:
+    """A piece of a document that is too long to be held in memory."""
+    _write(sys.stdout, text)
 
 
 def write_line(line: str) -> None:

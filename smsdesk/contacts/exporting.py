@@ -82,7 +82,7 @@ class Exporting:
                 raise
         return written
 
-    async def people(self, which: Query | Sequence[int]) -> AsyncIterator[list[Exported]]:
+    async def people(self, which: Query | Sequence[int]) -> AsyncGenerator[list[Exported]]:
         """These people in their order, in lots, with their groups and whether they opted out."""
         async with self._reading() as reader:
             ids = await _ids(reader, which)

@@ -32,6 +32,11 @@ BOOK: Mapping[str, Words] = {
     "endless_search": said(
         "The group “{subject}” would look among its own members.", "Choose another group."
     ),
+    "message_under_way": said(
+        "A message to this number is being handed over just now ({subject}), so nothing was"
+        " erased.",
+        "Wait until its outcome is known, then do it again.",
+    ),
     "nothing_to_undo": said(
         "This cannot be taken back: it was already, or it is more than 30 days ago."
     ),
