@@ -22,11 +22,13 @@ from smsdesk.store.database import open_engine, store_problem
 from smsdesk.store.errors import StoreProblem, StoreUnreachable
 
 T = TypeVar("T")
-FIRST_KEYS = 400
+FIRST_KEYS = 200
 """More than a window shows, so that the first page comes at once."""
 CHARACTERS_A_LOT = 100_000
 """Some twelve thousand keys, which are read from text in a millisecond or two."""
 CACHE_KIB = 8_000
+STEPS_UNASKED = 10_000
+"""Of SQLite's machine: some tenths of a millisecond."""
 
 
 class Reader:
@@ -177,9 +179,12 @@ class _Question:
     def put_to(self, connection: sqlite3.Connection) -> Iterator[None]:
         with self._lock:
             self._busy = connection
+        # An interruption between two statements is lost: SQLite asks as well.
+        connection.set_progress_handler(self.is_dropped, STEPS_UNASKED)
         try:
             yield
         finally:
+            connection.set_progress_handler(None, 0)
             with self._lock:
                 self._busy = None
 
