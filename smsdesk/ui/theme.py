@@ -151,6 +151,9 @@ class Size:
     ARROW_SMALL = 12
     BOX = 16
     BOX_RINGED = 14
+    RADIO_RADIUS = 9
+    RADIO_RING = 5
+    RADIO_DOT = 8
     SCROLL = 10
     SCROLL_HANDLE = 28
 

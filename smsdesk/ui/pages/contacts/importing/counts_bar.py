@@ -12,7 +12,7 @@ from smsdesk.ui.pages.contacts.importing.view_model import count_of
 from smsdesk.ui.pages.contacts.importing.words import TONES, counted_outcome, outcome_word
 from smsdesk.ui.tables.filters import FilterButton
 from smsdesk.ui.theme import Space
-from smsdesk.ui.widgets.basics import button, column
+from smsdesk.ui.widgets.basics import button, column, row
 from smsdesk.ui.widgets.flow import FlowLayout, GivingRow
 
 
@@ -42,7 +42,9 @@ class CountsBar(QWidget):
         self.show_ = FilterButton(self.tr("Show"), [(self.tr("Show: all"), None), *shown])
         self.show_.setProperty("role", "quietFilter")
         self.show_.chosen.connect(self.filtered)
-        self.setLayout(column(GivingRow(left, self.show_, gap=Space.S)))
+        right = QWidget()
+        right.setLayout(row(self.show_, None))
+        self.setLayout(column(GivingRow(left, right, gap=Space.S)))
 
     def show_counts(self, counts: RowCounts) -> None:
         """So many of each."""

@@ -81,16 +81,16 @@ class _Source:
 
 def _columns() -> tuple[Column[PreviewRow], ...]:
     return (
-        Column("row", _tr("Row"), lambda row: number(row.row), 82, Look.QUIET, sortable=False),
-        Column("surname", _tr("Surname"), lambda row: row.surname, 152, sortable=False),
-        Column("name", _tr("Name"), lambda row: row.name, 120, sortable=False),
-        Column("value", _tr("In the file"), lambda row: row.value, 170, sortable=False),
+        Column("row", _tr("Row"), lambda row: number(row.row), 64, Look.QUIET, sortable=False),
+        Column("surname", _tr("Surname"), lambda row: row.surname, 136, sortable=False),
+        Column("name", _tr("Name"), lambda row: row.name, 104, sortable=False),
+        Column("value", _tr("In the file"), lambda row: row.value, 150, sortable=False),
         Column("mobile", _tr("Becomes"), becomes, 170, sortable=False, stretches=True),
         Column(
             RESULT,
             _tr("Result"),
             lambda row: outcome_word(row.outcome),
-            170,
+            128,
             Look.PILL,
             sortable=False,
             tone=lambda row: TONES[row.outcome],
