@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from smsdesk.system.locks import MarkRefused, ProcessMark, is_alive
+from smsdesk.system.locks import MarkRefused, ProcessMark, Taken, hold, is_alive
 
 DESK = """
 import sys
@@ -173,3 +173,27 @@ def test_no_folder_no_mark(tmp_path: Path) -> None:
 def test_in_doubt_a_desk_is_alive(tmp_path: Path) -> None:
     (tmp_path / f"{NOBODY}.lock").mkdir()
     assert is_alive(tmp_path, NOBODY)
+
+
+def test_only_one_holds_a_piece_of_work(tmp_path: Path) -> None:
+    with hold(tmp_path, "sync-1"):
+        with pytest.raises(Taken) as caught, hold(tmp_path, "sync-1"):
+            raise AssertionError
+        assert caught.value.subject == "sync-1"
+        with hold(tmp_path, "sync-2"):
+            pass
+    with hold(tmp_path, "sync-1"):
+        pass
+
+
+def test_work_is_free_again_when_it_broke(tmp_path: Path) -> None:
+    with pytest.raises(KeyError), hold(tmp_path, "sync-1"):
+        raise KeyError
+    with hold(tmp_path, "sync-1"):
+        pass
+
+
+def test_work_cannot_be_held_where_nothing_can_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(MarkRefused), hold(tmp_path / "file", "sync-1"):
+        raise AssertionError
