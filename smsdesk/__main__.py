@@ -12,6 +12,11 @@ from smsdesk.cli.main import main as run_command
 
 def main() -> int:
     """Run the command line of this process; returns the exit status."""
+    if getattr(sys, "frozen", False):
+        # A packaged program is started again for what is done in a process of its own.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     return run_command(windows=Windows(_open, _show_demo, _shoot))
 
 

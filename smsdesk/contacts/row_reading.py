@@ -18,7 +18,8 @@ from smsdesk.domain.contact import ContactDetails
 from smsdesk.domain.contact_import import ColumnUse, ImportChoices, Repair, RowReason
 from smsdesk.files.rows import EMPTY_CELL, Cell, CellKind, Row, RowProblem, Table
 
-ROWS_A_CHUNK = 1_000
+ROWS_A_CHUNK = 500
+"""So few that sending finds its turns between, and that nothing holds up the window."""
 _U: Final = ColumnUse
 _REASONS: Final = (
     (RowProblem.BROKEN_CARD, RowReason.BROKEN_CARD),
