@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
+from itertools import cycle, product
 
 from sqlalchemy import Connection
 
@@ -103,35 +104,56 @@ PLACES = (
         5,
         "el",
         14,
-        "Παππά Παπαδόπουλος Οικονόμου Γεωργίου Νικολάου Δημητρίου Καραγιάννης Βλάχος Αγγελή Μακρή",
-        "Ελένη Γιώργος Μαρία Κώστας Σοφία Νίκος Άννα Δημήτρης Κατερίνα Θανάσης Ηλέκτρα Πέτρος",
+        "Παππά Παπαδόπουλος Οικονόμου Γεωργίου Νικολάου Δημητρίου Καραγιάννης Βλάχος Αγγελή Μακρή"
+        " Κωνσταντίνου Ιωάννου Βασιλείου Αντωνίου Χατζή Σταματίου Αλεξίου Αναγνώστου Ζαχαρίου"
+        " Θεοδώρου Καλογερά Λαμπρόπουλος Μιχαηλίδη Ξένου Παναγιώτου Ράπτη Σαββίδη Τσακίρη Φωτίου"
+        " Χριστοδούλου Ψαρά Διαμαντή Κοντού Λεμονή Μαυρίδη Πετρίδη",
+        "Ελένη Γιώργος Μαρία Κώστας Σοφία Νίκος Άννα Δημήτρης Κατερίνα Θανάσης Ηλέκτρα Πέτρος"
+        " Βασιλική Χρήστος Ιωάννα Σπύρος Δέσποινα Μανώλης Ευαγγελία Στέλιος Ζωή Αλέξανδρος",
     ),
     _Place(
         "+447700900",
         3,
         "en",
         4,
-        "Smith Jones Taylor Brown O’Neill Patel Walker Wright Thompson Müller",
-        "John Emma Oliver Amelia Harry Grace Jürgen Priya George Molly",
+        "Smith Jones Taylor Brown O’Neill Patel Walker Wright Thompson Müller Evans Khan Hughes"
+        " Edwards Green Wood Harris Clarke Jackson Turner Hill Cooper",
+        "John Emma Oliver Amelia Harry Grace Jürgen Priya George Molly Liam Chloe",
     ),
     _Place(
         "+3809900",
         5,
         "uk",
         3,
-        "Шевченко Коваленко Бондаренко Ткаченко Мельник Кравчук Поліщук Лисенко",
-        "Ірина Олександр Наталія Андрій Оксана Тарас Юлія Богдан",
+        "Шевченко Коваленко Бондаренко Ткаченко Мельник Кравчук Поліщук Лисенко Савченко Марченко"
+        " Руденко Петренко Клименко Павленко Гончар Мороз",
+        "Ірина Олександр Наталія Андрій Оксана Тарас Юлія Богдан Марія Сергій Тетяна Іван",
     ),
     _Place(
         "+55119000",
         5,
         "pt-BR",
         3,
-        "Silva Souza Oliveira Gonçalves Araújo Conceição Simões Magalhães",
-        "João Maria Antônio Inês Luís Letícia José Conceição",
+        "Silva Souza Oliveira Gonçalves Araújo Conceição Simões Magalhães Pereira Costa Ferreira"
+        " Rodrigues Almeida Nascimento Carvalho Barbosa",
+        "João Maria Antônio Inês Luís Letícia José Beatriz Paulo Camila Rafael Júlia",
     ),
-    _Place("+97150000", 4, "ar", 1, "المنصوري العلي حداد Haddad", "أحمد فاطمة يوسف ليلى"),
-    _Place("+3620000", 4, "hu", 1, "Kovács Nagy Szabó Tóth", "Ágnes László Éva István"),
+    _Place(
+        "+97150000",
+        4,
+        "ar",
+        1,
+        "المنصوري العلي حداد خليل نجار صالح قاسم Haddad",
+        "أحمد فاطمة يوسف ليلى محمد مريم خالد نور",
+    ),
+    _Place(
+        "+3620000",
+        4,
+        "hu",
+        1,
+        "Kovács Nagy Szabó Tóth Horváth Varga Kiss Molnár",
+        "Ágnes László Éva István Zsófia Péter Katalin Gábor",
+    ),
 )
 GROUPS = {"Patients": 0.74, "Recall in spring": 0.16, "Suppliers": 0.05, "VIP": 0.03, "Staff": 0.01}
 """The share of people in each."""
@@ -183,9 +205,10 @@ def _people(connection: Connection, now: datetime) -> dict[str, list[str]]:
     chance = random.Random(SEED)  # noqa: S311 - made-up people, the same in every demonstration
     places = chance.choices(PLACES, [place.share for place in PLACES], k=PEOPLE)
     details: list[ContactDetails] = []
+    names = {place.prefix: _names(chance, place) for place in PLACES}
     for number, place in enumerate(places):
         family = details[-1] if number % 40 == 39 and places[number - 1] is place else None
-        details.append(_person(chance, place, number, family))
+        details.append(_person(chance, place, next(names[place.prefix]), number, family))
     ids = contacts.add_many(connection, details, now - timedelta(days=60))
     listed = {name: groups.add(connection, name).id for name in GROUPS}
     members = [
@@ -204,11 +227,22 @@ def _people(connection: Connection, now: datetime) -> dict[str, list[str]]:
     }
 
 
+def _names(chance: random.Random, place: _Place) -> Iterator[tuple[str, str]]:
+    """Surname and name, none twice before all have been."""
+    every = list(product(place.surnames.split(), place.names.split()))
+    chance.shuffle(every)
+    return cycle(every)
+
+
 def _person(
-    chance: random.Random, place: _Place, number: int, family: ContactDetails | None
+    chance: random.Random,
+    place: _Place,
+    named: tuple[str, str],
+    number: int,
+    family: ContactDetails | None,
 ) -> ContactDetails:
     mobile = f"{place.prefix}{number * 7919 % 10**place.digits:0{place.digits}d}"
-    surname, name = chance.choice(place.surnames.split()), chance.choice(place.names.split())
+    surname, name = named
     plain = f"person{number}@example.org" if chance.random() < 0.4 else ""
     return ContactDetails(
         mobile=mobile if family is None else family.mobile,

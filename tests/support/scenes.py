@@ -145,6 +145,9 @@ async def _contacts(program: Program) -> AsyncIterator[Scene]:
     view.consent.hide()
     page.show_groups()
     yield Scene("groups", window)
+    page.show_duplicates()
+    await until(lambda: page.duplicates is not None and page.duplicates.grid is not None)
+    yield Scene("duplicates", window)
     page.show_list()
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QLocale, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListView, QScrollArea, QWidget
 
 from smsdesk.contacts.duplicates import Alike, Shared
@@ -19,7 +18,8 @@ from smsdesk.ui.widgets.undo_notice import UndoNotice
 class DuplicatesView(QWidget):
     """That two are the same is a guess; nothing is merged by itself."""
 
-    left = Signal()
+    emptied = Signal()
+    """Nobody is left to decide about."""
     undo_wanted = Signal(int)
     """The id of the set that is to be taken back."""
 
@@ -79,15 +79,15 @@ class DuplicatesView(QWidget):
         self.model.merged.connect(self._show_merged)
         self.list.selectionModel().currentChanged.connect(self._show_chosen)
         self.undo.undone.connect(lambda: self.undo_wanted.emit(self._undo_set))
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _add(self, alike: Alike) -> None:
         self._found.append(alike)
         place = self._names.rowCount()
         self._names.insertRow(place)
         index = self._names.index(place)
-        self._names.setData(index, " · ".join(full_name(one.details) for one in alike.people))
+        names = dict.fromkeys(full_name(one.details) for one in alike.people)
+        alone = f" ({QLocale().toString(len(alike.people))})" if len(names) == 1 else ""
+        self._names.setData(index, " · ".join(names) + alone)
         if place == 0:
             self.list.setCurrentIndex(index)
 
@@ -140,3 +140,5 @@ class DuplicatesView(QWidget):
             self._names.removeRow(place)
             self._show_chosen()
         self._show_state()
+        if not self._found:
+            self.emptied.emit()

@@ -6,7 +6,6 @@ from collections.abc import Coroutine
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from smsdesk.contacts.query import GroupSize
@@ -27,7 +26,6 @@ SIZE_WIDTH = 104
 class GroupsView(QWidget):
     """Contacts stay when their group goes."""
 
-    left = Signal()
     opened = Signal(int)
     """Show the contacts of this group."""
 
@@ -92,8 +90,6 @@ class GroupsView(QWidget):
         self.table.opened.connect(self._open)
         self.table.renaming.connect(self._rename)
         self.table.removing.connect(self._ask_to_delete)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _show(self) -> None:
         current = self.current

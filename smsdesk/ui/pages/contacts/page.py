@@ -97,6 +97,9 @@ class ContactsPage(Page):
         for key, pressed in keys:
             shortcut = QShortcut(QKeySequence(key), self, pressed)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave_view)
+        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._escape.setEnabled(False)
 
     def _show_total(self) -> None:
         total = self.model.total
@@ -143,7 +146,6 @@ class ContactsPage(Page):
         """Groups and saved searches."""
         if self.groups is None:
             self.groups = GroupsView(self._context, self.model)
-            self.groups.left.connect(self.show_list)
             self.groups.opened.connect(self._show_group)
             self._stack.addWidget(self.groups)
         self._put_in_front(self.groups, self.tr("Groups"))
@@ -153,7 +155,7 @@ class ContactsPage(Page):
         """Who may be in the book twice."""
         if self.duplicates is None:
             self.duplicates = DuplicatesView(self._context)
-            self.duplicates.left.connect(self.show_list)
+            self.duplicates.emptied.connect(self.back.setFocus)
             self.duplicates.undo_wanted.connect(self.commands.undo)
             self._stack.addWidget(self.duplicates)
         self._put_in_front(self.duplicates, self.tr("Duplicates"))
@@ -163,8 +165,17 @@ class ContactsPage(Page):
         self.model.filter(Shown(group_id=group_id))
         self.show_list()
 
+    def _leave_view(self) -> None:
+        """Escape: what is asked is not done, else back to the list."""
+        if self.groups is not None and self.groups.question.isVisible():
+            self.groups.question.hide()
+            self.groups.table.setFocus()
+        else:
+            self.show_list()
+
     def _put_in_front(self, view: QWidget, title: str) -> None:
         self._stack.setCurrentWidget(view)
+        self._escape.setEnabled(view is not self.list)
         self.title.setText(title)
         self._fit()
 
