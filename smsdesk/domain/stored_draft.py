@@ -37,6 +37,4 @@ class StoredDraft:
     @property
     def is_empty(self) -> bool:
         """Whether nothing would be missed if it were gone."""
-        return not (
-            self.text or self.recipients or self.rows or self.group_ids or self.contact_ids
-        )
+        return not (self.text or self.recipients or self.rows or self.group_ids or self.contact_ids)

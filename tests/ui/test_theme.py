@@ -238,7 +238,7 @@ def _literal_distances(tree: ast.Module) -> Iterator[str]:
         if isinstance(node, ast.Call) and SETS_DISTANCES.fullmatch(_name(node.func)):
             for given in node.args:
                 if isinstance(given, ast.Constant) and given.value not in (0, 1):
-                    yield f"{node.lineno}: {_name(node.func)}({given.value})"
+                    yield f"{node.lineno}: {_name(node.func)}({given.value!r})"
 
 
 def test_no_widget_has_distances_of_its_own() -> None:
