@@ -50,6 +50,7 @@ class FieldHelp(enum.Enum):
     MESSAGE_TYPE = "message_type"
     PUSH_URL = "push_url"
     RATE = "rate"
+    SCHEDULE_PARAMETERS = "schedule_parameters"
 
 
 class FieldRule(enum.Enum):
@@ -150,6 +151,8 @@ class Limits:
     """Parts (not calls) a second; None where the provider states no rate."""
     validity_minutes: tuple[int, int] | None = None
     recipient_digits: tuple[int, int] = (7, 15)
+    schedule_step_s: int = 1
+    """Times to deliver at are a multiple of it; 60: full minutes only."""
     balance_every_s: float = 60.0
     """Ask for the balance no more often than this."""
 

@@ -73,6 +73,8 @@ class PracticeConfig:
 
     d7_balance: Literal["number", "text", "ND"] = "number"
     """§1.5: a JSON number, the seed's string, or `"ND"`."""
+    d7_zone: str = "UTC"
+    """§1.4: the server's local time, which a batch's `schedule_at` as a date is in."""
     decisiontelecom_errors_as_200: bool = False
     """§2.4: error objects also come with HTTP 200."""
     decisiontelecom_other_phone: bool = False

@@ -9,7 +9,7 @@ import binascii
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import Any, Final
 from urllib.parse import urlencode
 
@@ -227,10 +227,10 @@ class BadSchedule(Exception):
     """Title and description of the REST layer's answer to a `schedule_at`; always a 412."""
 
 
-def countdown(schedule_at: Any, now: float) -> float:
+def countdown(schedule_at: Any, now: float, zone: tzinfo = UTC) -> float:
     """Seconds until a batch starts, an int for the `Ns` form; raises `BadSchedule`.
 
-    The practice server's own local time is UTC. Raises `TypeError` for anything but a string, as
+    A date is in `zone`, the server's local time. Raises `TypeError` for anything but a string, as
     the gateway crashes on it (providers.md §1.4).
     """
     if schedule_at is None:
@@ -238,7 +238,7 @@ def countdown(schedule_at: Any, now: float) -> float:
     if not isinstance(schedule_at, str):
         raise TypeError("schedule_at is no string")
     try:
-        moment = datetime.strptime(schedule_at, "%Y-%m-%d %H:%M:%S").replace(tzinfo=UTC)
+        moment = datetime.strptime(schedule_at, "%Y-%m-%d %H:%M:%S").replace(tzinfo=zone)
     except ValueError:
         seconds = re.match(r"^(\d+)s$", schedule_at, re.ASCII)
         if seconds is None:

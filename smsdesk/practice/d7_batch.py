@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from smsdesk.practice import d7_arguments
 from smsdesk.practice.d7 import D7, PROVIDER, Refused, crash, falcon, parse
@@ -35,6 +36,7 @@ class D7Batch:
     def __init__(self, practice: Practice, d7: D7) -> None:
         self._practice = practice
         self._d7 = d7
+        self._zone = ZoneInfo(practice.config.d7_zone)
 
     def send_batch(self, request: Call) -> Reply:
         """200 means "queued", no more; a malformed entry crashes after earlier ones went out."""
@@ -68,7 +70,7 @@ class D7Batch:
     def _queue(self, params: Any, login: dict[str, str]) -> Reply:
         config = params.get("batch_config", {})
         countdown_s = d7_arguments.countdown(
-            config.get("schedule_at"), self._practice.network.clock()
+            config.get("schedule_at"), self._practice.network.clock(), self._zone
         )
         batch = _Batch(str(uuid.uuid4()), config, login, countdown_s)
         count = 0

@@ -7,10 +7,12 @@ checking limits, calling, and turning every failure into an outcome per recipien
 from __future__ import annotations
 
 import logging
+import math
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import ClassVar, Protocol, TypeVar, runtime_checkable
 
 from smsdesk.domain.encoding import Encoding, choose, unsendable
@@ -27,7 +29,7 @@ from smsdesk.domain.provider_info import (
 )
 from smsdesk.domain.redaction import Redactor
 from smsdesk.domain.secret import Secret
-from smsdesk.providers.errors import BadParameter, ProviderError, UnexpectedReply
+from smsdesk.providers.errors import BadParameter, BadSchedule, ProviderError, UnexpectedReply
 from smsdesk.providers.http import HttpCall, HttpReply, HttpWire, WireSettings
 
 DETAIL_LENGTH = 200
@@ -49,6 +51,10 @@ _HEX = re.compile(r"(?:[0-9A-Fa-f]{2})+")
 _Answer = TypeVar("_Answer")
 
 
+def _machines_time() -> datetime:
+    return datetime.now(UTC)
+
+
 @dataclass(frozen=True, slots=True)
 class AccountSettings:
     """What a client is made from: the declared fields, defaults filled in, and the secrets."""
@@ -56,6 +62,8 @@ class AccountSettings:
     options: Mapping[str, str]
     secrets: Mapping[str, Secret]
     allow_http: bool = False
+    now: Callable[[], datetime] = _machines_time
+    """The wall clock that schedules are counted from; aware."""
 
     def __repr__(self) -> str:
         return f"AccountSettings({len(self.options)} options)"
@@ -139,6 +147,7 @@ class HttpProvider(ABC):
         defaults = {field.key: field.default for field in self.info.fields if field.default}
         self.options = {**defaults, **settings.options}
         self.secrets = dict(settings.secrets)
+        self.now = settings.now
         self.info = replace(type(self).info, limits=self.limits_for(self.options))
         self.redactor = Redactor()
         for secret in self.secrets.values():
@@ -246,6 +255,21 @@ class HttpProvider(ABC):
             or self._check_options(submission)
         )
 
+    def seconds_left(self, submission: Submission) -> int | None:
+        """Full seconds from now until it is to be delivered, rounded up, so that nothing is
+        early; None: at once.
+
+        For `build` alone: a reader that asked might refuse what was taken. Raises BadSchedule
+        when the time has passed, which it may have since `check`.
+        """
+        deliver_at = submission.options.deliver_at
+        if deliver_at is None:
+            return None
+        seconds = math.ceil((deliver_at - self.now()).total_seconds())
+        if seconds < 1:
+            raise BadSchedule("past")
+        return seconds
+
     def quote(self, text: str, submission: Submission | None = None) -> str:
         """The provider's own words, fit to be stored and shown: redacted, one line, short.
 
@@ -303,6 +327,24 @@ class HttpProvider(ABC):
         for key, value in options.extra.items():
             if key not in declared or not declared[key].accepts(value):
                 return Rejected(Reason.PARAMETER, detail=f"option {key}")
+        return self._check_schedule(submission)
+
+    def _check_schedule(self, submission: Submission) -> Rejected | None:
+        """What cannot be kept until its time must not go at once instead."""
+        deliver_at = submission.options.deliver_at
+        if deliver_at is None:
+            return None
+        if not self.info.can(Capability.SCHEDULE):
+            return Rejected(Reason.SCHEDULE, detail="cannot express")
+        if deliver_at.utcoffset() is None:
+            return Rejected(Reason.SCHEDULE, detail="no zone")
+        step_s = self.info.limits.schedule_step_s
+        if step_s > 1 and deliver_at.timestamp() % step_s:
+            return Rejected(Reason.SCHEDULE, detail=f"not a multiple of {step_s} s")
+        try:
+            self.seconds_left(submission)
+        except BadSchedule as error:
+            return Rejected(error.reason, detail=error.detail)
         return None
 
     def _without_secrets(self, outcome: Outcome, submission: Submission) -> Outcome:

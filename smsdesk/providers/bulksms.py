@@ -1,8 +1,8 @@
 """The bulksms interface of the Route Mobile platform, sold under many names (providers.md §3):
-sending and balance.
+sending, now or at a time, and balance.
 
-Texts are written in `bulksms_texts`, answers to sending read in `bulksms_replies`. Schedules and
-receipts pushed to us are not here; the platform has no status to ask for.
+Texts are written in `bulksms_texts`, answers to sending read in `bulksms_replies`. Receipts
+pushed to us are not here; the platform has no status to ask for.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from urllib.parse import parse_qsl
 
 from smsdesk.domain.errors import Reason
@@ -33,6 +34,7 @@ from smsdesk.providers.bulksms_replies import (
     SUBMITTED,
     outcome_of_code,
     read_outcomes,
+    read_scheduled,
 )
 from smsdesk.providers.bulksms_texts import TYPES, WAP_PUSH, type_of, written
 from smsdesk.providers.errors import (
@@ -46,11 +48,19 @@ from smsdesk.providers.errors import (
 from smsdesk.providers.http import HttpCall, HttpReply, encode_pairs
 
 SEND_PATH = "/bulksms/bulksms"
+SCHEDULE_PATH = "/bulksms/schedulemsg"
+"""`SEND_PATH` passes over a schedule and sends at once (providers.md §3.3)."""
+SCHEDULE_NAMES: Mapping[str, tuple[str, str]] = {
+    "date": ("date", "time"),
+    "scheduledate": ("scheduledate", "scheduletime"),
+}
+"""What date and time are called: by the provider's page, and by the platform's own document."""
 BALANCE_PATH = "/CreditCheck/checkcredits"
 URL_BYTES = 4_000
 BALANCE_EVERY_S = 60.0
 RESERVED = frozenset(
-    {"username", "password", "type", "dlr", "destination", "source", "message", "url"}
+    {"username", "password", "type", "dlr", "destination", "source", "message", "url", "gmt"}
+    | {name for names in SCHEDULE_NAMES.values() for name in names}
 )
 """Parameters that extra ones must not write over."""
 
@@ -94,14 +104,25 @@ class BulkSms(HttpProvider):
             ),
             # Without it no receipt is ever pushed, and it costs nothing.
             Field("dlr", FieldKind.CHOICE, FieldHelp.RECEIPTS, default="1", choices=("1", "0")),
+            Field(
+                "schedule_parameters",
+                FieldKind.CHOICE,
+                FieldHelp.SCHEDULE_PARAMETERS,
+                default="date",
+                choices=tuple(SCHEDULE_NAMES),
+            ),
             _EXTRA_PARAMETERS,
             fields.CA_FILE,
         ),
-        capabilities=frozenset({Capability.BALANCE, Capability.FLASH, Capability.BATCH}),
+        capabilities=frozenset(
+            {Capability.BALANCE, Capability.FLASH, Capability.BATCH, Capability.SCHEDULE}
+        ),
         limits=Limits(
             sender=SenderRules(alphanumeric_max=11, digits_max=18),
             batch=BatchLimits(recipients=10, url_bytes=URL_BYTES),
             balance_every_s=BALANCE_EVERY_S,
+            # Its times have no seconds.
+            schedule_step_s=60,
         ),
         message_fields=(
             Field("type", FieldKind.CHOICE, FieldHelp.MESSAGE_TYPE, choices=tuple(TYPES)),
@@ -113,6 +134,7 @@ class BulkSms(HttpProvider):
 
     def build(self, submission: Submission) -> HttpCall:
         """Write the request, to as many of the recipients as the address has room for."""
+        self.seconds_left(submission)
         return self._call(submission, self._taken(submission))
 
     def read(self, submission: Submission, reply: HttpReply) -> tuple[Outcome, ...]:
@@ -120,8 +142,10 @@ class BulkSms(HttpProvider):
         taken = self._taken(submission)
         recipients = [digits_only(number) for number in submission.recipients]
         left = (Rejected(Reason.NOT_ATTEMPTED, retryable=True),) * (len(recipients) - taken)
+        is_kept = submission.options.deliver_at is not None
+        read = read_scheduled if is_kept else read_outcomes
         try:
-            return (*read_outcomes(reply.text, recipients[:taken]), *left)
+            return (*read(reply.text, recipients[:taken]), *left)
         except ReplyUnreadable:
             refusal = HTTP_STATUSES.get(reply.status)
             if refusal is None:
@@ -168,10 +192,25 @@ class BulkSms(HttpProvider):
         ]
         if type_ == WAP_PUSH:
             parameters.append(("url", extra["url"]))
+        path, deliver_at = SEND_PATH, submission.options.deliver_at
+        if deliver_at is not None:
+            path = SCHEDULE_PATH
+            parameters += self._schedule(deliver_at)
         parameters += self._extra_parameters(extra.get("extra_parameters", ""))
         if self.options.get("http_method") == "post":
-            return HttpCall("POST", SEND_PATH, form=parameters)
-        return HttpCall("GET", SEND_PATH, query=parameters)
+            return HttpCall("POST", path, form=parameters)
+        return HttpCall("GET", path, query=parameters)
+
+    def _schedule(self, deliver_at: datetime) -> list[tuple[str, str]]:
+        """In UTC, always: `gmt` can say neither +5:45 nor +13:00 (providers.md §3.3)."""
+        utc = deliver_at.astimezone(UTC)
+        date_name, time_name = SCHEDULE_NAMES[self.options.get("schedule_parameters") or "date"]
+        half = "am" if utc.hour < 12 else "pm"
+        return [
+            (date_name, f"{utc.month:02}/{utc.day:02}/{utc.year:04}"),
+            (time_name, f"{(utc.hour + 11) % 12 + 1:02}:{utc.minute:02} {half}"),
+            ("gmt", "GMT +0:00"),
+        ]
 
     def _extra_parameters(self, of_message: str) -> list[tuple[str, str]]:
         """Those of the account and of the message, which win. Raises BadParameter."""

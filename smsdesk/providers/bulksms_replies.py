@@ -81,6 +81,7 @@ _ENTRY = re.compile(
     """
 )
 _NUMBER = re.compile(r"\+?[0-9][0-9 ()-]*")
+_SCHEDULED = re.compile(r"(?i)scheduled\s*[|:]\s*([^\s<>|:,]{1,128})")
 _NOBODY = frozenset({"", "na", "n/a", "null", "none"})
 
 
@@ -115,6 +116,15 @@ def read_outcomes(text: str, recipients: Sequence[str]) -> tuple[Outcome, ...]:
             return (everybody,) * len(recipients)
     answer = _Answer(entries, garbled, recipients)
     return tuple(answer.outcome(place) for place in range(len(recipients)))
+
+
+def read_scheduled(text: str, recipients: Sequence[str]) -> tuple[Outcome, ...]:
+    """The same for a call that is kept until a time: answered like any other or, at other
+    deployments, with one id for all of it (providers.md §3.3)."""
+    found = _SCHEDULED.fullmatch(text.strip(_BLANKS))
+    if found is None or found[1].lower() in _NOBODY:
+        return read_outcomes(text, recipients)
+    return (Accepted(batch_id=found[1]),) * len(recipients)
 
 
 class _Answer:

@@ -1,8 +1,7 @@
 """D7 Networks by its REST interface, which is Jasmin's: sending, batches, balance, price
 (providers.md §1).
 
-What its refusals mean stands in `d7_replies`. Receipts, scheduling beyond `send_batch`, and D7's
-newer interface are not here.
+What its refusals mean stands in `d7_replies`. Receipts and D7's newer interface are not here.
 """
 
 from __future__ import annotations
@@ -73,7 +72,8 @@ class D7(HttpProvider):
     """One account at D7.
 
     One recipient a call unless the account says otherwise: a batch tells neither ids nor
-    refusals, those come only to its callback addresses (providers.md §1.4).
+    refusals, those come only to its callback addresses (providers.md §1.4). What is to be kept
+    until a time goes as a batch in any case: nothing else has a schedule.
     """
 
     info = ProviderInfo(
@@ -112,6 +112,7 @@ class D7(HttpProvider):
                 Capability.BINARY,
                 Capability.VALIDITY,
                 Capability.BATCH,
+                Capability.SCHEDULE,
             }
         ),
         # A receiver of 21 digits or a sender of 21 characters is accepted and lost (§1.9). The
@@ -139,38 +140,31 @@ class D7(HttpProvider):
 
     async def submit(self, submission: Submission) -> tuple[Outcome, ...]:
         """Hand over once, as the account's mode says; see the base class."""
-        if self.options["submit_mode"] != BATCHES:
+        in_batches = self.options["submit_mode"] == BATCHES
+        if not in_batches and submission.options.deliver_at is None:
             return await super().submit(submission)
         callback_url = self.options.get("callback_url", "")
-        if not callback_url:
+        if in_batches and not callback_url:
             # Without it nobody ever learns what was refused.
             no = Rejected(Reason.PARAMETER, account_wide=True, detail="callback_url")
             return (no,) * len(submission.recipients)
         errback_url = self.options.get("errback_url", "") or callback_url
-        return await self.send_batch(submission, None, callback_url, errback_url)
+        return await self.send_batch(submission, callback_url, errback_url)
 
     async def send_batch(
         self,
         submission: Submission,
-        schedule_in_s: int | None = None,
         callback_url: str = "",
         errback_url: str = "",
     ) -> tuple[Outcome, ...]:
-        """Queue one text to up to `BATCH.recipients` now, or so many seconds from now.
+        """Queue one text to up to `BATCH.recipients`, now or until its time to be delivered.
 
         Accepted means queued and no more. Never raises ProviderError.
         """
         no = self._check_for(submission, BATCH)
-        if no is None and schedule_in_s is not None and schedule_in_s < 0:
-            no = Rejected(Reason.SCHEDULE, detail="past")
         if no is not None:
             return (no,) * len(submission.recipients)
-        config = {
-            "callback_url": callback_url,
-            "errback_url": errback_url,
-            # The gateway takes a date as its own local time (§1.4).
-            "schedule_at": "" if schedule_in_s is None else f"{schedule_in_s}s",
-        }
+        config = {"callback_url": callback_url, "errback_url": errback_url}
         build = partial(self._batch_call, {key: value for key, value in config.items() if value})
         outcomes = await self.hand_over(submission, build, self._read_batch)
         if isinstance(outcomes[0], Rejected) and outcomes[0].reason is Reason.AUTH:
@@ -178,7 +172,9 @@ class D7(HttpProvider):
         return outcomes
 
     def build(self, submission: Submission) -> HttpCall:
-        """Write one message to the first recipient."""
+        """Write one message to the first recipient; as a batch, if it is to be kept."""
+        if submission.options.deliver_at is not None:
+            return self._batch_call({}, submission)
         to = digits_only(submission.recipients[0])
         return self._call("POST", "/secure/send", json=self._message(submission, to))
 
@@ -257,6 +253,9 @@ class D7(HttpProvider):
             # Passed on as UTF-8: handsets show other letters, and eleven Greek ones, which are
             # more than 20 octets, are answered with an id and lost (seen on Jasmin 0.11.1).
             return Rejected(Reason.SENDER, detail="characters")
+        if submission.options.deliver_at is not None and submission.options.extra.get("sdt"):
+            # The network's own schedule would be counted from, or against, the gateway's.
+            return Rejected(Reason.SCHEDULE, detail="sdt")
         return self.check_within(submission, batch)
 
     def _unusable_sign_in(self) -> str:
@@ -278,6 +277,10 @@ class D7(HttpProvider):
 
     def _batch_call(self, config: Mapping[str, str], submission: Submission) -> HttpCall:
         to = [digits_only(number) for number in submission.recipients]
+        seconds = self.seconds_left(submission)
+        if seconds is not None:
+            # The gateway takes a date as its own local time (§1.4).
+            config = {**config, "schedule_at": f"{seconds}s"}
         body = {"messages": [self._message(submission, to)], "batch_config": config}
         # 10,000 recipients took 11 s (§1.9).
         timeout_s = READ_TIMEOUT_S + len(to) / 100

@@ -1,7 +1,7 @@
 """iSMS.gr over plain HTTP scripts: sending, credits, status and contacts (providers.md §4).
 
 One GET, one line of text back. Nothing but that line is believed: what the HTTP status of an
-error is, nobody documents. Receipts, schedules and number lookup are not here yet.
+error is, nobody documents. Receipts and number lookup are not here yet.
 """
 
 from __future__ import annotations
@@ -115,6 +115,7 @@ class Isms(HttpProvider):
                 Capability.STATUS_PULL,
                 Capability.CONTACTS,
                 Capability.FLASH,
+                Capability.SCHEDULE,
             }
         ),
         limits=Limits(
@@ -127,6 +128,9 @@ class Isms(HttpProvider):
 
     def build(self, submission: Submission) -> HttpCall:
         """Write the request. Coding and flash are always said: their defaults are doubtful."""
+        seconds = self.seconds_left(submission)
+        # Relative, because the zone of the server's clock is stated nowhere (providers.md §4.1).
+        schedule = () if seconds is None else (("schedule", f"+{seconds} seconds"),)
         call = self._call(
             "/send.php",
             ("from", submission.sender),
@@ -134,6 +138,7 @@ class Isms(HttpProvider):
             ("message", submission.text),
             ("coding", CODINGS[submission.encoding]),
             ("flash", "1" if submission.options.flash else "0"),
+            *schedule,
         )
         if self._is_too_long(call):
             raise BadContent("url length")

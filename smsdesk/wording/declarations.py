@@ -39,6 +39,9 @@ FIELDS: Mapping[FieldHelp, Words] = {
     FieldHelp.MESSAGE_TYPE: said("The provider's own number for the kind of message."),
     FieldHelp.PUSH_URL: said("Address that the handset shall open."),
     FieldHelp.RATE: said("At most so many parts a second."),
+    FieldHelp.SCHEDULE_PARAMETERS: said(
+        "What the provider calls the day and the time of a message that it keeps."
+    ),
 }
 """What each field is for."""
 

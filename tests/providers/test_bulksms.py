@@ -5,10 +5,12 @@ The grammar of its sending answers is tested in test_bulksms_replies.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 
@@ -20,7 +22,7 @@ from smsdesk.domain.outcome import Accepted, Outcome, PartReceipt, Rejected, Unc
 from smsdesk.domain.secret import Secret
 from smsdesk.providers.base import AccountSettings, HttpProvider
 from smsdesk.providers.bulksms import RESERVED, URL_BYTES, BulkSms
-from smsdesk.providers.bulksms_replies import read_outcomes
+from smsdesk.providers.bulksms_replies import read_outcomes, read_scheduled
 from smsdesk.providers.errors import (
     BadCredentials,
     BadParameter,
@@ -31,7 +33,7 @@ from smsdesk.providers.errors import (
     Unavailable,
     UnexpectedReply,
 )
-from tests.support.provider_conformance import NUMBERS, ProviderConformance
+from tests.support.provider_conformance import NOW, NUMBERS, ProviderConformance
 from tests.support.provider_faults import Canned, Row
 from tests.support.stand_in import Request, StandIn
 
@@ -170,6 +172,15 @@ class TestConformance(ProviderConformance):
         ]
         return said(",".join(entries)), got(*ids)
 
+    def kept_until(self, request: Request) -> datetime | None:
+        if request.path == "/bulksms/bulksms":
+            return None
+        assert request.path == "/bulksms/schedulemsg"
+        assert "&gmt=GMT%20%2B0%3A00" in request.target
+        written = f"{request.query['date']} {request.query['time']} +0000"
+        assert re.fullmatch(r"../../.... (0[1-9]|1[012]):.. (am|pm) \+0000", written)
+        return datetime.strptime(written, "%m/%d/%Y %I:%M %p %z")
+
     async def test_get(self, server: StandIn, client: HttpProvider) -> None:
         server.answer(said(f"1701|{A}|1,1701|{B}|2").action())
         text = "50% + ü {é} €"
@@ -224,7 +235,8 @@ async def sent(
     async with StandIn() as server:
         settings = {"base_url": server.url, "username": "u", **options}
         secrets = {"password": Secret("hunter22")}
-        client = BulkSms(AccountSettings(settings, secrets, allow_http=True))
+        account = AccountSettings(settings, secrets, allow_http=True, now=lambda: NOW)
+        client = BulkSms(account)
         server.otherwise = said(body).action()
         outcomes = await client.submit(submission)
         await client.aclose()
@@ -337,6 +349,78 @@ async def test_post() -> None:
         "source": "Shop",
         "message": "039303B503B903AC002000260020006D006F00720065",
     }
+
+
+def kept(deliver_at: datetime, **change: Any) -> Submission:
+    """A planned message that the platform is to keep."""
+    made = message("Hi", **change)
+    return replace(made, options=replace(made.options, deliver_at=deliver_at))
+
+
+ATHENS_SUMMER = timezone(timedelta(hours=3))
+KATHMANDU = timezone(timedelta(hours=5, minutes=45))
+
+
+@pytest.mark.parametrize(
+    ("deliver_at", "date", "time"),
+    [
+        (datetime(2026, 3, 29, 0, 0, tzinfo=UTC), "03/29/2026", "12:00 am"),
+        (datetime(2026, 3, 29, 0, 59, tzinfo=UTC), "03/29/2026", "12:59 am"),
+        (datetime(2026, 3, 29, 1, 0, tzinfo=UTC), "03/29/2026", "01:00 am"),
+        (datetime(2026, 3, 29, 11, 59, tzinfo=UTC), "03/29/2026", "11:59 am"),
+        (datetime(2026, 3, 29, 12, 0, tzinfo=UTC), "03/29/2026", "12:00 pm"),
+        (datetime(2026, 12, 31, 23, 59, tzinfo=UTC), "12/31/2026", "11:59 pm"),
+        (datetime(2027, 1, 1, 2, 0, tzinfo=ATHENS_SUMMER), "12/31/2026", "11:00 pm"),
+        (datetime(2026, 4, 1, 5, 30, tzinfo=KATHMANDU), "03/31/2026", "11:45 pm"),
+    ],
+)
+async def test_times_are_written_in_utc(deliver_at: datetime, date: str, time: str) -> None:
+    _, (request,) = await sent(kept(deliver_at))
+    assert request.path == "/bulksms/schedulemsg"
+    written = {name: request.query[name] for name in ("date", "time", "gmt")}
+    assert written == {"date": date, "time": time, "gmt": "GMT +0:00"}
+
+
+async def test_the_account_says_what_times_are_called() -> None:
+    deliver_at = datetime(2026, 4, 1, 9, 30, tzinfo=UTC)
+    for method in ("get", "post"):
+        _, (request,) = await sent(
+            kept(deliver_at), schedule_parameters="scheduledate", http_method=method
+        )
+        assert request.path == "/bulksms/schedulemsg"
+        given = request.query or request.form
+        assert (given["scheduledate"], given["scheduletime"]) == ("04/01/2026", "09:30 am")
+        assert given.keys().isdisjoint({"date", "time"})
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Scheduled|9b1d", (Accepted(batch_id="9b1d"),) * 2),
+        ("\ufeffSCHEDULED | 9b1d \r\n", (Accepted(batch_id="9b1d"),) * 2),
+        (f"1701|{A}|1,1701|{B}|2", got("1", "2")),
+        (f"1706|NA,1701|{B}:2", (Rejected(Reason.DESTINATION, detail="1706"), *got("2"))),
+        ("1702", (Rejected(Reason.PARAMETER, detail="1702"),) * 2),
+        ("Scheduled|", None),
+        ("Scheduled", None),
+        ("Scheduled|NA", None),
+        ("Scheduled|<b>1</b>", None),
+        ("Scheduled|1,Scheduled|2", None),
+        ("Not scheduled|9b1d", None),
+    ],
+)
+async def test_answers_to_what_is_kept(body: str, expected: tuple[Outcome, ...] | None) -> None:
+    outcomes, _ = await sent(kept(NOW + timedelta(hours=1), recipients=2), body=body)
+    if expected is not None:
+        assert outcomes == expected
+    else:
+        assert all(isinstance(outcome, Uncertain) for outcome in outcomes)
+
+
+async def test_what_goes_at_once_is_never_scheduled() -> None:
+    outcomes, _ = await sent(message("Hi"), body="Scheduled|9b1d")
+    assert isinstance(outcomes[0], Uncertain)
+    assert read_scheduled("Scheduled|9b1d", [A]) == (Accepted(batch_id="9b1d"),)
 
 
 @pytest.mark.parametrize(("dlr", "written"), [("", "1"), ("1", "1"), ("0", "0")])

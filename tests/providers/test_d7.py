@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -39,9 +41,9 @@ from smsdesk.providers.errors import (
     Unreachable,
 )
 from smsdesk.providers.http import HttpReply
-from tests.support.provider_conformance import ProviderConformance
+from tests.support.provider_conformance import NOW, ProviderConformance
 from tests.support.provider_faults import Canned, Row
-from tests.support.stand_in import StandIn, reply
+from tests.support.stand_in import Request, StandIn, reply
 
 ID = "c723d42a-c3ee-452c-940b-3d8e8b944868"
 BATCH_ID = "af268b6b-1ace-4413-b9d2-529f4942fd9e"
@@ -360,6 +362,21 @@ class TestConformance(ProviderConformance):
             (Accepted((PartReceipt(own),)),),
         )
 
+    def accepting_kept(
+        self, recipients: Sequence[str], number: int
+    ) -> tuple[Canned, tuple[Outcome, ...]]:
+        del number
+        data = {"batchId": BATCH_ID, "messageCount": len(recipients), "scheduled": "60s"}
+        accepted = Accepted(batch_id=BATCH_ID)
+        return Canned(200, json.dumps({"data": data})), (accepted,) * len(recipients)
+
+    def kept_until(self, request: Request) -> datetime | None:
+        if request.path == "/secure/send":
+            return None
+        written = request.json.get("batch_config", {}).get("schedule_at")
+        found = re.fullmatch("([1-9][0-9]*)s", written or "")
+        return NOW + timedelta(seconds=int(found[1])) if found else None
+
     async def test_leaves_nothing_of_a_500(self, server: StandIn, client: HttpProvider) -> None:
         # Not even masked: what the mask does not know would be left.
         for body in (unreached("x"), falcon("Jasmin httpapi unknown error", ECHO), upstream(ECHO)):
@@ -385,7 +402,8 @@ def make(server: StandIn | None = None, **options: str) -> D7:
         **options,
     }
     password = options.pop("password", PASSWORD)
-    return D7(AccountSettings(options, {"password": Secret(password)}, allow_http=True))
+    secrets = {"password": Secret(password)}
+    return D7(AccountSettings(options, secrets, allow_http=True, now=lambda: NOW))
 
 
 def plain(**change: Any) -> Submission:
@@ -597,10 +615,59 @@ async def test_scheduled_batch_needs_no_callback() -> None:
     async with StandIn() as server:
         client = make(server)
         server.answer(queued(3, scheduled="3599.98s").action())
-        outcomes = await client.send_batch(plain(recipients=THREE), 3600)
+        kept = SendOptions(deliver_at=NOW + timedelta(hours=1))
+        outcomes = await client.send_batch(plain(recipients=THREE, options=kept))
         await client.aclose()
     assert outcomes == (Accepted(batch_id=BATCH_ID),) * 3
     assert server.requests[0].json["batch_config"] == {"schedule_at": "3600s"}
+
+
+async def test_a_kept_batch_tells_its_callback_if_there_is_one() -> None:
+    kept = SendOptions(deliver_at=NOW + timedelta(seconds=90, microseconds=1))
+    async with StandIn() as server:
+        client = make(server, callback_url="https://desk.example/cb")
+        server.answer(queued(1).action())
+        await client.submit(plain(options=kept))
+        await client.aclose()
+    assert server.requests[0].json["batch_config"] == {
+        "callback_url": "https://desk.example/cb",
+        "errback_url": "https://desk.example/cb",
+        "schedule_at": "91s",
+    }
+
+
+@pytest.mark.parametrize(
+    ("title", "outcome"),
+    [
+        ("Cannot schedule batch in past date", Rejected(Reason.SCHEDULE, detail="past")),
+        ("Cannot parse scheduled_at value", Rejected(Reason.SCHEDULE, detail="form")),
+    ],
+)
+async def test_times_that_the_gateway_refuses(title: str, outcome: Rejected) -> None:
+    kept = SendOptions(deliver_at=NOW + timedelta(hours=1))
+    async with StandIn() as server:
+        client = make(server)
+        server.answer(Canned(412, json.dumps({"title": title, "description": "x"})).action())
+        assert await client.submit(plain(options=kept)) == (outcome,)
+        await client.aclose()
+
+
+@pytest.mark.parametrize("count", [0, 2, True, None, "1"])
+async def test_a_kept_batch_counted_otherwise_is_uncertain(count: object) -> None:
+    kept = SendOptions(deliver_at=NOW + timedelta(hours=1))
+    async with StandIn() as server:
+        client = make(server)
+        server.answer(queued(count, scheduled="3600s").action())
+        (outcome,) = await client.submit(plain(options=kept))
+        await client.aclose()
+    assert isinstance(outcome, Uncertain)
+
+
+async def test_two_schedules_at_once_are_refused() -> None:
+    both = SendOptions(deliver_at=NOW + timedelta(hours=1), extra={"sdt": "000000000100000R"})
+    client = make()
+    assert await client.submit(plain(options=both)) == (Rejected(Reason.SCHEDULE, detail="sdt"),)
+    await client.aclose()
 
 
 async def test_batch_that_would_never_tell_its_refusals() -> None:
@@ -617,9 +684,8 @@ async def test_batch_limits() -> None:
     async with StandIn() as server:
         client = batch(server)
         many = tuple(f"+3069123{number:05}" for number in range(101))
-        past = await client.send_batch(plain(), -1)
-        for outcomes in (await client.submit(plain(recipients=many)), past):
-            assert all(isinstance(outcome, Rejected) for outcome in outcomes)
+        outcomes = await client.submit(plain(recipients=many))
+        assert all(isinstance(outcome, Rejected) for outcome in outcomes)
         assert len(await client.send_batch(plain(recipients=many))) == 101
         await client.aclose()
         assert server.connections == 0

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -35,9 +37,9 @@ from smsdesk.providers.errors import (
 )
 from smsdesk.providers.http import HttpReply
 from smsdesk.providers.isms import URL_BYTES, Isms
-from tests.support.provider_conformance import ProviderConformance
+from tests.support.provider_conformance import NOW, ProviderConformance
 from tests.support.provider_faults import Canned, Row
-from tests.support.stand_in import StandIn
+from tests.support.stand_in import Request, StandIn
 
 PHONE = "+306912345678"
 UNREADABLE = (Uncertain(Cause.REPLY_UNREADABLE),)
@@ -172,6 +174,12 @@ class TestConformance(ProviderConformance):
     ) -> tuple[Canned, tuple[Outcome, ...]]:
         del recipients
         return said(f"ID:I7I5R4H{number:03}"), accepted(f"I7I5R4H{number:03}")
+
+    def kept_until(self, request: Request) -> datetime | None:
+        written = re.findall(r"[?&]schedule=%2B([1-9][0-9]*)%20seconds(?:&|$)", request.target)
+        (seconds,) = written or (None,)
+        assert bool(seconds) == request.holds("schedule")
+        return NOW + timedelta(seconds=int(seconds)) if seconds else None
 
     async def test_bare_failure_is_no_state(self, server: StandIn, client: HttpProvider) -> None:
         # It is how a script says that it failed itself; the message may well have arrived.

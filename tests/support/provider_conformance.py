@@ -22,10 +22,13 @@ tests of the subclass's own. Values are in `provider_faults`.
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any, ClassVar
 
 import pytest
@@ -70,11 +73,27 @@ PROTOCOLS: Mapping[Capability, type] = {
 }
 """Capabilities that are a method. The remaining ones are limits or options."""
 OPTIONS_OF_A_SEND = frozenset(
-    {Capability.FLASH, Capability.BINARY, Capability.VALIDITY, Capability.BATCH}
+    {
+        Capability.FLASH,
+        Capability.BINARY,
+        Capability.VALIDITY,
+        Capability.BATCH,
+        Capability.SCHEDULE,
+    }
 )
 NUMBERS = tuple(f"+30691234{number:04}" for number in range(200))
 PATIENCE_S = 0.15
 """How long the hurried client waits for a reply."""
+NOW = datetime(2026, 3, 28, 23, 30, tzinfo=UTC)
+"""What clients take the time for: the night in which Europe's clocks go forward."""
+KEPT_FOR = (
+    timedelta(minutes=1),
+    timedelta(hours=1, minutes=30),
+    timedelta(hours=1, minutes=31),
+    timedelta(days=1),
+    timedelta(days=219),
+    timedelta(days=400),
+)
 
 
 class HurriedWire(HttpWire):
@@ -109,6 +128,16 @@ class ProviderConformance:
         """A reply that accepts exactly these, with ids made from `number`, and what it means."""
         raise NotImplementedError
 
+    def accepting_kept(
+        self, recipients: Sequence[str], number: int
+    ) -> tuple[Canned, tuple[Outcome, ...]]:
+        """The same for messages that the provider keeps until a time."""
+        return self.accepting(recipients, number)
+
+    def kept_until(self, request: Request) -> datetime | None:
+        """The time that a request asks for, if it was written at `NOW`; None: at once."""
+        raise NotImplementedError
+
     # What the tests are made of
 
     def submission(self, count: int = 1, first: int = 0) -> Submission:
@@ -116,11 +145,18 @@ class ProviderConformance:
         recipients = NUMBERS[first : first + count]
         return Submission(self.sender, recipients, self.text, Encoding.GSM7, 1)
 
-    def make(self, base_url: str) -> HttpProvider:
+    def make(
+        self,
+        base_url: str,
+        more_options: Mapping[str, str] | None = None,
+        *,
+        now: Callable[[], datetime] = lambda: NOW,
+    ) -> HttpProvider:
         """A client for the stand-in."""
-        options = {**self.options, "base_url": base_url + self.base_path}
+        more = more_options or {}
+        options = {**self.options, **more, "base_url": base_url + self.base_path}
         secrets = {key: Secret(value) for key, value in self.secrets.items()}
-        return self.provider(AccountSettings(options, secrets, allow_http=True))
+        return self.provider(AccountSettings(options, secrets, allow_http=True, now=now))
 
     @pytest.fixture
     async def server(self) -> AsyncIterator[StandIn]:
@@ -201,6 +237,8 @@ class ProviderConformance:
             taken.append(replace(plain, options=SendOptions(flash=True)))
         if client.info.can(Capability.BINARY):
             taken.append(replace(plain, encoding=Encoding.OCTETS, text="00FF10"))
+        if client.info.can(Capability.SCHEDULE):
+            taken += [_at(plain, NOW + span) for span in KEPT_FOR]
         for minutes in client.info.limits.validity_minutes or ():
             taken.append(replace(plain, options=SendOptions(validity_minutes=minutes)))
         for submission in taken:
@@ -246,10 +284,7 @@ class ProviderConformance:
         if count == 1:
             assert len(outcomes) == 1
             return
-        base_url = server.url + self.base_path
-        options = {**self.options, **self.batch_options, "base_url": base_url}
-        secrets = {key: Secret(value) for key, value in self.secrets.items()}
-        client = self.provider(AccountSettings(options, secrets, allow_http=True))
+        client = self.make(server.url, self.batch_options)
         server.answer(canned.action())
         assert await client.submit(submission) == outcomes
         await client.aclose()
@@ -271,6 +306,84 @@ class ProviderConformance:
         got = await asyncio.gather(*(client.submit(one) for one in submissions))
         assert got == [outcomes for _, outcomes in prepared.values()]
         assert len(server.requests) == 16
+
+    # Kept by the provider until a time
+
+    async def test_no_call_goes_without_its_time(self, server: StandIn) -> None:
+        if not self.provider.info.can(Capability.SCHEDULE):
+            return
+        for options in ({}, self.batch_options):
+            client = self.make(server.url, options)
+            flashes = (False, True) if client.info.can(Capability.FLASH) else (False,)
+            most = min(client.info.limits.batch.recipients, 7)
+            for count, flash, span in itertools.product({1, most}, flashes, KEPT_FOR):
+                plain = self.submission(count)
+                submission = replace(plain, options=SendOptions(flash=flash, deliver_at=NOW + span))
+                canned, outcomes = self.accepting_kept(submission.recipients, 1)
+                server.answer(canned.action())
+                assert await client.submit(submission) == outcomes
+                assert self.kept_until(server.requests[-1]) == NOW + span
+            await client.aclose()
+
+    async def test_what_goes_at_once_asks_for_no_time(
+        self, server: StandIn, client: HttpProvider
+    ) -> None:
+        if not client.info.can(Capability.SCHEDULE):
+            return
+        canned, _ = self.accepting(NUMBERS[:1], 1)
+        server.answer(canned.action())
+        await client.submit(self.submission())
+        assert self.kept_until(server.requests[-1]) is None
+
+    async def test_a_time_that_passes_before_the_request_is_written(self, server: StandIn) -> None:
+        deliver_at = NOW + timedelta(minutes=1)
+        for looks in range(2):
+            times = itertools.chain([NOW] * looks, itertools.repeat(deliver_at))
+            client = self.make(server.url, now=partial(next, times))
+            (outcome,) = await client.submit(_at(self.submission(), deliver_at))
+            assert isinstance(outcome, Rejected)
+            assert (outcome.reason, outcome.retryable) == (Reason.SCHEDULE, False)
+            await client.aclose()
+        assert server.connections == 0
+
+    async def test_a_time_that_passes_before_the_answer_is_read(self, server: StandIn) -> None:
+        if not self.provider.info.can(Capability.SCHEDULE):
+            return
+        deliver_at = NOW + timedelta(minutes=1)
+        submission = _at(self.submission(), deliver_at)
+        canned, outcomes = self.accepting_kept(submission.recipients, 1)
+        for answer, expected in ((canned, outcomes), (HOSTILE["empty"](canned), None)):
+            clock = [NOW]
+            client = self.make(server.url, now=partial(clock.__getitem__, 0))
+            act = answer.action() if isinstance(answer, Canned) else answer
+
+            async def late(
+                exchange: Exchange,
+                request: Request,
+                *,
+                act: Any = act,
+                clock: list[datetime] = clock,
+            ) -> None:
+                clock[0] = deliver_at + timedelta(minutes=1)
+                await act(exchange, request)
+
+            server.answer(late)
+            got = await client.submit(submission)
+            assert got == expected if expected else isinstance(got[0], Uncertain)
+            await client.aclose()
+
+    async def test_faults_leave_what_is_kept_uncertain(
+        self, fault: Fault, server: StandIn, client: HttpProvider
+    ) -> None:
+        if not client.info.can(Capability.SCHEDULE):
+            return
+        submission = _at(self.submission(), NOW + timedelta(hours=1))
+        good, _ = self.accepting_kept(submission.recipients, 1)
+        server.on_connect = fault.on_connect
+        server.answer(fault.act(good))
+        (outcome,) = await client.submit(submission)
+        assert isinstance(outcome, Uncertain)
+        assert outcome.cause is fault.cause
 
     # What comes back from a server that is not the provider's, or is ill
 
@@ -391,6 +504,17 @@ class ProviderConformance:
         else:
             octets = {"encoding": Encoding.OCTETS, "text": "00"}
             beyond.append(("binary", Reason.PARAMETER, octets))
+        # Where nothing can be kept, no time will do.
+        spans = [timedelta(0), timedelta(minutes=-1), timedelta(days=-400)]
+        if not info.can(Capability.SCHEDULE):
+            spans += KEPT_FOR
+        if limits.schedule_step_s > 1:
+            spans.append(timedelta(hours=1, seconds=1))
+        beyond.extend(
+            (f"deliver {span}", Reason.SCHEDULE, _options(deliver_at=NOW + span)) for span in spans
+        )
+        no_zone = (NOW + timedelta(hours=1)).replace(tzinfo=None)
+        beyond.append(("deliver without zone", Reason.SCHEDULE, _options(deliver_at=no_zone)))
         minutes = limits.validity_minutes or (1, 0)
         for value in (minutes[0] - 1, minutes[1] + 1):
             given = _options(validity_minutes=value)
@@ -525,6 +649,10 @@ class ProviderConformance:
 
 def _options(**given: Any) -> Mapping[str, Any]:
     return {"options": SendOptions(**given)}
+
+
+def _at(submission: Submission, deliver_at: datetime) -> Submission:
+    return replace(submission, options=replace(submission.options, deliver_at=deliver_at))
 
 
 def _bare(outcome: Outcome) -> Outcome:

@@ -35,6 +35,7 @@ _LABELS: Mapping[FieldHelp, str] = {
     FieldHelp.MESSAGE_TYPE: QT_TRANSLATE_NOOP("Fields", "Kind of message"),
     FieldHelp.PUSH_URL: QT_TRANSLATE_NOOP("Fields", "Address to open"),
     FieldHelp.RATE: QT_TRANSLATE_NOOP("Fields", "Parts a second, at most"),
+    FieldHelp.SCHEDULE_PARAMETERS: QT_TRANSLATE_NOOP("Fields", "How times are called"),
 }
 _CHOICES: Mapping[tuple[FieldHelp, str], str] = {
     (FieldHelp.HTTP_METHOD, "get"): QT_TRANSLATE_NOOP("Fields", "In the address (GET)"),
@@ -46,6 +47,10 @@ _CHOICES: Mapping[tuple[FieldHelp, str], str] = {
     (FieldHelp.RECEIPT_LEVEL, "3"): QT_TRANSLATE_NOOP("Fields", "From both"),
     (FieldHelp.SUBMIT_MODE, "one-by-one"): QT_TRANSLATE_NOOP("Fields", "One by one"),
     (FieldHelp.SUBMIT_MODE, "batch"): QT_TRANSLATE_NOOP("Fields", "Many in a call"),
+    (FieldHelp.SCHEDULE_PARAMETERS, "date"): QT_TRANSLATE_NOOP("Fields", "date and time"),
+    (FieldHelp.SCHEDULE_PARAMETERS, "scheduledate"): QT_TRANSLATE_NOOP(
+        "Fields", "scheduledate and scheduletime"
+    ),
     (FieldHelp.KEY_FORM, "auto"): QT_TRANSLATE_NOOP("Fields", "Find out"),
     (FieldHelp.KEY_FORM, "plain"): QT_TRANSLATE_NOOP("Fields", "Plain"),
     (FieldHelp.KEY_FORM, "encoded"): QT_TRANSLATE_NOOP("Fields", "Already base64"),
