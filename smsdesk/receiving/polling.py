@@ -75,7 +75,7 @@ class StatusPolling:
 
     def rest_s(self, pending: Pending, now: datetime) -> float:
         """How long the provider is left alone between two questions for this id."""
-        age_s = (now - pending.submitted_at).total_seconds()
+        age_s = (now - pending.due_at).total_seconds()
         return min(max(FIRST_S, age_s / 2), 60.0 * self._longest_minutes())
 
     async def _look_after(self, account: Account) -> float:
@@ -97,7 +97,8 @@ class StatusPolling:
         return min([*later, FIRST_S] if due else [*later, LOOK_EVERY_S])
 
     def _due_in_s(self, pending: Pending, now: datetime) -> float:
-        passed_s = (now - pending.checked_at).total_seconds()
+        # Of what the provider keeps until a time there is nothing to be told before.
+        passed_s = (now - max(pending.checked_at, pending.due_at)).total_seconds()
         return self.rest_s(pending, now) - passed_s
 
     def _learn(self, account_id: int, asked: Refreshed) -> None:

@@ -61,15 +61,17 @@ class StatusPull:
         only: Callable[[Pending], bool] | None = None,
     ) -> Refreshed:
         """Ask for every open id (of a batch, of an account, of messages that were due since
-        then), or only for those that `only` chooses. Raises StoreProblem only."""
-        result = Refreshed()
+        then), or only for those that `only` chooses; never for what the provider still keeps.
+        Raises StoreProblem only."""
+        result, now = Refreshed(), self._clock.now()
         for account in await self._db.read(accounts.in_use):
             if account_id is None or account.id == account_id:
                 query = partial(
                     messages.pending_ids, account_id=account.id, batch_id=batch_id, since=since
                 )
                 pending = await self._db.read(query)
-                chosen = [one for one in pending if only is None or only(one)]
+                due = (one for one in pending if one.due_at <= now)
+                chosen = [one for one in due if only is None or only(one)]
                 await self._refresh_account(account, chosen, result)
         return result
 

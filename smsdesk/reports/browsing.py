@@ -21,7 +21,7 @@ from smsdesk.providers import registry
 from smsdesk.providers.registry import UnknownProvider
 from smsdesk.reports.figures import Count, Figures, figures, midnight
 from smsdesk.reports.rows import AccountName, BatchReport, Detail, Query, Row
-from smsdesk.reports.statuses import Status, silence_of, states_of, status_of
+from smsdesk.reports.statuses import Status, hearing_of, states_of, status_of
 from smsdesk.store import browsing, history, messages
 from smsdesk.store.browsing import Brief, Order, Silence, SortBy, Wanted
 from smsdesk.store.reader import Reader
@@ -102,8 +102,8 @@ class Reports:
             parts: dict[Status, int] = {}
             silence = self._silence(connection)
             found = browsing.batch_counts(connection, batch_id, silence)
-            for state, silent, number, their_parts in found:
-                status = status_of(state, silent=silent)
+            for state, hearing, number, their_parts in found:
+                status = status_of(state, hearing)
                 counts[status] = counts.get(status, 0) + number
                 parts[status] = parts.get(status, 0) + their_parts
             left_out = len(messages.excluded(connection, batch_id))
@@ -150,7 +150,8 @@ class Reports:
     def _silence(self, connection: Connection) -> Silence:
         every = browsing.accounts_ever(connection)
         silent = frozenset(one.id for one in every if not _tells(one.provider))
-        return Silence(silent, self._clock.now() - SILENT_AFTER)
+        now = self._clock.now()
+        return Silence(silent, now - SILENT_AFTER, now)
 
 
 def _wanted(query: Query) -> Wanted:
@@ -159,7 +160,7 @@ def _wanted(query: Query) -> Wanted:
         batch_id=query.batch_id,
         account_id=query.account_id,
         states=None if statuses is None else states_of(statuses),
-        silent=None if statuses is None else silence_of(statuses),
+        hearing=None if statuses is None else hearing_of(statuses),
         since=query.since,
         search=query.search,
     )
@@ -184,8 +185,8 @@ def _row(brief: Brief, silence: Silence) -> Row:
 
 
 def _status(message: Brief | Message, silence: Silence) -> Status:
-    silent = message.account_id in silence.account_ids or message.updated_at < silence.since
-    return status_of(message.state, silent=silent)
+    hearing = silence.hearing(message.account_id, message.updated_at, message.not_before)
+    return status_of(message.state, hearing)
 
 
 def _tells(provider: str) -> bool:

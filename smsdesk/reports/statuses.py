@@ -6,12 +6,14 @@ import enum
 from collections.abc import Collection
 
 from smsdesk.domain.message import FAILED_STATES, MessageState
+from smsdesk.store.browsing import Hearing
 
 
 class Status(enum.Enum):
     """One word for where a message stands."""
 
     SCHEDULED = "scheduled"
+    """It goes at a time to come, from here or, where the provider keeps it, from there."""
     WAITING = "waiting"
     SENDING = "sending"
     ON_THE_WAY = "on_the_way"
@@ -36,7 +38,7 @@ _STATUSES = {
     MessageState.CANCELLED: Status.CANCELLED,
 }
 _STATES = {
-    Status.SCHEDULED: frozenset({MessageState.SCHEDULED}),
+    Status.SCHEDULED: frozenset({MessageState.SCHEDULED, MessageState.ACCEPTED}),
     Status.WAITING: frozenset({MessageState.QUEUED}),
     Status.SENDING: frozenset({MessageState.SUBMITTING}),
     Status.ON_THE_WAY: frozenset({MessageState.ACCEPTED}),
@@ -48,15 +50,20 @@ _STATES = {
 }
 
 
-def status_of(state: MessageState, *, silent: bool) -> Status:
-    """The status of a message; `silent` when nothing more will be heard of it once accepted."""
-    if silent and state is MessageState.ACCEPTED:
-        return Status.NO_REPORT
-    return _STATUSES[state]
+_ACCEPTED = {
+    Hearing.LATER: Status.SCHEDULED,
+    Hearing.OPEN: Status.ON_THE_WAY,
+    Hearing.SILENT: Status.NO_REPORT,
+}
+
+
+def status_of(state: MessageState, hearing: Hearing) -> Status:
+    """The status of a message; `hearing` counts for an accepted one."""
+    return _ACCEPTED[hearing] if state is MessageState.ACCEPTED else _STATUSES[state]
 
 
 def statuses_of(states: Collection[MessageState]) -> frozenset[Status]:
-    """The statuses that cover these states."""
+    """The statuses that cover these states; of accepted messages, of those that have gone."""
     found = {_STATUSES[state] for state in states}
     if Status.ON_THE_WAY in found:
         found.add(Status.NO_REPORT)
@@ -68,7 +75,7 @@ def states_of(statuses: Collection[Status]) -> frozenset[MessageState]:
     return frozenset(state for status in statuses for state in _STATES[status])
 
 
-def silence_of(statuses: Collection[Status]) -> bool | None:
-    """Whether accepted messages must be silent (True), must not (False), or may be either."""
-    wanted = {Status.ON_THE_WAY, Status.NO_REPORT}.intersection(statuses)
-    return None if len(wanted) != 1 else wanted == {Status.NO_REPORT}
+def hearing_of(statuses: Collection[Status]) -> frozenset[Hearing] | None:
+    """What must be to be heard of accepted messages; None: whatever it is, or none are meant."""
+    wanted = frozenset(hearing for hearing, status in _ACCEPTED.items() if status in statuses)
+    return wanted if 0 < len(wanted) < len(_ACCEPTED) else None

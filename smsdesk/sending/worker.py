@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from itertools import groupby
 
@@ -165,7 +165,7 @@ class AccountWorker:
                 v.state,
                 v.problem,
                 v.receipts,
-                now + timedelta(seconds=v.delay_s) if v.state is MessageState.QUEUED else None,
+                _due(d.message, v, now),
             )
             for d, v in zip(done, verdicts, strict=True)
         ]
@@ -270,6 +270,14 @@ class AccountWorker:
         elif timeout_s > 0:
             await first_of(self._signal.wait(), self._clock.sleep(timeout_s))
         self._signal.clear()
+
+
+def _due(message: Claimed, verdict: Verdict, now: datetime) -> datetime | None:
+    """When the message is due from now on; None leaves it."""
+    if verdict.state is MessageState.QUEUED:
+        return now + timedelta(seconds=verdict.delay_s)
+    # What the provider keeps is due when it goes from there: nothing is heard of it before.
+    return message.options.deliver_at if verdict.state is MessageState.ACCEPTED else None
 
 
 def grouped(claimed: Sequence[Claimed], batch: BatchLimits) -> Iterator[Sequence[Claimed]]:

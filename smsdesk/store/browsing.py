@@ -19,6 +19,7 @@ from sqlalchemy import (
     Connection,
     Select,
     and_,
+    case,
     func,
     not_,
     or_,
@@ -49,13 +50,31 @@ class SortBy(enum.Enum):
     STATE = "state"
 
 
+class Hearing(enum.Enum):
+    """What is to be heard of an accepted message."""
+
+    LATER = "later"
+    """The provider keeps it until a time that has not come."""
+    OPEN = "open"
+    SILENT = "silent"
+    """Nothing more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Silence:
     """Which accepted messages will never be heard of: those of accounts that tell nothing, and
-    those of which nothing new was heard since `since`."""
+    those of which nothing new was heard since `since`. Of none before it was due, `now`."""
 
     account_ids: frozenset[int]
     since: datetime
+    now: datetime
+
+    def hearing(self, account_id: int, updated_at: datetime, due_at: datetime) -> Hearing:
+        """Of an accepted message."""
+        if due_at > self.now:
+            return Hearing.LATER
+        silent = account_id in self.account_ids or max(updated_at, due_at) < self.since
+        return Hearing.SILENT if silent else Hearing.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +84,8 @@ class Wanted:
     batch_id: int | None = None
     account_id: int | None = None
     states: frozenset[MessageState] | None = None
-    silent: bool | None = None
-    """Of accepted messages only those that `silence` covers (True) or does not (False)."""
+    hearing: frozenset[Hearing] | None = None
+    """Of accepted messages only those of which this is to be heard."""
     since: datetime | None = None
     search: str = ""
     """Part of a number or of the text."""
@@ -95,6 +114,7 @@ class Brief:
     state: MessageState
     created_at: datetime
     updated_at: datetime
+    not_before: datetime
 
     def __repr__(self) -> str:
         return f"Brief({self.id}, {self.state.value})"
@@ -154,8 +174,12 @@ def briefs(connection: Connection, wanted_ids: Collection[int]) -> list[Brief]:
         messages.c.state,
         messages.c.created_at,
         messages.c.updated_at,
+        messages.c.not_before,
     ).where(messages.c.id.in_(wanted_ids))
-    return [Brief(*row[:6], MessageState(row[6]), *row[7:]) for row in connection.execute(query)]
+    return [
+        Brief(*row[:6], MessageState(row[6]), row[7], row[8], row[9])
+        for row in connection.execute(query)
+    ]
 
 
 def last_to(connection: Connection, recipient: str, most: int) -> list[Brief]:
@@ -192,16 +216,25 @@ def tallies(connection: Connection, since: datetime) -> list[Tally]:
 
 def batch_counts(
     connection: Connection, batch_id: int, silence: Silence
-) -> list[tuple[MessageState, bool, int, int]]:
-    """How many messages of a batch stand in a state, are silent or not, and their parts."""
-    silent = _silent(silence).label("silent")
+) -> list[tuple[MessageState, Hearing, int, int]]:
+    """How many messages of a batch stand in a state, what is to be heard of them if it is that
+    of accepted ones, and their parts."""
+    accepted = messages.c.state == _ACCEPTED
+    hearing = case(
+        *(
+            (and_(accepted, condition), one.value)
+            for one, condition in _hearings(silence).items()
+            if one is not Hearing.OPEN
+        ),
+        else_=Hearing.OPEN.value,
+    ).label("hearing")
     query = (
-        select(messages.c.state, silent, func.count(), func.sum(messages.c.parts))
+        select(messages.c.state, hearing, func.count(), func.sum(messages.c.parts))
         .where(messages.c.batch_id == batch_id)
-        .group_by(messages.c.state, silent)
+        .group_by(messages.c.state, hearing)
     )
     return [
-        (MessageState(row[0]), bool(row[1]), row[2], row[3]) for row in connection.execute(query)
+        (MessageState(row[0]), Hearing(row[1]), row[2], row[3]) for row in connection.execute(query)
     ]
 
 
@@ -240,9 +273,10 @@ def _conditions(wanted: Wanted, silence: Silence) -> Iterator[ColumnElement[bool
         yield messages.c.account_id == wanted.account_id
     if wanted.states is not None:
         yield messages.c.state.in_(sorted(state.value for state in wanted.states))
-    if wanted.silent is not None:
-        silent = _silent(silence)
-        yield or_(messages.c.state != _ACCEPTED, silent if wanted.silent else not_(silent))
+    if wanted.hearing is not None:
+        conditions = _hearings(silence)
+        some = (conditions[one] for one in sorted(wanted.hearing, key=lambda one: one.value))
+        yield or_(messages.c.state != _ACCEPTED, *some)
     if wanted.since is not None:
         yield messages.c.created_at >= wanted.since
     words = wanted.search.split()
@@ -250,14 +284,18 @@ def _conditions(wanted: Wanted, silence: Silence) -> Iterator[ColumnElement[bool
         yield _matches(wanted.search.strip(), words)
 
 
-def _silent(silence: Silence) -> ColumnElement[bool]:
-    return and_(
-        messages.c.state == _ACCEPTED,
-        or_(
-            messages.c.account_id.in_(sorted(silence.account_ids)),
-            messages.c.updated_at < silence.since,
-        ),
+def _hearings(silence: Silence) -> dict[Hearing, ColumnElement[bool]]:
+    """`Silence.hearing` as conditions."""
+    later = messages.c.not_before > silence.now
+    silent = or_(
+        messages.c.account_id.in_(sorted(silence.account_ids)),
+        and_(messages.c.updated_at < silence.since, messages.c.not_before < silence.since),
     )
+    return {
+        Hearing.LATER: later,
+        Hearing.OPEN: not_(or_(later, silent)),
+        Hearing.SILENT: and_(not_(later), silent),
+    }
 
 
 def _matches(search: str, words: Sequence[str]) -> ColumnElement[bool]:

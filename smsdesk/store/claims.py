@@ -67,7 +67,7 @@ class Settlement:
     problem: Problem | None = None
     receipts: tuple[PartReceipt, ...] = ()
     not_before: datetime | None = None
-    """For a message that goes back into the queue."""
+    """For a message that goes back into the queue, or that the provider keeps until then."""
 
 
 def claim(

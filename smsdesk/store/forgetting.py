@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, exists, or_, select
+from sqlalchemy import Connection, and_, delete, exists, or_, select
 
 from smsdesk.domain.message import OPEN_STATES, MessageState
 from smsdesk.store.tables import batches, messages
@@ -30,7 +30,11 @@ def forget_messages(
             messages.c.state.not_in(_KEPT),
             or_(
                 messages.c.state != MessageState.ACCEPTED.value,
-                messages.c.updated_at < accepted_before,
+                and_(
+                    messages.c.updated_at < accepted_before,
+                    # The provider may keep it until long after it took it.
+                    messages.c.not_before < accepted_before,
+                ),
             ),
         )
         .limit(most)

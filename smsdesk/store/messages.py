@@ -39,7 +39,8 @@ class Pending:
     account_id: int
     recipient: str
     provider_id: str
-    submitted_at: datetime
+    due_at: datetime
+    """When it was to go: handed over, or on its way where the provider keeps it until a time."""
     checked_at: datetime
 
     def __repr__(self) -> str:
@@ -159,7 +160,7 @@ def pending_ids(
             provider_ids.c.account_id,
             messages.c.recipient,
             provider_ids.c.provider_id,
-            messages.c.created_at,
+            messages.c.not_before,
             provider_ids.c.updated_at,
         )
         .join(messages, provider_ids.c.message_id == messages.c.id)

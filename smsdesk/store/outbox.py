@@ -169,8 +169,11 @@ def decide(connection: Connection, message_id: int, state: MessageState, *, now:
     """A person settles an uncertain message. Raises NotFound, WrongState; AccountRemoved when
     it should be queued and nobody would send it, OptedOut when nobody may."""
     found = connection.execute(
-        select(messages.c.state, messages.c.recipient, accounts.c.name, accounts.c.removed_at)
-        .join(accounts, messages.c.account_id == accounts.c.id)
+        select(
+            *(messages.c.state, messages.c.recipient, batches.c.options),
+            *(accounts.c.name, accounts.c.removed_at),
+        )
+        .select_from(messages.join(batches).join(accounts, messages.c.account_id == accounts.c.id))
         .where(messages.c.id == message_id)
     ).one_or_none()
     if found is None:
@@ -180,10 +183,12 @@ def decide(connection: Connection, message_id: int, state: MessageState, *, now:
     silent = do_not_send.c.mobile == found.recipient
     if state is _S.QUEUED and connection.execute(select(do_not_send).where(silent)).first():
         raise OptedOut(str(message_id))
+    kept_until = options_from_json(found.options).deliver_at
+    due = kept_until if state is _S.ACCEPTED and kept_until is not None else now
     moved = connection.execute(
         update(messages)
         .where(messages.c.id == message_id, messages.c.state == _S.UNCERTAIN.value)
-        .values(state=state.value, updated_at=now, not_before=now, **problem_values(None))
+        .values(state=state.value, updated_at=now, not_before=due, **problem_values(None))
     )
     if moved.rowcount != 1:
         raise WrongState(found.state)

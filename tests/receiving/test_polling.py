@@ -7,8 +7,10 @@ import itertools
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import cast
 
+import pytest
 from sqlalchemy import Connection
 
 from smsdesk.domain.errors import SmsDeskError
@@ -68,8 +70,8 @@ class Bench:
     provider: Reporter
     bus: Bus
 
-    async def hand_over(self, count: int = 1) -> None:
-        """So many messages, just now."""
+    async def hand_over(self, count: int = 1, kept_until: datetime | None = None) -> None:
+        """So many messages, just now; `kept_until` then by the provider."""
         store = self.store
         await store.put(plan_of(store.account.id, numbers(count)))
         now = store.clock.now()
@@ -77,7 +79,11 @@ class Bench:
         def accept(connection: Connection) -> None:
             found = claim_all(connection, store.account.id, now=now)
             done = [
-                Settlement(one.id, S.ACCEPTED, receipts=(PartReceipt(f"id-{one.id}"),))
+                Settlement(
+                    *(one.id, S.ACCEPTED),
+                    receipts=(PartReceipt(f"id-{one.id}"),),
+                    not_before=kept_until,
+                )
                 for one in found
             ]
             claims.settle(connection, done, desk="desk-1", now=now)
@@ -164,6 +170,26 @@ async def test_after_some_days_nothing_more_is_expected(store: Store) -> None:
         await b.pass_time(74 * 3600, step_s=3600)
         before = len(b.provider.asked_s)
         assert before > 0
+        await b.pass_time(24 * 3600, step_s=3600)
+        assert len(b.provider.asked_s) == before
+
+
+@pytest.mark.parametrize("hours", [2, 100])
+async def test_what_the_provider_keeps_is_asked_for_after_its_time(
+    store: Store, hours: int
+) -> None:
+    async with bench(store) as b:
+        at = store.clock.now() + timedelta(hours=hours)
+        await b.hand_over(kept_until=at)
+        await b.pass_time(hours * 3600 - 600, step_s=300)
+        await b.pass_time(600)
+        assert b.provider.asked_s == []
+        await b.pass_time(3600)
+        asked = b.provider.asked_s
+        assert asked[0] == hours * 3600 + 10
+        assert 5 < len(asked) < 25
+        await b.pass_time(74 * 3600, step_s=3600)
+        before = len(b.provider.asked_s)
         await b.pass_time(24 * 3600, step_s=3600)
         assert len(b.provider.asked_s) == before
 

@@ -56,6 +56,33 @@ async def test_rows_say_what_a_table_shows(store: Store, reports: Reports) -> No
     assert "306" not in repr(row)
 
 
+@pytest.mark.parametrize("provider", ["isms", "d7"])
+async def test_what_the_provider_keeps_is_scheduled_until_its_time(
+    store: Store, reports: Reports, provider: str
+) -> None:
+    """Also where nobody can be asked afterwards, and as long as a receipt may come after it."""
+    now = store.clock.now()
+    account = NewAccount("Kept", provider, {}, "Clinic", "vault-key-kept")
+    kept = (await store.db.run(lambda c: accounts.add(c, account, now))).id
+    batch = await store.put(plan_of(kept, numbers(1)))
+    found = await store.db.run(lambda c: claim_all(c, kept, now=now))
+    at = now + timedelta(days=20)
+    settled = [Settlement(one.id, MessageState.ACCEPTED, not_before=at) for one in found]
+    await store.db.run(lambda c: claims.settle(c, settled, desk="desk-1", now=now))
+    can_tell = provider == "isms"
+    after = Status.ON_THE_WAY if can_tell else Status.NO_REPORT
+    for days, status in ((0, Status.SCHEDULED), (20, after), (2, after), (2, Status.NO_REPORT)):
+        await store.clock.advance(days * 86_400)
+        assert (await reports.detail(1)).status is status
+        assert (await reports.rows([1]))[1].status is status
+        assert (await reports.batch(batch)).counts == {status: 1}
+        assert [one for _, one in await reports.messages([1])] == [status]
+        for other in Status:
+            wanted = Query(statuses=frozenset({other}))
+            assert await ids(reports, wanted) == ([1] if other is status else [])
+    assert (await reports.detail(1)).message.state is MessageState.ACCEPTED
+
+
 async def test_no_report_where_nobody_can_be_asked(store: Store, reports: Reports) -> None:
     now = store.clock.now()
     new = NewAccount("D7", "d7", {}, "Clinic", "key-of-d7")

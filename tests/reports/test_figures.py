@@ -8,7 +8,8 @@ import pytest
 
 from smsdesk.domain.message import MessageState
 from smsdesk.reports.figures import Count, Day, Figures, figures, midnight
-from smsdesk.reports.statuses import Status, silence_of, states_of, status_of, statuses_of
+from smsdesk.reports.statuses import Status, hearing_of, states_of, status_of, statuses_of
+from smsdesk.store.browsing import Hearing
 
 NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 S = MessageState
@@ -53,14 +54,18 @@ def test_days_begin_at_midnight() -> None:
 
 @pytest.mark.parametrize("state", S)
 def test_every_state_has_a_status_that_stands_for_it(state: MessageState) -> None:
-    for silent in (False, True):
-        assert state in states_of({status_of(state, silent=silent)})
-        assert status_of(state, silent=silent) in statuses_of({state})
+    for hearing in Hearing:
+        assert state in states_of({status_of(state, hearing)})
+        if hearing is not Hearing.LATER:
+            assert status_of(state, hearing) in statuses_of({state})
 
 
-def test_silence() -> None:
-    assert status_of(S.ACCEPTED, silent=True) is Status.NO_REPORT
-    assert silence_of({Status.NO_REPORT, Status.FAILED}) is True
-    assert silence_of({Status.ON_THE_WAY}) is False
-    assert silence_of({Status.ON_THE_WAY, Status.NO_REPORT}) is None
-    assert silence_of({Status.FAILED}) is None
+def test_hearing() -> None:
+    later, still, silent = Hearing.LATER, Hearing.OPEN, Hearing.SILENT
+    assert status_of(S.ACCEPTED, silent) is Status.NO_REPORT
+    assert status_of(S.ACCEPTED, later) is Status.SCHEDULED
+    assert hearing_of({Status.NO_REPORT, Status.FAILED}) == frozenset({silent})
+    assert hearing_of({Status.ON_THE_WAY}) == frozenset({still})
+    assert hearing_of({Status.SCHEDULED, Status.NO_REPORT}) == frozenset({later, silent})
+    assert hearing_of({Status.SCHEDULED, Status.ON_THE_WAY, Status.NO_REPORT}) is None
+    assert hearing_of({Status.FAILED}) is None

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 
 from smsdesk.domain.account import NewAccount, PauseCause
 from smsdesk.domain.errors import Cause, Reason
-from smsdesk.domain.message import MessageState, Problem, Submission
+from smsdesk.domain.message import MessageState, Problem, SendOptions, Submission
 from smsdesk.domain.outcome import (
     Accepted,
     DeliveryState,
@@ -485,6 +486,49 @@ OUTCOMES: st.SearchStrategy[Outcome] = st.sampled_from(
         Uncertain(Cause.REPLY_TIMED_OUT),
     ]
 )
+
+
+async def test_what_the_provider_keeps_goes_there_at_once_and_is_due_at_its_time(
+    tmp_path: Path,
+) -> None:
+    async with open_desk(tmp_path, lots_of(10)) as desk:
+        at = desk.clock.now() + timedelta(days=3)
+        plan = replace(desk.plan(*numbers(25)), options=SendOptions(deliver_at=at))
+        batch = await desk.outbox.put(plan)
+        assert await desk.passing(desk.dispatcher().finish(batch, patience_s=60)) is Finish.DONE
+        assert [len(s.recipients) for s in desk.provider.submissions] == [10, 10, 5]
+        assert {s.options.deliver_at for s in desk.provider.submissions} == {at}
+        found = await desk.messages()
+        assert {(m.state, m.not_before) for m in found} == {(S.ACCEPTED, at)}
+
+
+async def test_times_that_passed_in_an_outage_are_refused_for_good(desk: Desk) -> None:
+    at = desk.clock.now() + timedelta(seconds=5)
+
+    async def down_until_it_has_passed(submission: Submission) -> None:
+        del submission
+        passed = desk.clock.now() >= at
+        desk.provider.always = Rejected(Reason.SCHEDULE, detail="past") if passed else DOWN
+
+    desk.provider.before = down_until_it_has_passed
+    batch = await desk.outbox.put(
+        replace(desk.plan(*numbers(1)), options=SendOptions(deliver_at=at))
+    )
+    assert await desk.passing(desk.dispatcher().finish(batch, patience_s=60)) is Finish.DONE
+    [message] = await desk.messages()
+    assert message.state is S.REJECTED
+    assert message.problem == Problem(Reason.SCHEDULE, detail="past")
+
+
+async def test_uncertain_stays_uncertain_whatever_time_it_was_for(desk: Desk) -> None:
+    at = desk.clock.now() + timedelta(hours=1)
+    desk.provider.always = Uncertain(Cause.REPLY_TIMED_OUT)
+    batch = await desk.outbox.put(
+        replace(desk.plan(*numbers(1)), options=SendOptions(deliver_at=at))
+    )
+    await desk.passing(desk.dispatcher().finish(batch, patience_s=60))
+    assert await desk.states() == {S.UNCERTAIN: 1}
+    assert desk.provider.times(numbers(1)[0]) == 1
 
 
 SCRIPTS = st.lists(st.lists(OUTCOMES, max_size=6), min_size=1, max_size=12)

@@ -11,14 +11,14 @@ from sqlalchemy import Connection, update
 
 from smsdesk.domain.message import MessageState
 from smsdesk.store import browsing
-from smsdesk.store.browsing import Order, Silence, SortBy, Wanted
+from smsdesk.store.browsing import Hearing, Order, Silence, SortBy, Wanted
 from smsdesk.store.errors import NotFound
 from smsdesk.store.reader import FIRST_KEYS, Reader
 from smsdesk.store.tables import messages
 from tests.support.store import NOW, Store, add_account, add_batch, plan_of
 from tests.support.store import numbers as numbers_of
 
-NOBODY = Silence(frozenset(), NOW - timedelta(days=3))
+NOBODY = Silence(frozenset(), NOW - timedelta(days=3), NOW)
 
 
 def found(
@@ -83,17 +83,45 @@ def test_filters_let_through_what_they_say(connection: Connection) -> None:
     assert found(connection, Wanted(states=frozenset({MessageState.FAILED}))) == [4]
 
 
+def heard(
+    opened: Connection, *hearing: Hearing, states: frozenset[MessageState], silence: Silence
+) -> list[int]:
+    """The ids of a list."""
+    return found(opened, Wanted(states=states, hearing=frozenset(hearing)), silence=silence)
+
+
 def test_silence_divides_accepted_messages(connection: Connection) -> None:
     accepted, delivered = MessageState.ACCEPTED, MessageState.DELIVERED
-    account_id = states(connection, accepted, accepted, delivered)
-    put(connection, 1, updated_at=NOW - timedelta(days=4))
-    of_accepted = frozenset({accepted})
-    assert found(connection, Wanted(states=of_accepted, silent=True)) == [1]
-    assert found(connection, Wanted(states=of_accepted, silent=False)) == [2]
-    mute = Silence(frozenset({account_id}), NOBODY.since)
-    assert found(connection, Wanted(states=of_accepted, silent=True), silence=mute) == [2, 1]
+    account_id = states(connection, accepted, accepted, delivered, accepted, accepted)
+    long_ago, tomorrow = NOW - timedelta(days=4), NOW + timedelta(days=1)
+    put(connection, 1, updated_at=long_ago, not_before=long_ago)
+    # Kept by the provider: until tomorrow, and until a moment ago.
+    put(connection, 4, updated_at=long_ago, not_before=tomorrow)
+    put(connection, 5, updated_at=long_ago, not_before=NOW)
+    mute = Silence(frozenset({account_id}), NOBODY.since, NOW)
     both = frozenset({accepted, delivered})
-    assert found(connection, Wanted(states=both, silent=False), silence=mute) == [3]
+    later, still, silent = Hearing.LATER, Hearing.OPEN, Hearing.SILENT
+    for silence, wanted, ids in (
+        (NOBODY, {silent}, [3, 1]),
+        (NOBODY, {still}, [5, 3, 2]),
+        (NOBODY, {later}, [4, 3]),
+        (NOBODY, {later, silent}, [4, 3, 1]),
+        (NOBODY, {still, silent}, [5, 3, 2, 1]),
+        (mute, {silent}, [5, 3, 2, 1]),
+        (mute, {still}, [3]),
+        (mute, {later}, [4, 3]),
+    ):
+        assert heard(connection, *wanted, states=both, silence=silence) == ids
+        for brief in browsing.briefs(connection, range(1, 6)):
+            told = silence.hearing(brief.account_id, brief.updated_at, brief.not_before)
+            assert brief.state is delivered or (told in wanted) == (brief.id in ids)
+    counts = browsing.batch_counts(connection, 1, NOBODY)
+    assert {(state, hearing): number for state, hearing, number, _ in counts} == {
+        (accepted, later): 1,
+        (accepted, still): 2,
+        (accepted, silent): 1,
+        (delivered, still): 1,
+    }
 
 
 @pytest.mark.parametrize(
@@ -147,8 +175,8 @@ def test_batches_are_counted_by_state(connection: Connection) -> None:
     states(connection, MessageState.ACCEPTED, MessageState.FAILED, MessageState.FAILED)
     counts = browsing.batch_counts(connection, 1, NOBODY)
     assert sorted(counts, key=str) == [
-        (MessageState.ACCEPTED, False, 1, 1),
-        (MessageState.FAILED, False, 2, 2),
+        (MessageState.ACCEPTED, Hearing.OPEN, 1, 1),
+        (MessageState.FAILED, Hearing.OPEN, 2, 2),
     ]
     assert browsing.batch(connection, 1).source_text
     with pytest.raises(NotFound):
@@ -162,7 +190,7 @@ def test_undecided_and_newest(connection: Connection) -> None:
 
 
 def test_counting_looks_at_the_index_alone(connection: Connection) -> None:
-    silence = Silence(frozenset(), NOW)
+    silence = Silence(frozenset(), NOW, NOW)
     query = browsing.ids(Wanted(since=NOW), Order(), silence)
     compiled = query.compile(connection, compile_kwargs={"literal_binds": True})
     plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {compiled}")

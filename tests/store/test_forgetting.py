@@ -60,6 +60,15 @@ def test_an_accepted_message_waits_longer_for_its_receipt(connection: Connection
     assert forget(connection) == 1
 
 
+def test_what_the_provider_keeps_waits_until_after_its_time(connection: Connection) -> None:
+    batch = put(connection, S.ACCEPTED)
+    kept = update(messages).where(messages.c.batch_id == batch)
+    connection.execute(kept.values(not_before=NOW + DAY))
+    assert forget(connection) == 0
+    connection.execute(kept.values(not_before=BEFORE - DAY))
+    assert forget(connection) == 1
+
+
 def test_a_few_at_a_time(connection: Connection) -> None:
     put(connection, S.DELIVERED, many=5)
     assert [forget(connection, 2) for _ in range(4)] == [2, 2, 1, 0]

@@ -154,7 +154,7 @@ class TestReceipts:
         [message] = accepted(connection, account.id, PartReceipt("a"))
         messages.set_receipt(connection, message, PartReceipt("a", D.PENDING), now=LATER)
         [pending] = messages.pending_ids(connection, account_id=account.id)
-        assert (pending.submitted_at, pending.checked_at) == (NOW, LATER)
+        assert (pending.due_at, pending.checked_at) == (NOW, LATER)
 
     def test_a_receipt_for_an_unknown_id_is_nothing(self, connection: Connection) -> None:
         account = add_account(connection)

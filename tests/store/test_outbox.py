@@ -191,6 +191,21 @@ def test_only_an_uncertain_message_can_be_decided(
     assert [entry.state for entry in history.timeline(connection, message)] == [target]
 
 
+@pytest.mark.parametrize("target", [S.ACCEPTED, S.QUEUED, S.CANCELLED])
+def test_what_the_provider_has_after_all_is_due_at_its_time(
+    connection: Connection, target: MessageState
+) -> None:
+    account, at = add_account(connection), NOW + timedelta(days=9)
+    plan = plan_of(account.id, numbers(1), options=SendOptions(deliver_at=at))
+    outbox.add_batch(connection, plan, now=NOW, not_before=NOW)
+    [claimed] = claim_all(connection, account.id)
+    assert claimed.options.deliver_at == at
+    claims.recover(connection, {"desk-1"}, now=NOW)
+    outbox.decide(connection, claimed.id, target, now=LATER)
+    found = messages.get(connection, claimed.id)
+    assert found.not_before == (at if target is S.ACCEPTED else LATER)
+
+
 def test_deciding_of_a_message_that_is_not_there(connection: Connection) -> None:
     with pytest.raises(NotFound) as caught:
         outbox.decide(connection, 4711, S.CANCELLED, now=NOW)
