@@ -503,15 +503,15 @@
     <name>ChoiceCard</name>
     <message>
         <source>Sync automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτόματος συγχρονισμός</translation>
     </message>
     <message>
         <source>There are no groups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη ομάδες.</translation>
     </message>
     <message>
         <source>What goes to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι πηγαίνει στο {0}</translation>
     </message>
 </context>
 <context>
@@ -922,6 +922,14 @@
         <translation>Επαφές</translation>
     </message>
     <message>
+        <source>Import a file from another program, or write the first contact yourself.</source>
+        <translation>Εισαγάγετε ένα αρχείο από άλλο πρόγραμμα, ή γράψτε εσείς την πρώτη επαφή.</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Εισαγωγή επαφών…</translation>
+    </message>
+    <message>
         <source>New contact</source>
         <translation>Νέα επαφή</translation>
     </message>
@@ -1157,305 +1165,305 @@
     <name>ContactsImport</name>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln προστέθηκε</numerusform>
+            <numerusform>%Ln προστέθηκαν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln δεν διαβάζεται</numerusform>
+            <numerusform>%Ln δεν διαβάζονται</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) were edited since and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln επαφή άλλαξε στο μεταξύ και μένει όπως είναι.</numerusform>
+            <numerusform>%Ln επαφές άλλαξαν στο μεταξύ και μένουν όπως είναι.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>απομένει %Ln λεπτό</numerusform>
+            <numerusform>απομένουν %Ln λεπτά</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln θέλει έλεγχο</numerusform>
+            <numerusform>%Ln θέλουν έλεγχο</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln δεν εισήχθη</numerusform>
+            <numerusform>%Ln δεν εισήχθησαν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln γραμμή</numerusform>
+            <numerusform>%Ln γραμμές</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>απομένει %Ln δευτερόλεπτο</numerusform>
+            <numerusform>απομένουν %Ln δευτερόλεπτα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln για προσθήκη</numerusform>
+            <numerusform>%Ln για προσθήκη</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln για έλεγχο</numerusform>
+            <numerusform>%Ln για έλεγχο</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to update</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln για ενημέρωση</numerusform>
+            <numerusform>%Ln για ενημέρωση</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ενημερώθηκε</numerusform>
+            <numerusform>%Ln ενημερώθηκαν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln χωρίς αλλαγή</numerusform>
+            <numerusform>%Ln χωρίς αλλαγή</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Όλα τα αρχεία (*)</translation>
+        <translation>Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Already there: ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ήδη: ερώτηση</translation>
     </message>
     <message>
         <source>Already there: skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ήδη: παράλειψη</translation>
     </message>
     <message>
         <source>Already there: update</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ήδη: ενημέρωση</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται</translation>
     </message>
     <message>
         <source>CSV, for any spreadsheet (*.csv)</source>
-        <translation type="unfinished">CSV, για κάθε υπολογιστικό φύλλο (*.csv)</translation>
+        <translation>CSV, για κάθε υπολογιστικό φύλλο (*.csv)</translation>
     </message>
     <message>
         <source>Cancelled {0}: nothing of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε {0}: δεν κρατήθηκε τίποτα</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Κυριλλικά (Windows-1251)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Βιβλίο εργασίας Excel (*.xlsx)</translation>
+        <translation>Βιβλίο εργασίας Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Field “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Πεδίο «{0}»</translation>
     </message>
     <message>
         <source>Greek (ISO 8859-7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελληνικά (ISO 8859-7)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελληνικά (Windows-1253)</translation>
     </message>
     <message>
         <source>Import contacts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή επαφών από αρχείο</translation>
     </message>
     <message>
         <source>Imported {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισήχθη: {0}</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο αρχείο</translation>
     </message>
     <message>
         <source>Interrupted after {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακόπηκε μετά από {0} γραμμές</translation>
     </message>
     <message>
         <source>Is being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναιρείται τώρα</translation>
     </message>
     <message>
         <source>Lists of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάλογοι προσώπων</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Όνομα</translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποτέλεσμα</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή</translation>
     </message>
     <message>
         <source>Row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {0}</translation>
     </message>
     <message>
         <source>Same number, other name: another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ίδιος αριθμός, άλλο όνομα: άλλο πρόσωπο</translation>
     </message>
     <message>
         <source>Same number: same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ίδιος αριθμός: ίδιο πρόσωπο</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Επώνυμο</translation>
+        <translation>Επώνυμο</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναιρέθηκε</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %Ln contact(s) are as they were before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Η εισαγωγή αναιρέθηκε: %Ln επαφή είναι όπως πριν.</numerusform>
+            <numerusform>Η εισαγωγή αναιρέθηκε: %Ln επαφές είναι όπως πριν.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Δυτικοευρωπαϊκά (Windows-1252)</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ημερομηνία</translation>
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>κάθετες γραμμές</translation>
     </message>
     <message>
         <source>broken card</source>
-        <translation type="unfinished"></translation>
+        <translation>χαλασμένη κάρτα</translation>
     </message>
     <message>
         <source>broken row</source>
-        <translation type="unfinished"></translation>
+        <translation>χαλασμένη γραμμή</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>κόμματα</translation>
     </message>
     <message>
         <source>digits lost</source>
-        <translation type="unfinished"></translation>
+        <translation>χάθηκαν ψηφία</translation>
     </message>
     <message>
         <source>failed formula</source>
-        <translation type="unfinished"></translation>
+        <translation>αποτυχημένος τύπος</translation>
     </message>
     <message>
         <source>no country</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς χώρα</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς αριθμό</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>καμία</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>όχι αριθμός</translation>
     </message>
     <message>
         <source>one column</source>
-        <translation type="unfinished"></translation>
+        <translation>μία στήλη</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>ελληνικά ερωτηματικά (;)</translation>
     </message>
     <message>
         <source>several numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>πολλοί αριθμοί</translation>
     </message>
     <message>
         <source>several people</source>
-        <translation type="unfinished"></translation>
+        <translation>πολλά πρόσωπα</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>στηλοθέτες</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>πολύ μεγάλος</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>πολύ μικρός</translation>
     </message>
     <message>
         <source>unknown country</source>
-        <translation type="unfinished"></translation>
+        <translation>άγνωστη χώρα</translation>
     </message>
     <message>
         <source>unreadable characters</source>
-        <translation type="unfinished"></translation>
+        <translation>μη αναγνώσιμοι χαρακτήρες</translation>
     </message>
     <message>
         <source>wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>λάθος μήκος</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} από {1}</translation>
     </message>
 </context>
 <context>
@@ -1528,228 +1536,228 @@
     <name>ContactsSync</name>
     <message numerus="yes">
         <source>%Ln contact(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Διαγράφηκε %Ln επαφή.</numerusform>
+            <numerusform>Διαγράφηκαν %Ln επαφές.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αποθηκεύτηκε %Ln επαφή.</numerusform>
+            <numerusform>Αποθηκεύτηκαν %Ln επαφές.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) still wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln επαφή περιμένει ακόμη.</numerusform>
+            <numerusform>%Ln επαφές περιμένουν ακόμη.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) will be brought in step.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Θα συγχρονιστεί %Ln επαφή.</numerusform>
+            <numerusform>Θα συγχρονιστούν %Ln επαφές.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>απομένει %Ln λεπτό</numerusform>
+            <numerusform>απομένουν %Ln λεπτά</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln per minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ανά λεπτό</numerusform>
+            <numerusform>%Ln ανά λεπτό</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ανά δευτερόλεπτο</numerusform>
+            <numerusform>%Ln ανά δευτερόλεπτο</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln απορρίφθηκε</numerusform>
+            <numerusform>%Ln απορρίφθηκαν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>απομένει %Ln δευτερόλεπτο</numerusform>
+            <numerusform>απομένουν %Ln δευτερόλεπτα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln για προσθήκη</numerusform>
+            <numerusform>%Ln για προσθήκη</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln για αλλαγή</numerusform>
+            <numerusform>%Ln για αλλαγή</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln για διαγραφή</numerusform>
+            <numerusform>%Ln για διαγραφή</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln για νέα διαγραφή</numerusform>
+            <numerusform>%Ln για νέα διαγραφή</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to save again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln για νέα αποθήκευση</numerusform>
+            <numerusform>%Ln για νέα αποθήκευση</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a clear end so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln χωρίς σαφές αποτέλεσμα ως τώρα</numerusform>
+            <numerusform>%Ln χωρίς σαφές αποτέλεσμα ως τώρα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a clear end: the next sync does it again, which is harmless.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln χωρίς σαφές αποτέλεσμα: ο επόμενος συγχρονισμός το επαναλαμβάνει, χωρίς κίνδυνο.</numerusform>
+            <numerusform>%Ln χωρίς σαφές αποτέλεσμα: ο επόμενος συγχρονισμός τα επαναλαμβάνει, χωρίς κίνδυνο.</numerusform>
         </translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished">Όλες οι επαφές</translation>
+        <translation>Όλες οι επαφές</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύγκριση…</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ολοκλήρωση…</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Κάθε %Ln ώρα</numerusform>
+            <numerusform>Κάθε %Ln ώρες</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα είναι συγχρονισμένα</translation>
     </message>
     <message numerus="yes">
         <source>Everything is in step: %Ln contact(s) at {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Όλα είναι συγχρονισμένα: %Ln επαφή στο {0}.</numerusform>
+            <numerusform>Όλα είναι συγχρονισμένα: %Ln επαφές στο {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>In step, but for what was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονισμένα, εκτός από όσα απορρίφθηκαν</translation>
     </message>
     <message>
         <source>Last complete sync: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταίος πλήρης συγχρονισμός: {0}</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished">Κινητό</translation>
+        <translation>Κινητό</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Όνομα</translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Not everything is in step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχουν συγχρονιστεί ακόμη όλα</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα</translation>
     </message>
     <message>
         <source>Nothing goes to {0} yet. Choose above what shall go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν πηγαίνει ακόμη τίποτα στο {0}. Επιλέξτε παραπάνω τι θα πηγαίνει εκεί.</translation>
     </message>
     <message>
         <source>Only these groups:</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο αυτές οι ομάδες:</translation>
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο όταν πατώ «Συγχρονισμός τώρα»</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Σε παύση</translation>
+        <translation>Σε παύση</translation>
     </message>
     <message>
         <source>Soon after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίγο μετά από κάθε αλλαγή</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Επώνυμο</translation>
+        <translation>Επώνυμο</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονισμός</translation>
     </message>
     <message numerus="yes">
         <source>That takes at least %Ln minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Χρειάζεται τουλάχιστον %Ln λεπτό.</numerusform>
+            <numerusform>Χρειάζονται τουλάχιστον %Ln λεπτά.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sync could not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο συγχρονισμός δεν μπόρεσε να συνεχιστεί</translation>
     </message>
     <message>
         <source>The sync was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο συγχρονισμός ακυρώθηκε</translation>
     </message>
     <message>
         <source>Waiting for the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμονή του παρόχου</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι γίνεται</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} από {1}</translation>
     </message>
 </context>
 <context>
@@ -1763,26 +1771,26 @@
     <name>CountsBar</name>
     <message numerus="yes">
         <source>Accept the %Ln guess(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αποδοχή %Ln εικασίας</numerusform>
+            <numerusform>Αποδοχή %Ln εικασιών</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the guesses out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μείνουν έξω πάλι οι εικασίες</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Εμφάνιση</translation>
+        <translation>Εμφάνιση</translation>
     </message>
     <message>
         <source>Show: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση: όλα</translation>
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση: {0}</translation>
     </message>
 </context>
 <context>
@@ -2326,25 +2334,25 @@
     <name>FileHeading</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln γραμμή</numerusform>
+            <numerusform>%Ln γραμμές</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln γραμμή ως τώρα</numerusform>
+            <numerusform>%Ln γραμμές ως τώρα</numerusform>
         </translation>
     </message>
     <message>
         <source>Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάμεσα στα κελιά</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">Κωδικοποίηση</translation>
+        <translation>Κωδικοποίηση</translation>
     </message>
 </context>
 <context>
@@ -2797,190 +2805,190 @@
     <name>ImportBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακύρωση</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Κλείσιμο</translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>Imported so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισήχθησαν ως τώρα: {0}</translation>
     </message>
     <message>
         <source>Imported {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισήχθη: {0}</translation>
     </message>
     <message>
         <source>Importing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή του {0}</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν κρατήθηκε τίποτα.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχιση</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Εμφάνιση</translation>
+        <translation>Εμφάνιση</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση</translation>
     </message>
     <message>
         <source>Taking {0} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση του {0}</translation>
     </message>
     <message>
         <source>The import of {0} broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εισαγωγή του {0} διακόπηκε</translation>
     </message>
     <message>
         <source>The import of {0} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εισαγωγή του {0} ακυρώθηκε</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση εισαγωγής</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} από {1}</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {0} δεν εισήχθη</translation>
     </message>
 </context>
 <context>
     <name>ImportModel</name>
     <message numerus="yes">
         <source>%Ln row(s) were saved in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αποθηκεύτηκε %Ln γραμμή στο {0}.</numerusform>
+            <numerusform>Αποθηκεύτηκαν %Ln γραμμές στο {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>They agreed to get messages from us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμφώνησαν να λαμβάνουν μηνύματά μας.</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished">Όλες οι επαφές</translation>
+        <translation>Όλες οι επαφές</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή επαφών</translation>
     </message>
     <message>
         <source>Import of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή του {0}</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή: {0}</translation>
     </message>
 </context>
 <context>
     <name>ImportSheet</name>
     <message numerus="yes">
         <source>Accept %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αποδοχή %Ln γραμμής</numerusform>
+            <numerusform>Αποδοχή %Ln γραμμών</numerusform>
         </translation>
     </message>
     <message>
         <source>Another import goes on. Wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται ήδη άλλη εισαγωγή. Περιμένετε να τελειώσει ή ακυρώστε την.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακύρωση</translation>
     </message>
     <message>
         <source>Choose the column that holds the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τη στήλη με τους αριθμούς</translation>
     </message>
     <message>
         <source>Copy	Ctrl+C</source>
-        <translation type="unfinished">Αντιγραφή	Ctrl+C</translation>
+        <translation>Αντιγραφή	Ctrl+C</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Εισαγωγή %Ln επαφής</numerusform>
+            <numerusform>Εισαγωγή %Ln επαφών</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave %Ln row(s) out again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Να μείνει έξω πάλι %Ln γραμμή</numerusform>
+            <numerusform>Να μείνουν έξω πάλι %Ln γραμμές</numerusform>
         </translation>
     </message>
     <message>
         <source>No such row</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει τέτοια γραμμή</translation>
     </message>
     <message>
         <source>Save unreadable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση μη αναγνώσιμων γραμμών</translation>
     </message>
     <message>
         <source>Save unreadable rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση μη αναγνώσιμων…</translation>
     </message>
     <message>
         <source>The first rows as they will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι πρώτες γραμμές όπως θα γίνουν</translation>
     </message>
     <message>
         <source>The first {0} of {1} rows are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Φαίνονται οι πρώτες {0} από {1} γραμμές.</translation>
     </message>
     <message>
         <source>There is nobody in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει κανείς σε αυτό το αρχείο</translation>
     </message>
     <message>
         <source>These people agreed to get messages from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτά τα πρόσωπα συμφώνησαν να λαμβάνουν μηνύματά μας</translation>
     </message>
     <message>
         <source>What they agreed to, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε τι συμφώνησαν, με δικά σας λόγια</translation>
     </message>
     <message>
         <source>You can undo this import for 30 days. Rows that cannot be read can be saved with their reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εισαγωγή μπορεί να αναιρεθεί για 30 ημέρες. Οι γραμμές που δεν διαβάζονται αποθηκεύονται με τους λόγους τους.</translation>
     </message>
     <message>
         <source>{0} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} μη αναγνώσιμα</translation>
     </message>
 </context>
 <context>
     <name>ImportsModel</name>
     <message numerus="yes">
         <source>%Ln row(s) were saved in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αποθηκεύτηκε %Ln γραμμή στο {0}.</numerusform>
+            <numerusform>Αποθηκεύτηκαν %Ln γραμμές στο {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} was taken back: nothing of it is in the contact book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {0} αναιρέθηκε: τίποτε από αυτό δεν υπάρχει στο βιβλίο επαφών.</translation>
     </message>
 </context>
 <context>
@@ -3075,9 +3083,9 @@
     <name>Mapping</name>
     <message numerus="yes">
         <source>%Ln further column(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ακόμη στήλη παραλείπεται.</numerusform>
+            <numerusform>%Ln ακόμη στήλες παραλείπονται.</numerusform>
         </translation>
     </message>
 </context>
@@ -3516,15 +3524,15 @@
     <name>NewGroup</name>
     <message>
         <source>Name of the new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα της νέας ομάδας</translation>
     </message>
     <message>
         <source>No new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι νέα ομάδα</translation>
     </message>
     <message>
         <source>Use this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήση αυτής της ομάδας</translation>
     </message>
 </context>
 <context>
@@ -3552,69 +3560,69 @@
     <name>Notes</name>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή άλλου αρχείου</translation>
     </message>
     <message>
         <source>The file is broken there, so nothing of it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο είναι χαλασμένο εκεί, γι’ αυτό δεν εισάγεται τίποτα.</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ήδη</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλη χώρα</translation>
     </message>
     <message>
         <source>Into group</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε ομάδα</translation>
     </message>
     <message>
         <source>Into group: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε ομάδα: {0}</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα ομάδα…</translation>
     </message>
     <message>
         <source>Numbers without country</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμοί χωρίς χώρα</translation>
     </message>
     <message>
         <source>Numbers without country: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμοί χωρίς χώρα: {0}</translation>
     </message>
     <message>
         <source>Same number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ίδιος αριθμός</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>καμία</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύγκριση…</translation>
     </message>
     <message>
         <source>The first {0} of {1} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Φαίνονται οι πρώτες {0} από {1}.</translation>
     </message>
     <message>
         <source>Try the refused ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα προσπάθεια για όσες απορρίφθηκαν</translation>
     </message>
     <message>
         <source>What a sync does</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι κάνει ο συγχρονισμός</translation>
     </message>
 </context>
 <context>
@@ -4153,23 +4161,23 @@ Do you want to delete it anyway?</source>
     <name>RunCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακύρωση</translation>
     </message>
     <message>
         <source>Nothing was synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν συγχρονίστηκε τίποτα</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Παύση</translation>
+        <translation>Παύση</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχιση</translation>
     </message>
     <message>
         <source>Synced so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονίστηκαν ως τώρα: {0}</translation>
     </message>
 </context>
 <context>
@@ -4316,35 +4324,35 @@ Do you want to delete it anyway?</source>
     <name>StartView</name>
     <message>
         <source>CSV, text, Excel (XLSX), OpenDocument (ODS) or vCard, also as Google, Outlook, iCloud and Thunderbird export them. You see what will happen before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, κείμενο, Excel (XLSX), OpenDocument (ODS) ή vCard, και όπως τα εξάγουν οι Google, Outlook, iCloud και Thunderbird. Βλέπετε τι θα γίνει πριν αλλάξει οτιδήποτε.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή αρχείου…</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφήστε εδώ ένα αρχείο ή επιλέξτε ένα</translation>
     </message>
     <message>
         <source>Imports of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγές των τελευταίων 30 ημερών</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχιση</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Εμφάνιση</translation>
+        <translation>Εμφάνιση</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση εισαγωγής</translation>
     </message>
 </context>
 <context>
@@ -4530,78 +4538,78 @@ Do you want to delete it anyway?</source>
     <name>SummaryView</name>
     <message numerus="yes">
         <source>%Ln row(s) were not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln γραμμή δεν εισήχθη</numerusform>
+            <numerusform>%Ln γραμμές δεν εισήχθησαν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Διαβάστηκε %Ln γραμμή.</numerusform>
+            <numerusform>Διαβάστηκαν %Ln γραμμές.</numerusform>
         </translation>
     </message>
     <message>
         <source>All imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι εισαγωγές</translation>
     </message>
     <message>
         <source>Rows that were not imported, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμές που δεν εισήχθησαν και γιατί</translation>
     </message>
     <message>
         <source>Save rows that were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση γραμμών που δεν εισήχθησαν</translation>
     </message>
     <message>
         <source>Save these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση αυτών των γραμμών…</translation>
     </message>
     <message>
         <source>These people were put into the group {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτά τα πρόσωπα μπήκαν στην ομάδα {0}.</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση εισαγωγής</translation>
     </message>
     <message>
         <source>the first {0} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>φαίνονται οι πρώτες {0}</translation>
     </message>
     <message>
         <source>{0} not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} δεν εισήχθησαν</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Λογαριασμός</translation>
+        <translation>Λογαριασμός</translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished">Όλες οι επαφές</translation>
+        <translation>Όλες οι επαφές</translation>
     </message>
     <message>
         <source>Sync contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονισμός επαφών</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχρονισμός τώρα</translation>
     </message>
     <message>
         <source>Sync with {0}</source>
-        <translation type="unfinished">Συγχρονισμός με {0}</translation>
+        <translation>Συγχρονισμός με {0}</translation>
     </message>
     <message numerus="yes">
         <source>This sync deletes %Ln contact(s) at {0}. They stay here, in this book, if they are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αυτός ο συγχρονισμός διαγράφει %Ln επαφή στο {0}. Αν υπάρχει σε αυτό το βιβλίο, μένει εδώ.</numerusform>
+            <numerusform>Αυτός ο συγχρονισμός διαγράφει %Ln επαφές στο {0}. Όσες υπάρχουν σε αυτό το βιβλίο μένουν εδώ.</numerusform>
         </translation>
     </message>
 </context>
@@ -4764,15 +4772,15 @@ Do you want to delete it anyway?</source>
     <name>UseChooser</name>
     <message>
         <source>In the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο αρχείο: {0}</translation>
     </message>
     <message>
         <source>The column “{0}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Η στήλη «{0}» είναι</translation>
     </message>
     <message>
         <source>{0} →</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} →</translation>
     </message>
 </context>
 <context>
@@ -4880,15 +4888,15 @@ Do you want to delete it anyway?</source>
     <name>_Impossible</name>
     <message>
         <source>The contacts stay in this book, and messages go to them all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι επαφές μένουν σε αυτό το βιβλίο και τα μηνύματα πηγαίνουν κανονικά.</translation>
     </message>
     <message>
         <source>There is no account to sync with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει λογαριασμός για συγχρονισμό.</translation>
     </message>
     <message>
         <source>{0} cannot be synced: the interface of {1} keeps no contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {0} δεν συγχρονίζεται: η διεπαφή του {1} δεν κρατά επαφές.</translation>
     </message>
 </context>
 <context>
@@ -4902,11 +4910,11 @@ Do you want to delete it anyway?</source>
     <name>_Note</name>
     <message>
         <source>Import an export file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή αρχείου εξαγωγής…</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάλαβα</translation>
     </message>
 </context>
 <context>

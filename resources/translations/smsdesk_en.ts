@@ -220,100 +220,100 @@
     <name>ContactsImport</name>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cannot be read</numerusform>
+            <numerusform>%Ln cannot be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) were edited since and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact was edited since and stays as it is.</numerusform>
+            <numerusform>%Ln contacts were edited since and stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln needs a look</numerusform>
+            <numerusform>%Ln need a look</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not imported</numerusform>
+            <numerusform>%Ln not imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to add</numerusform>
+            <numerusform>%Ln to add</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to update</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to update</numerusform>
+            <numerusform>%Ln to update</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without change</numerusform>
+            <numerusform>%Ln without change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %Ln contact(s) are as they were before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The import was taken back: %Ln contact is as it was before.</numerusform>
+            <numerusform>The import was taken back: %Ln contacts are as they were before.</numerusform>
         </translation>
     </message>
 </context>
@@ -331,135 +331,135 @@
     <name>ContactsSync</name>
     <message numerus="yes">
         <source>%Ln contact(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact deleted.</numerusform>
+            <numerusform>%Ln contacts deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact saved.</numerusform>
+            <numerusform>%Ln contacts saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) still wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact still waits.</numerusform>
+            <numerusform>%Ln contacts still wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) will be brought in step.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact will be brought in step.</numerusform>
+            <numerusform>%Ln contacts will be brought in step.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln per minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln per minute</numerusform>
+            <numerusform>%Ln per minute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln per second</numerusform>
+            <numerusform>%Ln per second</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to add</numerusform>
+            <numerusform>%Ln to add</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to change</numerusform>
+            <numerusform>%Ln to change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to delete</numerusform>
+            <numerusform>%Ln to delete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to delete again</numerusform>
+            <numerusform>%Ln to delete again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to save again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to save again</numerusform>
+            <numerusform>%Ln to save again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a clear end so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without a clear end so far</numerusform>
+            <numerusform>%Ln without a clear end so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a clear end: the next sync does it again, which is harmless.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without a clear end: the next sync does it again, which is harmless.</numerusform>
+            <numerusform>%Ln without a clear end: the next sync does them again, which is harmless.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every hour (%Ln)</numerusform>
+            <numerusform>Every %Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything is in step: %Ln contact(s) at {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Everything is in step: %Ln contact at {0}.</numerusform>
+            <numerusform>Everything is in step: %Ln contacts at {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That takes at least %Ln minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That takes at least %Ln minute.</numerusform>
+            <numerusform>That takes at least %Ln minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -467,9 +467,9 @@
     <name>CountsBar</name>
     <message numerus="yes">
         <source>Accept the %Ln guess(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept the %Ln guess</numerusform>
+            <numerusform>Accept the %Ln guesses</numerusform>
         </translation>
     </message>
 </context>
@@ -518,16 +518,16 @@
     <name>FileHeading</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row so far</numerusform>
+            <numerusform>%Ln rows so far</numerusform>
         </translation>
     </message>
 </context>
@@ -596,9 +596,9 @@
     <name>ImportModel</name>
     <message numerus="yes">
         <source>%Ln row(s) were saved in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row was saved in {0}.</numerusform>
+            <numerusform>%Ln rows were saved in {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -606,23 +606,23 @@
     <name>ImportSheet</name>
     <message numerus="yes">
         <source>Accept %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept %Ln row</numerusform>
+            <numerusform>Accept %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %Ln contact</numerusform>
+            <numerusform>Import %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave %Ln row(s) out again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leave %Ln row out again</numerusform>
+            <numerusform>Leave %Ln rows out again</numerusform>
         </translation>
     </message>
 </context>
@@ -630,9 +630,9 @@
     <name>ImportsModel</name>
     <message numerus="yes">
         <source>%Ln row(s) were saved in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row was saved in {0}.</numerusform>
+            <numerusform>%Ln rows were saved in {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -640,9 +640,9 @@
     <name>Mapping</name>
     <message numerus="yes">
         <source>%Ln further column(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln further column is left out.</numerusform>
+            <numerusform>%Ln further columns are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -860,16 +860,16 @@
     <name>SummaryView</name>
     <message numerus="yes">
         <source>%Ln row(s) were not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row was not imported</numerusform>
+            <numerusform>%Ln rows were not imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row was read.</numerusform>
+            <numerusform>%Ln rows were read.</numerusform>
         </translation>
     </message>
 </context>
@@ -877,9 +877,9 @@
     <name>SyncPage</name>
     <message numerus="yes">
         <source>This sync deletes %Ln contact(s) at {0}. They stay here, in this book, if they are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This sync deletes %Ln contact at {0}. It stays here, in this book, if it is in it.</numerusform>
+            <numerusform>This sync deletes %Ln contacts at {0}. They stay here, in this book, if they are in it.</numerusform>
         </translation>
     </message>
 </context>

@@ -503,15 +503,15 @@
     <name>ChoiceCard</name>
     <message>
         <source>Sync automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar automaticamente</translation>
     </message>
     <message>
         <source>There are no groups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há grupos.</translation>
     </message>
     <message>
         <source>What goes to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vai para {0}</translation>
     </message>
 </context>
 <context>
@@ -922,6 +922,14 @@
         <translation>Contatos</translation>
     </message>
     <message>
+        <source>Import a file from another program, or write the first contact yourself.</source>
+        <translation>Importe um arquivo de outro programa, ou escreva você mesmo o primeiro contato.</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Importar contatos…</translation>
+    </message>
+    <message>
         <source>New contact</source>
         <translation>Novo contato</translation>
     </message>
@@ -1157,305 +1165,305 @@
     <name>ContactsImport</name>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adicionado</numerusform>
+            <numerusform>%Ln adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ilegível</numerusform>
+            <numerusform>%Ln ilegíveis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) were edited since and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contato foi editado desde então e fica como está.</numerusform>
+            <numerusform>%Ln contatos foram editados desde então e ficam como estão.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %Ln minuto</numerusform>
+            <numerusform>faltam %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln precisa ser vista</numerusform>
+            <numerusform>%Ln precisam ser vistas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln não importada</numerusform>
+            <numerusform>%Ln não importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %Ln segundo</numerusform>
+            <numerusform>faltam %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a adicionar</numerusform>
+            <numerusform>%Ln a adicionar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a verificar</numerusform>
+            <numerusform>%Ln a verificar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to update</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a atualizar</numerusform>
+            <numerusform>%Ln a atualizar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln atualizado</numerusform>
+            <numerusform>%Ln atualizados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sem mudança</numerusform>
+            <numerusform>%Ln sem mudança</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Already there: ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe: perguntar</translation>
     </message>
     <message>
         <source>Already there: skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe: pular</translation>
     </message>
     <message>
         <source>Already there: update</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe: atualizar</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vira</translation>
     </message>
     <message>
         <source>CSV, for any spreadsheet (*.csv)</source>
-        <translation type="unfinished">CSV, para qualquer planilha (*.csv)</translation>
+        <translation>CSV, para qualquer planilha (*.csv)</translation>
     </message>
     <message>
         <source>Cancelled {0}: nothing of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada {0}: nada foi mantido</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Pasta de trabalho do Excel (*.xlsx)</translation>
+        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Field “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo “{0}”</translation>
     </message>
     <message>
         <source>Greek (ISO 8859-7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grego (ISO 8859-7)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grego (Windows-1253)</translation>
     </message>
     <message>
         <source>Import contacts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contatos de um arquivo</translation>
     </message>
     <message>
         <source>Imported {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {0}</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>No arquivo</translation>
     </message>
     <message>
         <source>Interrupted after {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompida após {0} linhas</translation>
     </message>
     <message>
         <source>Is being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sendo desfeita</translation>
     </message>
     <message>
         <source>Lists of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de pessoas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {0}</translation>
     </message>
     <message>
         <source>Same number, other name: another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo número, outro nome: outra pessoa</translation>
     </message>
     <message>
         <source>Same number: same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo número: mesma pessoa</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Sobrenome</translation>
+        <translation>Sobrenome</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeita</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %Ln contact(s) are as they were before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A importação foi desfeita: %Ln contato está como antes.</numerusform>
+            <numerusform>A importação foi desfeita: %Ln contatos estão como antes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocidental (Windows-1252)</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>uma data</translation>
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>barras verticais</translation>
     </message>
     <message>
         <source>broken card</source>
-        <translation type="unfinished"></translation>
+        <translation>cartão corrompido</translation>
     </message>
     <message>
         <source>broken row</source>
-        <translation type="unfinished"></translation>
+        <translation>linha corrompida</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>vírgulas</translation>
     </message>
     <message>
         <source>digits lost</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos perdidos</translation>
     </message>
     <message>
         <source>failed formula</source>
-        <translation type="unfinished"></translation>
+        <translation>fórmula com erro</translation>
     </message>
     <message>
         <source>no country</source>
-        <translation type="unfinished"></translation>
+        <translation>sem país</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sem número</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>não é número</translation>
     </message>
     <message>
         <source>one column</source>
-        <translation type="unfinished"></translation>
+        <translation>uma coluna</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>pontos e vírgulas</translation>
     </message>
     <message>
         <source>several numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>vários números</translation>
     </message>
     <message>
         <source>several people</source>
-        <translation type="unfinished"></translation>
+        <translation>várias pessoas</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulações</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>longo demais</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>curto demais</translation>
     </message>
     <message>
         <source>unknown country</source>
-        <translation type="unfinished"></translation>
+        <translation>país desconhecido</translation>
     </message>
     <message>
         <source>unreadable characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres ilegíveis</translation>
     </message>
     <message>
         <source>wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>tamanho errado</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -1528,228 +1536,228 @@
     <name>ContactsSync</name>
     <message numerus="yes">
         <source>%Ln contact(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contato excluído.</numerusform>
+            <numerusform>%Ln contatos excluídos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contato salvo.</numerusform>
+            <numerusform>%Ln contatos salvos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) still wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contato ainda espera.</numerusform>
+            <numerusform>%Ln contatos ainda esperam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) will be brought in step.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contato será sincronizado.</numerusform>
+            <numerusform>%Ln contatos serão sincronizados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %Ln minuto</numerusform>
+            <numerusform>faltam %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln per minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por minuto</numerusform>
+            <numerusform>%Ln por minuto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por segundo</numerusform>
+            <numerusform>%Ln por segundo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recusado</numerusform>
+            <numerusform>%Ln recusados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %Ln segundo</numerusform>
+            <numerusform>faltam %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a adicionar</numerusform>
+            <numerusform>%Ln a adicionar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a alterar</numerusform>
+            <numerusform>%Ln a alterar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a excluir</numerusform>
+            <numerusform>%Ln a excluir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a excluir de novo</numerusform>
+            <numerusform>%Ln a excluir de novo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to save again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a salvar de novo</numerusform>
+            <numerusform>%Ln a salvar de novo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a clear end so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sem resultado claro até agora</numerusform>
+            <numerusform>%Ln sem resultado claro até agora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a clear end: the next sync does it again, which is harmless.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sem resultado claro: a próxima sincronização o refaz, sem problema.</numerusform>
+            <numerusform>%Ln sem resultado claro: a próxima sincronização os refaz, sem problema.</numerusform>
         </translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished">Todos os contatos</translation>
+        <translation>Todos os contatos</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrando…</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A cada %Ln hora</numerusform>
+            <numerusform>A cada %Ln horas</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo sincronizado</translation>
     </message>
     <message numerus="yes">
         <source>Everything is in step: %Ln contact(s) at {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Está tudo sincronizado: %Ln contato em {0}.</numerusform>
+            <numerusform>Está tudo sincronizado: %Ln contatos em {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>In step, but for what was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado, exceto o que foi recusado</translation>
     </message>
     <message>
         <source>Last complete sync: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronização completa: {0}</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished">Celular</translation>
+        <translation>Celular</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Not everything is in step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não está tudo sincronizado</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Nothing goes to {0} yet. Choose above what shall go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada vai para {0} ainda. Escolha acima o que deve ir para lá.</translation>
     </message>
     <message>
         <source>Only these groups:</source>
-        <translation type="unfinished"></translation>
+        <translation>Só estes grupos:</translation>
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quando eu pressionar Sincronizar agora</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Soon after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo após cada alteração</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Sobrenome</translation>
+        <translation>Sobrenome</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando</translation>
     </message>
     <message numerus="yes">
         <source>That takes at least %Ln minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Isso leva pelo menos %Ln minuto.</numerusform>
+            <numerusform>Isso leva pelo menos %Ln minutos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sync could not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>A sincronização não pôde continuar</translation>
     </message>
     <message>
         <source>The sync was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>A sincronização foi cancelada</translation>
     </message>
     <message>
         <source>Waiting for the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o provedor</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é feito</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -1763,26 +1771,26 @@
     <name>CountsBar</name>
     <message numerus="yes">
         <source>Accept the %Ln guess(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceitar %Ln suposição</numerusform>
+            <numerusform>Aceitar as %Ln suposições</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the guesses out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar as suposições de fora de novo</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: todas</translation>
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {0}</translation>
     </message>
 </context>
 <context>
@@ -2326,25 +2334,25 @@
     <name>FileHeading</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha até agora</numerusform>
+            <numerusform>%Ln linhas até agora</numerusform>
         </translation>
     </message>
     <message>
         <source>Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre as células</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">Codificação</translation>
+        <translation>Codificação</translation>
     </message>
 </context>
 <context>
@@ -2797,190 +2805,190 @@
     <name>ImportBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Imported so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado até agora: {0}</translation>
     </message>
     <message>
         <source>Imported {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {0}</translation>
     </message>
     <message>
         <source>Importing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {0}</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mantido.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Retomar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Taking {0} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazendo {0}</translation>
     </message>
     <message>
         <source>The import of {0} broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação de {0} foi interrompida</translation>
     </message>
     <message>
         <source>The import of {0} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação de {0} foi cancelada</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer importação</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não foi importado</translation>
     </message>
 </context>
 <context>
     <name>ImportModel</name>
     <message numerus="yes">
         <source>%Ln row(s) were saved in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha foi salva em {0}.</numerusform>
+            <numerusform>%Ln linhas foram salvas em {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>They agreed to get messages from us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas concordaram em receber nossas mensagens.</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished">Todos os contatos</translation>
+        <translation>Todos os contatos</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contatos</translation>
     </message>
     <message>
         <source>Import of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação de {0}</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {0}</translation>
     </message>
 </context>
 <context>
     <name>ImportSheet</name>
     <message numerus="yes">
         <source>Accept %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceitar %Ln linha</numerusform>
+            <numerusform>Aceitar %Ln linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>Another import goes on. Wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra importação está em andamento. Espere que termine ou cancele-a.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the column that holds the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a coluna com os números</translation>
     </message>
     <message>
         <source>Copy	Ctrl+C</source>
-        <translation type="unfinished">Copiar	Ctrl+C</translation>
+        <translation>Copiar	Ctrl+C</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %Ln contato</numerusform>
+            <numerusform>Importar %Ln contatos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave %Ln row(s) out again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deixar %Ln linha de fora de novo</numerusform>
+            <numerusform>Deixar %Ln linhas de fora de novo</numerusform>
         </translation>
     </message>
     <message>
         <source>No such row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha assim</translation>
     </message>
     <message>
         <source>Save unreadable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar linhas ilegíveis</translation>
     </message>
     <message>
         <source>Save unreadable rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar linhas ilegíveis…</translation>
     </message>
     <message>
         <source>The first rows as they will be</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras linhas como ficarão</translation>
     </message>
     <message>
         <source>The first {0} of {1} rows are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>São mostradas as primeiras {0} de {1} linhas.</translation>
     </message>
     <message>
         <source>There is nobody in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ninguém neste arquivo</translation>
     </message>
     <message>
         <source>These people agreed to get messages from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas pessoas concordaram em receber nossas mensagens</translation>
     </message>
     <message>
         <source>What they agreed to, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o que concordaram, nas suas palavras</translation>
     </message>
     <message>
         <source>You can undo this import for 30 days. Rows that cannot be read can be saved with their reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta importação pode ser desfeita por 30 dias. As linhas que não podem ser lidas podem ser salvas com os motivos.</translation>
     </message>
     <message>
         <source>{0} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ilegíveis</translation>
     </message>
 </context>
 <context>
     <name>ImportsModel</name>
     <message numerus="yes">
         <source>%Ln row(s) were saved in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha foi salva em {0}.</numerusform>
+            <numerusform>%Ln linhas foram salvas em {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} was taken back: nothing of it is in the contact book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} foi desfeita: nada dela está na agenda de contatos.</translation>
     </message>
 </context>
 <context>
@@ -3075,9 +3083,9 @@
     <name>Mapping</name>
     <message numerus="yes">
         <source>%Ln further column(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %Ln coluna fica de fora.</numerusform>
+            <numerusform>Mais %Ln colunas ficam de fora.</numerusform>
         </translation>
     </message>
 </context>
@@ -3516,15 +3524,15 @@
     <name>NewGroup</name>
     <message>
         <source>Name of the new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do novo grupo</translation>
     </message>
     <message>
         <source>No new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem novo grupo</translation>
     </message>
     <message>
         <source>Use this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este grupo</translation>
     </message>
 </context>
 <context>
@@ -3552,69 +3560,69 @@
     <name>Notes</name>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outro arquivo</translation>
     </message>
     <message>
         <source>The file is broken there, so nothing of it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está corrompido ali, por isso nada dele é importado.</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro país</translation>
     </message>
     <message>
         <source>Into group</source>
-        <translation type="unfinished"></translation>
+        <translation>No grupo</translation>
     </message>
     <message>
         <source>Into group: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No grupo: {0}</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo grupo…</translation>
     </message>
     <message>
         <source>Numbers without country</source>
-        <translation type="unfinished"></translation>
+        <translation>Números sem país</translation>
     </message>
     <message>
         <source>Numbers without country: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Números sem país: {0}</translation>
     </message>
     <message>
         <source>Same number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo número</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>The first {0} of {1} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>São listadas as primeiras {0} de {1}.</translation>
     </message>
     <message>
         <source>Try the refused ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo as recusadas</translation>
     </message>
     <message>
         <source>What a sync does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a sincronização faz</translation>
     </message>
 </context>
 <context>
@@ -4153,23 +4161,23 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>RunCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nothing was synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi sincronizado</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausar</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Retomar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Synced so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado até agora: {0}</translation>
     </message>
 </context>
 <context>
@@ -4316,35 +4324,35 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>StartView</name>
     <message>
         <source>CSV, text, Excel (XLSX), OpenDocument (ODS) or vCard, also as Google, Outlook, iCloud and Thunderbird export them. You see what will happen before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, texto, Excel (XLSX), OpenDocument (ODS) ou vCard, também como Google, Outlook, iCloud e Thunderbird os exportam. Você vê o que vai acontecer antes de qualquer alteração.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo…</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte um arquivo aqui ou escolha um</translation>
     </message>
     <message>
         <source>Imports of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Importações dos últimos 30 dias</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Retomar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer importação</translation>
     </message>
 </context>
 <context>
@@ -4530,78 +4538,78 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>SummaryView</name>
     <message numerus="yes">
         <source>%Ln row(s) were not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha não foi importada</numerusform>
+            <numerusform>%Ln linhas não foram importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha foi lida.</numerusform>
+            <numerusform>%Ln linhas foram lidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>All imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as importações</translation>
     </message>
     <message>
         <source>Rows that were not imported, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que não foram importadas e por quê</translation>
     </message>
     <message>
         <source>Save rows that were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar linhas não importadas</translation>
     </message>
     <message>
         <source>Save these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar estas linhas…</translation>
     </message>
     <message>
         <source>These people were put into the group {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas pessoas foram colocadas no grupo {0}.</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer importação</translation>
     </message>
     <message>
         <source>the first {0} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>as primeiras {0} são listadas</translation>
     </message>
     <message>
         <source>{0} not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não importadas</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Conta</translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished">Todos os contatos</translation>
+        <translation>Todos os contatos</translation>
     </message>
     <message>
         <source>Sync contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar contatos</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar agora</translation>
     </message>
     <message>
         <source>Sync with {0}</source>
-        <translation type="unfinished">Sincronizar com {0}</translation>
+        <translation>Sincronizar com {0}</translation>
     </message>
     <message numerus="yes">
         <source>This sync deletes %Ln contact(s) at {0}. They stay here, in this book, if they are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta sincronização exclui %Ln contato em {0}. Se ele estiver nesta agenda, continua aqui.</numerusform>
+            <numerusform>Esta sincronização exclui %Ln contatos em {0}. Os que estão nesta agenda continuam aqui.</numerusform>
         </translation>
     </message>
 </context>
@@ -4764,15 +4772,15 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>UseChooser</name>
     <message>
         <source>In the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No arquivo: {0}</translation>
     </message>
     <message>
         <source>The column “{0}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna “{0}” é</translation>
     </message>
     <message>
         <source>{0} →</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} →</translation>
     </message>
 </context>
 <context>
@@ -4880,15 +4888,15 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>_Impossible</name>
     <message>
         <source>The contacts stay in this book, and messages go to them all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contatos ficam nesta agenda, e as mensagens chegam a eles do mesmo jeito.</translation>
     </message>
     <message>
         <source>There is no account to sync with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conta com a qual sincronizar.</translation>
     </message>
     <message>
         <source>{0} cannot be synced: the interface of {1} keeps no contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não pode ser sincronizada: a interface de {1} não guarda contatos.</translation>
     </message>
 </context>
 <context>
@@ -4902,11 +4910,11 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>_Note</name>
     <message>
         <source>Import an export file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um arquivo exportado…</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendi</translation>
     </message>
 </context>
 <context>

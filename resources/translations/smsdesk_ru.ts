@@ -511,15 +511,15 @@
     <name>ChoiceCard</name>
     <message>
         <source>Sync automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматическая синхронизация</translation>
     </message>
     <message>
         <source>There are no groups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Групп пока нет.</translation>
     </message>
     <message>
         <source>What goes to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что передаётся в {0}</translation>
     </message>
 </context>
 <context>
@@ -944,6 +944,14 @@
         <translation>Контакты</translation>
     </message>
     <message>
+        <source>Import a file from another program, or write the first contact yourself.</source>
+        <translation>Импортируйте файл из другой программы или запишите первый контакт сами.</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Импорт контактов…</translation>
+    </message>
+    <message>
         <source>New contact</source>
         <translation>Новый контакт</translation>
     </message>
@@ -1183,319 +1191,319 @@
     <name>ContactsImport</name>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln добавлен</numerusform>
+            <numerusform>%Ln добавлено</numerusform>
+            <numerusform>%Ln добавлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не читается</numerusform>
+            <numerusform>%Ln не читаются</numerusform>
+            <numerusform>%Ln не читаются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) were edited since and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln контакт с тех пор изменён и остаётся как есть.</numerusform>
+            <numerusform>%Ln контакта с тех пор изменены и остаются как есть.</numerusform>
+            <numerusform>%Ln контактов с тех пор изменены и остаются как есть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась %Ln минута</numerusform>
+            <numerusform>осталось %Ln минуты</numerusform>
+            <numerusform>осталось %Ln минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln требует внимания</numerusform>
+            <numerusform>%Ln требуют внимания</numerusform>
+            <numerusform>%Ln требуют внимания</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не импортирована</numerusform>
+            <numerusform>%Ln не импортированы</numerusform>
+            <numerusform>%Ln не импортировано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась %Ln секунда</numerusform>
+            <numerusform>осталось %Ln секунды</numerusform>
+            <numerusform>осталось %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln добавить</numerusform>
+            <numerusform>%Ln добавить</numerusform>
+            <numerusform>%Ln добавить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln проверить</numerusform>
+            <numerusform>%Ln проверить</numerusform>
+            <numerusform>%Ln проверить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to update</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln обновить</numerusform>
+            <numerusform>%Ln обновить</numerusform>
+            <numerusform>%Ln обновить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln обновлён</numerusform>
+            <numerusform>%Ln обновлено</numerusform>
+            <numerusform>%Ln обновлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Already there: ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть: спросить</translation>
     </message>
     <message>
         <source>Already there: skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть: пропустить</translation>
     </message>
     <message>
         <source>Already there: update</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть: обновить</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет</translation>
     </message>
     <message>
         <source>CSV, for any spreadsheet (*.csv)</source>
-        <translation type="unfinished">CSV для любых таблиц (*.csv)</translation>
+        <translation>CSV для любой таблицы (*.csv)</translation>
     </message>
     <message>
         <source>Cancelled {0}: nothing of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён {0}: ничего не сохранено</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кириллица (Windows-1251)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Книга Excel (*.xlsx)</translation>
+        <translation>Книга Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Field “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «{0}»</translation>
     </message>
     <message>
         <source>Greek (ISO 8859-7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Греческая (ISO 8859-7)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Греческая (Windows-1253)</translation>
     </message>
     <message>
         <source>Import contacts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт контактов из файла</translation>
     </message>
     <message>
         <source>Imported {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано: {0}</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле</translation>
     </message>
     <message>
         <source>Interrupted after {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Прерван, строк пройдено: {0}</translation>
     </message>
     <message>
         <source>Is being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяется</translation>
     </message>
     <message>
         <source>Lists of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки людей</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {0}</translation>
     </message>
     <message>
         <source>Same number, other name: another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же номер, другое имя: другой человек</translation>
     </message>
     <message>
         <source>Same number: same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же номер: тот же человек</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Фамилия</translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %Ln contact(s) are as they were before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импорт отменён: %Ln контакт снова такой, как прежде.</numerusform>
+            <numerusform>Импорт отменён: %Ln контакта снова такие, как прежде.</numerusform>
+            <numerusform>Импорт отменён: %Ln контактов снова такие, как прежде.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Западная (Windows-1252)</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>вертикальные черты</translation>
     </message>
     <message>
         <source>broken card</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждённая карточка</translation>
     </message>
     <message>
         <source>broken row</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждённая строка</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>запятые</translation>
     </message>
     <message>
         <source>digits lost</source>
-        <translation type="unfinished"></translation>
+        <translation>потеряны цифры</translation>
     </message>
     <message>
         <source>failed formula</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка в формуле</translation>
     </message>
     <message>
         <source>no country</source>
-        <translation type="unfinished"></translation>
+        <translation>нет страны</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>нет номера</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>не номер</translation>
     </message>
     <message>
         <source>one column</source>
-        <translation type="unfinished"></translation>
+        <translation>один столбец</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>точки с запятой</translation>
     </message>
     <message>
         <source>several numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>несколько номеров</translation>
     </message>
     <message>
         <source>several people</source>
-        <translation type="unfinished"></translation>
+        <translation>несколько человек</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>табуляции</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком длинный</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком короткий</translation>
     </message>
     <message>
         <source>unknown country</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестная страна</translation>
     </message>
     <message>
         <source>unreadable characters</source>
-        <translation type="unfinished"></translation>
+        <translation>нечитаемые символы</translation>
     </message>
     <message>
         <source>wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>неверная длина</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -1569,247 +1577,247 @@
     <name>ContactsSync</name>
     <message numerus="yes">
         <source>%Ln contact(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %Ln контакт.</numerusform>
+            <numerusform>Удалено %Ln контакта.</numerusform>
+            <numerusform>Удалено %Ln контактов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранён %Ln контакт.</numerusform>
+            <numerusform>Сохранено %Ln контакта.</numerusform>
+            <numerusform>Сохранено %Ln контактов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) still wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln контакт ещё ждёт.</numerusform>
+            <numerusform>%Ln контакта ещё ждут.</numerusform>
+            <numerusform>%Ln контактов ещё ждут.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) will be brought in step.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Будет синхронизирован %Ln контакт.</numerusform>
+            <numerusform>Будут синхронизированы %Ln контакта.</numerusform>
+            <numerusform>Будут синхронизированы %Ln контактов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась %Ln минута</numerusform>
+            <numerusform>осталось %Ln минуты</numerusform>
+            <numerusform>осталось %Ln минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln per minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln в минуту</numerusform>
+            <numerusform>%Ln в минуту</numerusform>
+            <numerusform>%Ln в минуту</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln в секунду</numerusform>
+            <numerusform>%Ln в секунду</numerusform>
+            <numerusform>%Ln в секунду</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отклонён</numerusform>
+            <numerusform>%Ln отклонено</numerusform>
+            <numerusform>%Ln отклонено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась %Ln секунда</numerusform>
+            <numerusform>осталось %Ln секунды</numerusform>
+            <numerusform>осталось %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln добавить</numerusform>
+            <numerusform>%Ln добавить</numerusform>
+            <numerusform>%Ln добавить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изменить</numerusform>
+            <numerusform>%Ln изменить</numerusform>
+            <numerusform>%Ln изменить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln удалить</numerusform>
+            <numerusform>%Ln удалить</numerusform>
+            <numerusform>%Ln удалить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln удалить ещё раз</numerusform>
+            <numerusform>%Ln удалить ещё раз</numerusform>
+            <numerusform>%Ln удалить ещё раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to save again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сохранить ещё раз</numerusform>
+            <numerusform>%Ln сохранить ещё раз</numerusform>
+            <numerusform>%Ln сохранить ещё раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a clear end so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пока без ясного итога</numerusform>
+            <numerusform>%Ln пока без ясного итога</numerusform>
+            <numerusform>%Ln пока без ясного итога</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a clear end: the next sync does it again, which is harmless.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без ясного итога: следующая синхронизация повторит его, это безвредно.</numerusform>
+            <numerusform>%Ln без ясного итога: следующая синхронизация повторит их, это безвредно.</numerusform>
+            <numerusform>%Ln без ясного итога: следующая синхронизация повторит их, это безвредно.</numerusform>
         </translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished">Все контакты</translation>
+        <translation>Все контакты</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение…</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершение…</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Каждый %Ln час</numerusform>
+            <numerusform>Каждые %Ln часа</numerusform>
+            <numerusform>Каждые %Ln часов</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё синхронизировано</translation>
     </message>
     <message numerus="yes">
         <source>Everything is in step: %Ln contact(s) at {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Всё синхронизировано: %Ln контакт в {0}.</numerusform>
+            <numerusform>Всё синхронизировано: %Ln контакта в {0}.</numerusform>
+            <numerusform>Всё синхронизировано: %Ln контактов в {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>In step, but for what was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировано, кроме отклонённого</translation>
     </message>
     <message>
         <source>Last complete sync: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя полная синхронизация: {0}</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished">Мобильный</translation>
+        <translation>Мобильный</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Not everything is in step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировано ещё не всё</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>Nothing goes to {0} yet. Choose above what shall go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {0} пока ничего не передаётся. Выберите выше, что туда передавать.</translation>
     </message>
     <message>
         <source>Only these groups:</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эти группы:</translation>
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Только по кнопке «Синхронизировать»</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлено</translation>
     </message>
     <message>
         <source>Soon after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Вскоре после каждого изменения</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Фамилия</translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация</translation>
     </message>
     <message numerus="yes">
         <source>That takes at least %Ln minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Это займёт не меньше %Ln минуты.</numerusform>
+            <numerusform>Это займёт не меньше %Ln минут.</numerusform>
+            <numerusform>Это займёт не меньше %Ln минут.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sync could not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация не смогла продолжиться</translation>
     </message>
     <message>
         <source>The sync was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация отменена</translation>
     </message>
     <message>
         <source>Waiting for the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание провайдера</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делается</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -1823,27 +1831,27 @@
     <name>CountsBar</name>
     <message numerus="yes">
         <source>Accept the %Ln guess(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять %Ln догадку</numerusform>
+            <numerusform>Принять %Ln догадки</numerusform>
+            <numerusform>Принять %Ln догадок</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the guesses out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова исключить догадки</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать: все</translation>
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать: {0}</translation>
     </message>
 </context>
 <context>
@@ -2392,27 +2400,27 @@
     <name>FileHeading</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пока %Ln строка</numerusform>
+            <numerusform>пока %Ln строки</numerusform>
+            <numerusform>пока %Ln строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Между ячейками</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">Кодировка</translation>
+        <translation>Кодировка</translation>
     </message>
 </context>
 <context>
@@ -2872,195 +2880,195 @@
     <name>ImportBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Imported so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано: {0}</translation>
     </message>
     <message>
         <source>Imported {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано: {0}</translation>
     </message>
     <message>
         <source>Importing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт {0}</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Taking {0} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена {0}</translation>
     </message>
     <message>
         <source>The import of {0} broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт {0} прервался</translation>
     </message>
     <message>
         <source>The import of {0} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт {0} отменён</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить импорт</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не импортирован</translation>
     </message>
 </context>
 <context>
     <name>ImportModel</name>
     <message numerus="yes">
         <source>%Ln row(s) were saved in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка сохранена в {0}.</numerusform>
+            <numerusform>%Ln строки сохранены в {0}.</numerusform>
+            <numerusform>%Ln строк сохранено в {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>They agreed to get messages from us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они согласились получать наши сообщения.</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished">Все контакты</translation>
+        <translation>Все контакты</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт контактов</translation>
     </message>
     <message>
         <source>Import of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт {0}</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт {0}</translation>
     </message>
 </context>
 <context>
     <name>ImportSheet</name>
     <message numerus="yes">
         <source>Accept %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять %Ln строку</numerusform>
+            <numerusform>Принять %Ln строки</numerusform>
+            <numerusform>Принять %Ln строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Another import goes on. Wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт другой импорт. Дождитесь его окончания или отмените его.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose the column that holds the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите столбец с номерами</translation>
     </message>
     <message>
         <source>Copy	Ctrl+C</source>
-        <translation type="unfinished">Копировать	Ctrl+C</translation>
+        <translation>Копировать	Ctrl+C</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать %Ln контакт</numerusform>
+            <numerusform>Импортировать %Ln контакта</numerusform>
+            <numerusform>Импортировать %Ln контактов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave %Ln row(s) out again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Снова исключить %Ln строку</numerusform>
+            <numerusform>Снова исключить %Ln строки</numerusform>
+            <numerusform>Снова исключить %Ln строк</numerusform>
         </translation>
     </message>
     <message>
         <source>No such row</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких строк нет</translation>
     </message>
     <message>
         <source>Save unreadable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение нечитаемых строк</translation>
     </message>
     <message>
         <source>Save unreadable rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить нечитаемые строки…</translation>
     </message>
     <message>
         <source>The first rows as they will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки, какими они станут</translation>
     </message>
     <message>
         <source>The first {0} of {1} rows are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны первые {0} из {1} строк.</translation>
     </message>
     <message>
         <source>There is nobody in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле никого нет</translation>
     </message>
     <message>
         <source>These people agreed to get messages from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти люди согласились получать наши сообщения</translation>
     </message>
     <message>
         <source>What they agreed to, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>На что они согласились, своими словами</translation>
     </message>
     <message>
         <source>You can undo this import for 30 days. Rows that cannot be read can be saved with their reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт можно отменить в течение 30 дней. Строки, которые не читаются, можно сохранить с причинами.</translation>
     </message>
     <message>
         <source>{0} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} нечитаемые</translation>
     </message>
 </context>
 <context>
     <name>ImportsModel</name>
     <message numerus="yes">
         <source>%Ln row(s) were saved in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка сохранена в {0}.</numerusform>
+            <numerusform>%Ln строки сохранены в {0}.</numerusform>
+            <numerusform>%Ln строк сохранено в {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} was taken back: nothing of it is in the contact book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: отменено, в книге контактов ничего из него нет.</translation>
     </message>
 </context>
 <context>
@@ -3155,10 +3163,10 @@
     <name>Mapping</name>
     <message numerus="yes">
         <source>%Ln further column(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %Ln столбец пропускается.</numerusform>
+            <numerusform>Ещё %Ln столбца пропускаются.</numerusform>
+            <numerusform>Ещё %Ln столбцов пропускаются.</numerusform>
         </translation>
     </message>
 </context>
@@ -3607,15 +3615,15 @@
     <name>NewGroup</name>
     <message>
         <source>Name of the new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Название новой группы</translation>
     </message>
     <message>
         <source>No new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Без новой группы</translation>
     </message>
     <message>
         <source>Use this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать эту группу</translation>
     </message>
 </context>
 <context>
@@ -3645,69 +3653,69 @@
     <name>Notes</name>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой файл</translation>
     </message>
     <message>
         <source>The file is broken there, so nothing of it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл в этом месте повреждён, поэтому из него ничего не импортируется.</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая страна</translation>
     </message>
     <message>
         <source>Into group</source>
-        <translation type="unfinished"></translation>
+        <translation>В группу</translation>
     </message>
     <message>
         <source>Into group: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>В группу: {0}</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая группа…</translation>
     </message>
     <message>
         <source>Numbers without country</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера без страны</translation>
     </message>
     <message>
         <source>Numbers without country: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера без страны: {0}</translation>
     </message>
     <message>
         <source>Same number</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же номер</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение…</translation>
     </message>
     <message>
         <source>The first {0} of {1} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны первые {0} из {1}.</translation>
     </message>
     <message>
         <source>Try the refused ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить отклонённые</translation>
     </message>
     <message>
         <source>What a sync does</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делает синхронизация</translation>
     </message>
 </context>
 <context>
@@ -4252,23 +4260,23 @@ Do you want to delete it anyway?</source>
     <name>RunCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Nothing was synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не синхронизировано</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Приостановить</translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Synced so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировано: {0}</translation>
     </message>
 </context>
 <context>
@@ -4415,35 +4423,35 @@ Do you want to delete it anyway?</source>
     <name>StartView</name>
     <message>
         <source>CSV, text, Excel (XLSX), OpenDocument (ODS) or vCard, also as Google, Outlook, iCloud and Thunderbird export them. You see what will happen before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, текст, Excel (XLSX), OpenDocument (ODS) или vCard, в том числе экспорт Google, Outlook, iCloud и Thunderbird. Вы увидите, что произойдёт, прежде чем что-либо изменится.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда файл или выберите его</translation>
     </message>
     <message>
         <source>Imports of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорты за последние 30 дней</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить импорт</translation>
     </message>
 </context>
 <context>
@@ -4638,81 +4646,81 @@ Do you want to delete it anyway?</source>
     <name>SummaryView</name>
     <message numerus="yes">
         <source>%Ln row(s) were not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка не импортирована</numerusform>
+            <numerusform>%Ln строки не импортированы</numerusform>
+            <numerusform>%Ln строк не импортировано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитана %Ln строка.</numerusform>
+            <numerusform>Прочитано %Ln строки.</numerusform>
+            <numerusform>Прочитано %Ln строк.</numerusform>
         </translation>
     </message>
     <message>
         <source>All imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Все импорты</translation>
     </message>
     <message>
         <source>Rows that were not imported, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, которые не импортированы, и почему</translation>
     </message>
     <message>
         <source>Save rows that were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение неимпортированных строк</translation>
     </message>
     <message>
         <source>Save these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эти строки…</translation>
     </message>
     <message>
         <source>These people were put into the group {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти люди добавлены в группу {0}.</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить импорт</translation>
     </message>
     <message>
         <source>the first {0} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>показаны первые {0}</translation>
     </message>
     <message>
         <source>{0} not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не импортировано</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Учётная запись</translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished">Все контакты</translation>
+        <translation>Все контакты</translation>
     </message>
     <message>
         <source>Sync contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация контактов</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировать</translation>
     </message>
     <message>
         <source>Sync with {0}</source>
-        <translation type="unfinished">Синхронизация с {0}</translation>
+        <translation>Синхронизация с {0}</translation>
     </message>
     <message numerus="yes">
         <source>This sync deletes %Ln contact(s) at {0}. They stay here, in this book, if they are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Эта синхронизация удалит %Ln контакт в {0}. Если он есть в этой книге, здесь он останется.</numerusform>
+            <numerusform>Эта синхронизация удалит %Ln контакта в {0}. Те, что есть в этой книге, здесь останутся.</numerusform>
+            <numerusform>Эта синхронизация удалит %Ln контактов в {0}. Те, что есть в этой книге, здесь останутся.</numerusform>
         </translation>
     </message>
 </context>
@@ -4878,15 +4886,15 @@ Do you want to delete it anyway?</source>
     <name>UseChooser</name>
     <message>
         <source>In the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле: {0}</translation>
     </message>
     <message>
         <source>The column “{0}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец «{0}» — это</translation>
     </message>
     <message>
         <source>{0} →</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} →</translation>
     </message>
 </context>
 <context>
@@ -4996,15 +5004,15 @@ Do you want to delete it anyway?</source>
     <name>_Impossible</name>
     <message>
         <source>The contacts stay in this book, and messages go to them all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты остаются в этой книге, и сообщения отправляются им как обычно.</translation>
     </message>
     <message>
         <source>There is no account to sync with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет учётной записи для синхронизации.</translation>
     </message>
     <message>
         <source>{0} cannot be synced: the interface of {1} keeps no contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} нельзя синхронизировать: интерфейс {1} не хранит контакты.</translation>
     </message>
 </context>
 <context>
@@ -5018,11 +5026,11 @@ Do you want to delete it anyway?</source>
     <name>_Note</name>
     <message>
         <source>Import an export file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать файл экспорта…</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно</translation>
     </message>
 </context>
 <context>

@@ -511,15 +511,15 @@
     <name>ChoiceCard</name>
     <message>
         <source>Sync automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматична синхронізація</translation>
     </message>
     <message>
         <source>There are no groups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Груп поки немає.</translation>
     </message>
     <message>
         <source>What goes to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Що передається до {0}</translation>
     </message>
 </context>
 <context>
@@ -944,6 +944,14 @@
         <translation>Контакти</translation>
     </message>
     <message>
+        <source>Import a file from another program, or write the first contact yourself.</source>
+        <translation>Імпортуйте файл з іншої програми або запишіть перший контакт самі.</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Імпорт контактів…</translation>
+    </message>
+    <message>
         <source>New contact</source>
         <translation>Новий контакт</translation>
     </message>
@@ -1183,319 +1191,319 @@
     <name>ContactsImport</name>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln додано</numerusform>
+            <numerusform>%Ln додано</numerusform>
+            <numerusform>%Ln додано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не читається</numerusform>
+            <numerusform>%Ln не читаються</numerusform>
+            <numerusform>%Ln не читаються</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) were edited since and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln контакт відтоді змінено, він залишається як є.</numerusform>
+            <numerusform>%Ln контакти відтоді змінено, вони залишаються як є.</numerusform>
+            <numerusform>%Ln контактів відтоді змінено, вони залишаються як є.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>залишилася %Ln хвилина</numerusform>
+            <numerusform>залишилося %Ln хвилини</numerusform>
+            <numerusform>залишилося %Ln хвилин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln потребує уваги</numerusform>
+            <numerusform>%Ln потребують уваги</numerusform>
+            <numerusform>%Ln потребують уваги</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не імпортовано</numerusform>
+            <numerusform>%Ln не імпортовано</numerusform>
+            <numerusform>%Ln не імпортовано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln рядок</numerusform>
+            <numerusform>%Ln рядки</numerusform>
+            <numerusform>%Ln рядків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>залишилася %Ln секунда</numerusform>
+            <numerusform>залишилося %Ln секунди</numerusform>
+            <numerusform>залишилося %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln додати</numerusform>
+            <numerusform>%Ln додати</numerusform>
+            <numerusform>%Ln додати</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln перевірити</numerusform>
+            <numerusform>%Ln перевірити</numerusform>
+            <numerusform>%Ln перевірити</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to update</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln оновити</numerusform>
+            <numerusform>%Ln оновити</numerusform>
+            <numerusform>%Ln оновити</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln оновлено</numerusform>
+            <numerusform>%Ln оновлено</numerusform>
+            <numerusform>%Ln оновлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без змін</numerusform>
+            <numerusform>%Ln без змін</numerusform>
+            <numerusform>%Ln без змін</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Усі файли (*)</translation>
+        <translation>Усі файли (*)</translation>
     </message>
     <message>
         <source>Already there: ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже є: запитати</translation>
     </message>
     <message>
         <source>Already there: skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже є: пропустити</translation>
     </message>
     <message>
         <source>Already there: update</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже є: оновити</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Стане</translation>
     </message>
     <message>
         <source>CSV, for any spreadsheet (*.csv)</source>
-        <translation type="unfinished">CSV для будь-яких таблиць (*.csv)</translation>
+        <translation>CSV для будь-якої таблиці (*.csv)</translation>
     </message>
     <message>
         <source>Cancelled {0}: nothing of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано {0}: нічого не збережено</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кирилиця (Windows-1251)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Книга Excel (*.xlsx)</translation>
+        <translation>Книга Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Field “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «{0}»</translation>
     </message>
     <message>
         <source>Greek (ISO 8859-7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Грецька (ISO 8859-7)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Грецька (Windows-1253)</translation>
     </message>
     <message>
         <source>Import contacts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт контактів із файлу</translation>
     </message>
     <message>
         <source>Imported {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортовано: {0}</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі</translation>
     </message>
     <message>
         <source>Interrupted after {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Перервано, рядків пройдено: {0}</translation>
     </message>
     <message>
         <source>Is being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовується</translation>
     </message>
     <message>
         <source>Lists of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки людей</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Назва</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок</translation>
     </message>
     <message>
         <source>Row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {0}</translation>
     </message>
     <message>
         <source>Same number, other name: another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Той самий номер, інше ім’я: інша людина</translation>
     </message>
     <message>
         <source>Same number: same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Той самий номер: та сама людина</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Прізвище</translation>
+        <translation>Прізвище</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %Ln contact(s) are as they were before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Імпорт скасовано: %Ln контакт знову такий, як раніше.</numerusform>
+            <numerusform>Імпорт скасовано: %Ln контакти знову такі, як раніше.</numerusform>
+            <numerusform>Імпорт скасовано: %Ln контактів знову такі, як раніше.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Західна (Windows-1252)</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>вертикальні риски</translation>
     </message>
     <message>
         <source>broken card</source>
-        <translation type="unfinished"></translation>
+        <translation>пошкоджена картка</translation>
     </message>
     <message>
         <source>broken row</source>
-        <translation type="unfinished"></translation>
+        <translation>пошкоджений рядок</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>коми</translation>
     </message>
     <message>
         <source>digits lost</source>
-        <translation type="unfinished"></translation>
+        <translation>втрачено цифри</translation>
     </message>
     <message>
         <source>failed formula</source>
-        <translation type="unfinished"></translation>
+        <translation>помилка у формулі</translation>
     </message>
     <message>
         <source>no country</source>
-        <translation type="unfinished"></translation>
+        <translation>немає країни</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>немає номера</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>не номер</translation>
     </message>
     <message>
         <source>one column</source>
-        <translation type="unfinished"></translation>
+        <translation>один стовпець</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>крапки з комою</translation>
     </message>
     <message>
         <source>several numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>кілька номерів</translation>
     </message>
     <message>
         <source>several people</source>
-        <translation type="unfinished"></translation>
+        <translation>кілька людей</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>табуляції</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>задовгий</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>закороткий</translation>
     </message>
     <message>
         <source>unknown country</source>
-        <translation type="unfinished"></translation>
+        <translation>невідома країна</translation>
     </message>
     <message>
         <source>unreadable characters</source>
-        <translation type="unfinished"></translation>
+        <translation>нечитабельні символи</translation>
     </message>
     <message>
         <source>wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>неправильна довжина</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} з {1}</translation>
     </message>
 </context>
 <context>
@@ -1569,247 +1577,247 @@
     <name>ContactsSync</name>
     <message numerus="yes">
         <source>%Ln contact(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалено %Ln контакт.</numerusform>
+            <numerusform>Видалено %Ln контакти.</numerusform>
+            <numerusform>Видалено %Ln контактів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Збережено %Ln контакт.</numerusform>
+            <numerusform>Збережено %Ln контакти.</numerusform>
+            <numerusform>Збережено %Ln контактів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) still wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln контакт ще чекає.</numerusform>
+            <numerusform>%Ln контакти ще чекають.</numerusform>
+            <numerusform>%Ln контактів ще чекають.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) will be brought in step.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буде синхронізовано %Ln контакт.</numerusform>
+            <numerusform>Буде синхронізовано %Ln контакти.</numerusform>
+            <numerusform>Буде синхронізовано %Ln контактів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>залишилася %Ln хвилина</numerusform>
+            <numerusform>залишилося %Ln хвилини</numerusform>
+            <numerusform>залишилося %Ln хвилин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln per minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln за хвилину</numerusform>
+            <numerusform>%Ln за хвилину</numerusform>
+            <numerusform>%Ln за хвилину</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln за секунду</numerusform>
+            <numerusform>%Ln за секунду</numerusform>
+            <numerusform>%Ln за секунду</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln відхилено</numerusform>
+            <numerusform>%Ln відхилено</numerusform>
+            <numerusform>%Ln відхилено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>залишилася %Ln секунда</numerusform>
+            <numerusform>залишилося %Ln секунди</numerusform>
+            <numerusform>залишилося %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln додати</numerusform>
+            <numerusform>%Ln додати</numerusform>
+            <numerusform>%Ln додати</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln змінити</numerusform>
+            <numerusform>%Ln змінити</numerusform>
+            <numerusform>%Ln змінити</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln видалити</numerusform>
+            <numerusform>%Ln видалити</numerusform>
+            <numerusform>%Ln видалити</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln видалити ще раз</numerusform>
+            <numerusform>%Ln видалити ще раз</numerusform>
+            <numerusform>%Ln видалити ще раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to save again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln зберегти ще раз</numerusform>
+            <numerusform>%Ln зберегти ще раз</numerusform>
+            <numerusform>%Ln зберегти ще раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a clear end so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln поки без чіткого підсумку</numerusform>
+            <numerusform>%Ln поки без чіткого підсумку</numerusform>
+            <numerusform>%Ln поки без чіткого підсумку</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a clear end: the next sync does it again, which is harmless.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без чіткого підсумку: наступна синхронізація повторить його, це нешкідливо.</numerusform>
+            <numerusform>%Ln без чіткого підсумку: наступна синхронізація повторить їх, це нешкідливо.</numerusform>
+            <numerusform>%Ln без чіткого підсумку: наступна синхронізація повторить їх, це нешкідливо.</numerusform>
         </translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished">Усі контакти</translation>
+        <translation>Усі контакти</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння…</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершення…</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кожну %Ln годину</numerusform>
+            <numerusform>Кожні %Ln години</numerusform>
+            <numerusform>Кожні %Ln годин</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе синхронізовано</translation>
     </message>
     <message numerus="yes">
         <source>Everything is in step: %Ln contact(s) at {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Усе синхронізовано: %Ln контакт у {0}.</numerusform>
+            <numerusform>Усе синхронізовано: %Ln контакти у {0}.</numerusform>
+            <numerusform>Усе синхронізовано: %Ln контактів у {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>In step, but for what was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізовано, крім відхиленого</translation>
     </message>
     <message>
         <source>Last complete sync: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання повна синхронізація: {0}</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished">Мобільний</translation>
+        <translation>Мобільний</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Назва</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Not everything is in step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізовано ще не все</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого</translation>
     </message>
     <message>
         <source>Nothing goes to {0} yet. Choose above what shall go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>До {0} поки нічого не передається. Виберіть вище, що туди передавати.</translation>
     </message>
     <message>
         <source>Only these groups:</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише ці групи:</translation>
     </message>
     <message>
         <source>Only when I press Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише за кнопкою «Синхронізувати»</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Призупинено</translation>
+        <translation>Призупинено</translation>
     </message>
     <message>
         <source>Soon after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Невдовзі після кожної зміни</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Прізвище</translation>
+        <translation>Прізвище</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізація</translation>
     </message>
     <message numerus="yes">
         <source>That takes at least %Ln minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Це займе щонайменше %Ln хвилину.</numerusform>
+            <numerusform>Це займе щонайменше %Ln хвилини.</numerusform>
+            <numerusform>Це займе щонайменше %Ln хвилин.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sync could not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізація не змогла продовжитися</translation>
     </message>
     <message>
         <source>The sync was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізацію скасовано</translation>
     </message>
     <message>
         <source>Waiting for the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікування провайдера</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робиться</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} з {1}</translation>
     </message>
 </context>
 <context>
@@ -1823,27 +1831,27 @@
     <name>CountsBar</name>
     <message numerus="yes">
         <source>Accept the %Ln guess(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прийняти %Ln здогадку</numerusform>
+            <numerusform>Прийняти %Ln здогадки</numerusform>
+            <numerusform>Прийняти %Ln здогадок</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the guesses out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову вилучити здогадки</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показати</translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>Show: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати: усі</translation>
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати: {0}</translation>
     </message>
 </context>
 <context>
@@ -2392,27 +2400,27 @@
     <name>FileHeading</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln рядок</numerusform>
+            <numerusform>%Ln рядки</numerusform>
+            <numerusform>%Ln рядків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>поки %Ln рядок</numerusform>
+            <numerusform>поки %Ln рядки</numerusform>
+            <numerusform>поки %Ln рядків</numerusform>
         </translation>
     </message>
     <message>
         <source>Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Між комірками</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">Кодування</translation>
+        <translation>Кодування</translation>
     </message>
 </context>
 <context>
@@ -2872,195 +2880,195 @@
     <name>ImportBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрити</translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Imported so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортовано: {0}</translation>
     </message>
     <message>
         <source>Imported {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортовано: {0}</translation>
     </message>
     <message>
         <source>Importing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт {0}</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не збережено.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показати</translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Taking {0} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасування {0}</translation>
     </message>
     <message>
         <source>The import of {0} broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт {0} перервався</translation>
     </message>
     <message>
         <source>The import of {0} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт {0} скасовано</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати імпорт</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} з {1}</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не імпортовано</translation>
     </message>
 </context>
 <context>
     <name>ImportModel</name>
     <message numerus="yes">
         <source>%Ln row(s) were saved in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln рядок збережено в {0}.</numerusform>
+            <numerusform>%Ln рядки збережено в {0}.</numerusform>
+            <numerusform>%Ln рядків збережено в {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>They agreed to get messages from us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони погодилися отримувати наші повідомлення.</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished">Усі контакти</translation>
+        <translation>Усі контакти</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт контактів</translation>
     </message>
     <message>
         <source>Import of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт {0}</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт {0}</translation>
     </message>
 </context>
 <context>
     <name>ImportSheet</name>
     <message numerus="yes">
         <source>Accept %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прийняти %Ln рядок</numerusform>
+            <numerusform>Прийняти %Ln рядки</numerusform>
+            <numerusform>Прийняти %Ln рядків</numerusform>
         </translation>
     </message>
     <message>
         <source>Another import goes on. Wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває інший імпорт. Дочекайтеся його завершення або скасуйте його.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Choose the column that holds the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть стовпець із номерами</translation>
     </message>
     <message>
         <source>Copy	Ctrl+C</source>
-        <translation type="unfinished">Копіювати	Ctrl+C</translation>
+        <translation>Копіювати	Ctrl+C</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Імпортувати %Ln контакт</numerusform>
+            <numerusform>Імпортувати %Ln контакти</numerusform>
+            <numerusform>Імпортувати %Ln контактів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave %Ln row(s) out again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Знову вилучити %Ln рядок</numerusform>
+            <numerusform>Знову вилучити %Ln рядки</numerusform>
+            <numerusform>Знову вилучити %Ln рядків</numerusform>
         </translation>
     </message>
     <message>
         <source>No such row</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких рядків немає</translation>
     </message>
     <message>
         <source>Save unreadable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження нечитабельних рядків</translation>
     </message>
     <message>
         <source>Save unreadable rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти нечитабельні рядки…</translation>
     </message>
     <message>
         <source>The first rows as they will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші рядки, якими вони стануть</translation>
     </message>
     <message>
         <source>The first {0} of {1} rows are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано перші {0} з {1} рядків.</translation>
     </message>
     <message>
         <source>There is nobody in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому файлі нікого немає</translation>
     </message>
     <message>
         <source>These people agreed to get messages from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці люди погодилися отримувати наші повідомлення</translation>
     </message>
     <message>
         <source>What they agreed to, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>На що вони погодилися, своїми словами</translation>
     </message>
     <message>
         <source>You can undo this import for 30 days. Rows that cannot be read can be saved with their reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт можна скасувати протягом 30 днів. Рядки, які не читаються, можна зберегти з причинами.</translation>
     </message>
     <message>
         <source>{0} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} нечитабельні</translation>
     </message>
 </context>
 <context>
     <name>ImportsModel</name>
     <message numerus="yes">
         <source>%Ln row(s) were saved in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln рядок збережено в {0}.</numerusform>
+            <numerusform>%Ln рядки збережено в {0}.</numerusform>
+            <numerusform>%Ln рядків збережено в {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} was taken back: nothing of it is in the contact book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: скасовано, у книзі контактів нічого з нього немає.</translation>
     </message>
 </context>
 <context>
@@ -3155,10 +3163,10 @@
     <name>Mapping</name>
     <message numerus="yes">
         <source>%Ln further column(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %Ln стовпець пропускається.</numerusform>
+            <numerusform>Ще %Ln стовпці пропускаються.</numerusform>
+            <numerusform>Ще %Ln стовпців пропускаються.</numerusform>
         </translation>
     </message>
 </context>
@@ -3607,15 +3615,15 @@
     <name>NewGroup</name>
     <message>
         <source>Name of the new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва нової групи</translation>
     </message>
     <message>
         <source>No new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Без нової групи</translation>
     </message>
     <message>
         <source>Use this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати цю групу</translation>
     </message>
 </context>
 <context>
@@ -3645,69 +3653,69 @@
     <name>Notes</name>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати інший файл</translation>
     </message>
     <message>
         <source>The file is broken there, so nothing of it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл у цьому місці пошкоджений, тому з нього нічого не імпортується.</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже є</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша країна</translation>
     </message>
     <message>
         <source>Into group</source>
-        <translation type="unfinished"></translation>
+        <translation>До групи</translation>
     </message>
     <message>
         <source>Into group: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>До групи: {0}</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова група…</translation>
     </message>
     <message>
         <source>Numbers without country</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери без країни</translation>
     </message>
     <message>
         <source>Numbers without country: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери без країни: {0}</translation>
     </message>
     <message>
         <source>Same number</source>
-        <translation type="unfinished"></translation>
+        <translation>Той самий номер</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння…</translation>
     </message>
     <message>
         <source>The first {0} of {1} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано перші {0} з {1}.</translation>
     </message>
     <message>
         <source>Try the refused ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити відхилені</translation>
     </message>
     <message>
         <source>What a sync does</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робить синхронізація</translation>
     </message>
 </context>
 <context>
@@ -4252,23 +4260,23 @@ Do you want to delete it anyway?</source>
     <name>RunCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Nothing was synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не синхронізовано</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Призупинити</translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Synced so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізовано: {0}</translation>
     </message>
 </context>
 <context>
@@ -4415,35 +4423,35 @@ Do you want to delete it anyway?</source>
     <name>StartView</name>
     <message>
         <source>CSV, text, Excel (XLSX), OpenDocument (ODS) or vCard, also as Google, Outlook, iCloud and Thunderbird export them. You see what will happen before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, текст, Excel (XLSX), OpenDocument (ODS) або vCard, зокрема експорт Google, Outlook, iCloud і Thunderbird. Ви побачите, що станеться, перш ніж щось зміниться.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файл…</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть сюди файл або виберіть його</translation>
     </message>
     <message>
         <source>Imports of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорти за останні 30 днів</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показати</translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати імпорт</translation>
     </message>
 </context>
 <context>
@@ -4638,81 +4646,81 @@ Do you want to delete it anyway?</source>
     <name>SummaryView</name>
     <message numerus="yes">
         <source>%Ln row(s) were not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln рядок не імпортовано</numerusform>
+            <numerusform>%Ln рядки не імпортовано</numerusform>
+            <numerusform>%Ln рядків не імпортовано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитано %Ln рядок.</numerusform>
+            <numerusform>Прочитано %Ln рядки.</numerusform>
+            <numerusform>Прочитано %Ln рядків.</numerusform>
         </translation>
     </message>
     <message>
         <source>All imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі імпорти</translation>
     </message>
     <message>
         <source>Rows that were not imported, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки, які не імпортовано, і чому</translation>
     </message>
     <message>
         <source>Save rows that were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження неімпортованих рядків</translation>
     </message>
     <message>
         <source>Save these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти ці рядки…</translation>
     </message>
     <message>
         <source>These people were put into the group {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цих людей додано до групи {0}.</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати імпорт</translation>
     </message>
     <message>
         <source>the first {0} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>показано перші {0}</translation>
     </message>
     <message>
         <source>{0} not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не імпортовано</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Обліковий запис</translation>
+        <translation>Обліковий запис</translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished">Усі контакти</translation>
+        <translation>Усі контакти</translation>
     </message>
     <message>
         <source>Sync contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізація контактів</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізувати</translation>
     </message>
     <message>
         <source>Sync with {0}</source>
-        <translation type="unfinished">Синхронізація з {0}</translation>
+        <translation>Синхронізація з {0}</translation>
     </message>
     <message numerus="yes">
         <source>This sync deletes %Ln contact(s) at {0}. They stay here, in this book, if they are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ця синхронізація видалить %Ln контакт у {0}. Якщо він є в цій книзі, тут він залишиться.</numerusform>
+            <numerusform>Ця синхронізація видалить %Ln контакти у {0}. Ті, що є в цій книзі, тут залишаться.</numerusform>
+            <numerusform>Ця синхронізація видалить %Ln контактів у {0}. Ті, що є в цій книзі, тут залишаться.</numerusform>
         </translation>
     </message>
 </context>
@@ -4878,15 +4886,15 @@ Do you want to delete it anyway?</source>
     <name>UseChooser</name>
     <message>
         <source>In the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі: {0}</translation>
     </message>
     <message>
         <source>The column “{0}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець «{0}» — це</translation>
     </message>
     <message>
         <source>{0} →</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} →</translation>
     </message>
 </context>
 <context>
@@ -4996,15 +5004,15 @@ Do you want to delete it anyway?</source>
     <name>_Impossible</name>
     <message>
         <source>The contacts stay in this book, and messages go to them all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакти залишаються в цій книзі, і повідомлення надсилаються їм як завжди.</translation>
     </message>
     <message>
         <source>There is no account to sync with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає облікового запису для синхронізації.</translation>
     </message>
     <message>
         <source>{0} cannot be synced: the interface of {1} keeps no contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не можна синхронізувати: інтерфейс {1} не зберігає контакти.</translation>
     </message>
 </context>
 <context>
@@ -5018,11 +5026,11 @@ Do you want to delete it anyway?</source>
     <name>_Note</name>
     <message>
         <source>Import an export file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати файл експорту…</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрозуміло</translation>
     </message>
 </context>
 <context>
