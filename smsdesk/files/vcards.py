@@ -65,7 +65,9 @@ def _rows(path: Path, encoding: str) -> Generator[Row]:
     titles = (*HEADERS, OPTED_OUT, *own) if own is not None else HEADERS
     yield Row(0, tuple(Cell(name, CellKind.TEXT) for name in titles))
     for number, card in enumerate(_cards(path, encoding), 1):
-        texts = _texts(card) if own is None else (*_texts(card), *_own_texts(card, own))
+        texts = _texts(card, is_own=own is not None)
+        if own is not None:
+            texts = (*texts, *_own_texts(card, own))
         cells = tuple(Cell(text, CellKind.TEXT) if text else EMPTY_CELL for text in texts)
         problems = set()
         if card.is_broken or not card.has_ended:
@@ -108,11 +110,11 @@ def _cards(path: Path, encoding: str) -> Iterator[_Card]:
             yield card
 
 
-def _texts(card: _Card) -> tuple[str, ...]:
+def _texts(card: _Card, *, is_own: bool) -> tuple[str, ...]:
     """The cells of a card, in the order of HEADERS."""
     surname, name = _names(card)
     company = " ".join(part for part in _first(card, "ORG").parts if part)
-    full_name = "" if surname or name else _whole_name(card) or company
+    full_name = "" if surname or name else _whole_name(card) or ("" if is_own else company)
     groups = [part for one in _all(card, "CATEGORIES") for part in one.listed]
     return (
         *(full_name, surname, name),

@@ -122,7 +122,7 @@ def erase(connection: Connection, person: Traces, now: datetime) -> ErasedRows:
 
 def without(draft: StoredDraft, person: Traces, contact_ids: Collection[int]) -> StoredDraft:
     """A draft that does not speak of the person: neither as a recipient, nor in its text."""
-    return replace(
+    clean = replace(
         draft,
         text="" if person.in_texts(draft.text) else draft.text,
         recipients=tuple(one for one in draft.recipients if not person.in_texts(one)),
@@ -135,6 +135,12 @@ def without(draft: StoredDraft, person: Traces, contact_ids: Collection[int]) ->
         contact_ids=tuple(one for one in draft.contact_ids if one not in set(contact_ids)),
         left_out=tuple(one for one in draft.left_out if not person.in_number(one)),
     )
+    # What was written for this person alone says something about them.
+    return replace(clean, text="") if clean != draft and not _has_people(clean) else clean
+
+
+def _has_people(draft: StoredDraft) -> bool:
+    return bool(draft.recipients or draft.rows or draft.group_ids or draft.contact_ids)
 
 
 def of_person(mobile: str, ids: Collection[int]) -> ColumnElement[bool]:
@@ -193,8 +199,7 @@ def _erase_from_drafts(
             "title": title,
             "updated_at": now,
         }
-        has_people = clean.recipients or clean.rows or clean.group_ids or clean.contact_ids
-        if row.state in _WAITING and not (has_people and clean.text):
+        if row.state in _WAITING and not (_has_people(clean) and clean.text):
             cancelled = ScheduleState.CANCELLED.value
             values.update(state=cancelled, next_at=None, next_wall=None)
         connection.execute(update(schedules).where(schedules.c.id == row.id).values(values))
