@@ -3017,6 +3017,10 @@
         <translation>Αντιγραφή των επιλεγμένων γραμμών ως κειμένου</translation>
     </message>
     <message>
+        <source>Edit the selected contact: in the table, beside it</source>
+        <translation>Επεξεργασία της επιλεγμένης επαφής: στον πίνακα, δίπλα του</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Πλήκτρα</translation>
     </message>
@@ -3025,8 +3029,8 @@
         <translation>Έξοδος από το πρόγραμμα</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>Νέο μήνυμα</translation>
+        <source>New message; on the Contacts page, new contact</source>
+        <translation>Νέο μήνυμα· στις Επαφές, νέα επαφή</translation>
     </message>
     <message>
         <source>Open what is selected</source>

@@ -3017,6 +3017,10 @@
         <translation>Copiar as linhas selecionadas como texto</translation>
     </message>
     <message>
+        <source>Edit the selected contact: in the table, beside it</source>
+        <translation>Editar o contato selecionado: na tabela, ao lado dela</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -3025,8 +3029,8 @@
         <translation>Sair do programa</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>Nova mensagem</translation>
+        <source>New message; on the Contacts page, new contact</source>
+        <translation>Nova mensagem; em Contatos, novo contato</translation>
     </message>
     <message>
         <source>Open what is selected</source>

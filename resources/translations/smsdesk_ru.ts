@@ -3097,6 +3097,10 @@
         <translation>Копировать выбранные строки как текст</translation>
     </message>
     <message>
+        <source>Edit the selected contact: in the table, beside it</source>
+        <translation>Изменить выбранный контакт: в таблице, рядом с ней</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
@@ -3105,8 +3109,8 @@
         <translation>Выйти из программы</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>Новое сообщение</translation>
+        <source>New message; on the Contacts page, new contact</source>
+        <translation>Новое сообщение; на странице контактов — новый контакт</translation>
     </message>
     <message>
         <source>Open what is selected</source>

@@ -3097,6 +3097,10 @@
         <translation>Копіювати вибрані рядки як текст</translation>
     </message>
     <message>
+        <source>Edit the selected contact: in the table, beside it</source>
+        <translation>Змінити вибраний контакт: у таблиці, поруч із нею</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавіші</translation>
     </message>
@@ -3105,8 +3109,8 @@
         <translation>Вийти з програми</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>Нове повідомлення</translation>
+        <source>New message; on the Contacts page, new contact</source>
+        <translation>Нове повідомлення; на сторінці контактів — новий контакт</translation>
     </message>
     <message>
         <source>Open what is selected</source>

@@ -41,6 +41,7 @@ FIRST_START = (Scene("welcome", places.Welcome()),)
 SCENES = (
     Scene("compose", places.Compose(text=TEXT, recipients=("+306912345678", "+447700900123"))),
     Scene("messages", places.Messages()),
+    Scene("contacts", places.Contacts()),
     Scene("templates", places.Templates()),
     Scene("add-account", places.Accounts(add=True)),
     Scene("accounts", places.Accounts()),

@@ -19,12 +19,13 @@ class KeyList(QDialog):
         keys = [(f"Ctrl+{number}", page) for number, page in enumerate(pages, start=1)]
         keys += [
             ("Ctrl+Enter", self.tr("Review the message, then send it")),
-            ("Ctrl+N", self.tr("New message")),
+            ("Ctrl+N", self.tr("New message; on the Contacts page, new contact")),
             *([("Ctrl+F", self.tr("Search on this page"))] if searches else []),
             ("F5", self.tr("Ask again what became of the messages")),
             ("Shift+F5", self.tr("Ask again what is left on each account")),
             ("Delete", self.tr("Remove what is selected")),
             ("Enter", self.tr("Open what is selected")),
+            ("F2, Ctrl+E", self.tr("Edit the selected contact: in the table, beside it")),
             ("Ctrl+C", self.tr("Copy the selected rows as text")),
             ("Ctrl+B", self.tr("Show or hide the status panel")),
             ("Ctrl+Q", self.tr("Leave the program")),

@@ -9,6 +9,7 @@ from smsdesk.contacts.duplicates import Alike, Shared
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.contacts.duplicates_model import DuplicatesModel
 from smsdesk.ui.pages.contacts.merge_grid import MergeGrid
+from smsdesk.ui.pages.contacts.tab_stops import in_order
 from smsdesk.ui.pages.contacts.words import full_name
 from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.widgets.basics import Card, button, column, label, row
@@ -108,6 +109,7 @@ class DuplicatesView(QWidget):
         alike = self._found[place]
         self.grid = MergeGrid(alike)
         self._scroll.setWidget(self.grid)
+        in_order([self.list, *self.grid.tab_stops, self.merge, self.skip])
         self.why.setText(self._reasons()[alike.shared])
         self._card.setVisible(True)
         self.list.setVisible(True)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from smsdesk.domain.errors import SmsDeskError
+from smsdesk.ui import places
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.contacts.bulk import BulkPane
 from smsdesk.ui.pages.contacts.consent_form import ConsentForm
@@ -207,12 +208,7 @@ class ContactListView(QWidget):
     def _show_state(self) -> None:
         model, rows = self.model, self.model.rows
         if model.total == 0 and not model.is_narrowed:
-            self.states.say_empty(
-                self.tr("No contacts yet"),
-                self.tr("Write the first one. They can then be found by name, number or group."),
-                self.tr("New contact"),
-                self.new_contact,
-            )
+            self._say_empty_book()
         else:
             self.states.say_empty(
                 self.tr("Nobody fits this search"),
@@ -227,6 +223,19 @@ class ContactListView(QWidget):
         found.show_found(rows.rowCount(), narrowed=shown, keepable=model.search_to_keep is not None)
         self._arrange()
         self.state_changed.emit()
+
+    def _say_empty_book(self) -> None:
+        title = self.tr("No contacts yet")
+        if self._context.offers(places.ContactsImport):
+            self.states.say_empty(
+                title,
+                self.tr("Import a file from another program, or write the first contact yourself."),
+                self.tr("Import contacts…"),
+                lambda: self._context.go(places.ContactsImport()),
+            )
+        else:
+            hint = self.tr("Write the first one. They can then be found by name, number or group.")
+            self.states.say_empty(title, hint, self.tr("New contact"), self.new_contact)
 
     def _show_person(self) -> None:
         person = self.model.person

@@ -45,6 +45,16 @@ class MergeGrid(QWidget):
         self._add_kept()
 
     @property
+    def tab_stops(self) -> list[QWidget]:
+        """What the focus stops at, as the eye goes."""
+        stops: list[QWidget] = []
+        for field, group in self._groups.items():
+            stops += group.buttons()
+            if field is ContactField.COMMENTS:
+                stops.append(self.all_comments)
+        return stops
+
+    @property
     def details(self) -> ContactDetails:
         """The merged contact as it is chosen."""
         chosen: dict[str, Any] = {}

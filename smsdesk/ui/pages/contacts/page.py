@@ -24,7 +24,7 @@ from smsdesk.ui.pages.contacts.view_model import ContactsViewModel, Shown
 from smsdesk.ui.places import Place
 from smsdesk.ui.tables.memory import TableMemory
 from smsdesk.ui.theme import Space
-from smsdesk.ui.widgets.basics import button, label
+from smsdesk.ui.widgets.basics import button, label, restyle
 from smsdesk.ui.widgets.page import Page
 
 
@@ -114,6 +114,11 @@ class ContactsPage(Page):
         """There is one primary button: while somebody writes a contact it is in the editor."""
         listed = self._stack.currentWidget() is self.list
         self.new.setVisible(listed and not self.list.side.is_editing)
+        # In an empty book it is in the middle of the page.
+        role = "" if self.model.total == 0 else "primary"
+        if self.new.property("role") != role:
+            self.new.setProperty("role", role)
+            restyle(self.new)
         self.back.setVisible(not listed)
         self._count.setVisible(listed)
         self.more.setVisible(listed)

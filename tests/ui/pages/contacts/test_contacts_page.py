@@ -400,7 +400,13 @@ def test_an_empty_book_says_what_to_do_first(tmp_path: Path) -> None:
         await until(lambda: states.is_empty)
         assert "No contacts yet" in shown_text(states)
         assert not stage.page.list.side.isVisible()
-        await stage.press("New contact", states)
+        primary = [
+            one.text()
+            for one in stage.page.findChildren(QPushButton)
+            if one.property("role") == "primary" and one.isVisible()
+        ]
+        assert primary == ["Import contacts…"]
+        await stage.press("New contact", stage.page)
         await until(stage.page.list.side.editor.isVisible)
 
     on_stage(tmp_path, act, people=())
