@@ -13,12 +13,11 @@ from smsdesk.cli.when import When, rules_of, timing_of
 from smsdesk.domain.account import Account
 from smsdesk.domain.plan import SendPlan
 from smsdesk.domain.provider_info import ProviderInfo
-from smsdesk.domain.schedule import RECIPIENTS_ZONE, KeptBy, QuietRule
+from smsdesk.domain.schedule import RECIPIENTS_ZONE, KeptBy, NewSchedule, QuietRule
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.domain.wall_time import Oddity, wall_time
 from smsdesk.sending.instants import LaidOut
 from smsdesk.store import messages as stored
-from smsdesk.store.schedules import NewSchedule
 
 if TYPE_CHECKING:
     from smsdesk.sending.scheduling import Put

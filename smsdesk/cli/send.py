@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from smsdesk.domain.account import Account
     from smsdesk.domain.draft import Addressee, Draft
     from smsdesk.domain.provider_info import ProviderInfo
+    from smsdesk.domain.schedule import NewSchedule
     from smsdesk.domain.stored_draft import StoredDraft
     from smsdesk.providers.base import Provider
-    from smsdesk.store.schedules import NewSchedule
 
 PATIENCE_S = 60.0  # as in `delivery`, which is loaded later
 

@@ -91,6 +91,19 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True)
+class NewSchedule:
+    """What a schedule is stored with."""
+
+    account_id: int
+    title: str
+    timing: Timing
+    rules: Rules
+    draft: StoredDraft
+    people: int
+    parts: int
+
+
+@dataclass(frozen=True, slots=True)
 class Schedule:
     """A stored one."""
 

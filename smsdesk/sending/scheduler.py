@@ -19,6 +19,7 @@ from smsdesk.domain.schedule import (
     RECIPIENTS_ZONE,
     Drawn,
     KeptBy,
+    NewSchedule,
     Schedule,
     ScheduleState,
     Timing,
@@ -29,7 +30,7 @@ from smsdesk.sending.instants import LaidOut, lay_out
 from smsdesk.store import outbox, schedules
 from smsdesk.store.database import Database
 from smsdesk.store.errors import AccountRemoved
-from smsdesk.store.schedules import NewSchedule, Next
+from smsdesk.store.schedules import Next
 from smsdesk.system.clock import Clock
 from smsdesk.tasks import first_of
 

@@ -20,6 +20,7 @@ from smsdesk.domain.schedule import (
     Drawn,
     KeptBy,
     MissedAnswer,
+    NewSchedule,
     Schedule,
     ScheduleState,
     Timing,
@@ -29,7 +30,7 @@ from smsdesk.events import BatchesChanged, Bus, SchedulesChanged
 from smsdesk.sending.instants import LaidOut, lay_out
 from smsdesk.store import outbox, schedules
 from smsdesk.store.database import Database
-from smsdesk.store.schedules import NewSchedule, Next
+from smsdesk.store.schedules import Next
 from smsdesk.system.clock import Clock
 
 PAST_FORGIVEN = timedelta(seconds=60)
@@ -95,11 +96,7 @@ class Scheduling:
     ) -> Put:
         """Store a plan for later. Raises TimePassed, UnknownZone, ProviderKeepsNothing,
         ProviderKeepsOnce, AccountRemoved."""
-        if new.rules.kept_by is KeptBy.PROVIDER:
-            if not info.can(Capability.SCHEDULE):
-                raise ProviderKeepsNothing(account_name)
-            if new.timing.repeat is not None or new.rules.drawn is Drawn.ANEW:
-                raise ProviderKeepsOnce(account_name)
+        _check_keeper(new, account_name, info)
         laid = self.lay_out(plan, new)
         now = self._clock.now()
         wall = self._first(new.timing)
@@ -115,6 +112,40 @@ class Scheduling:
         schedule_id, made = await self._db.run(work)
         self._tell(made)
         return Put(schedule_id, made[0] if made else None, laid)
+
+    async def replace(
+        self,
+        schedule_id: int,
+        plan: SendPlan,
+        new: NewSchedule,
+        account_name: str,
+        info: ProviderInfo,
+    ) -> Put:
+        """Another message, time and rules in the place of what waited, in one step; what came of
+        it so far stays with it. Raises as `put`, and NotFound, NotWaiting: also when it has begun
+        to go out, since who has it must not get it twice."""
+        _check_keeper(new, account_name, info)
+        laid = self.lay_out(plan, new)
+        now = self._clock.now()
+        wall = self._first(new.timing)
+
+        def work(connection: Connection) -> list[int]:
+            found = _waiting_here(connection, schedule_id)
+            gone: list[int] = []
+            if found.batch_id is not None:
+                if schedules.has_begun(connection, found.batch_id):
+                    raise NotWaiting(found.state.value)
+                outbox.cancel_batch(connection, found.batch_id, now=now)
+                gone = [found.batch_id]
+            made = _store(connection, plan, new, schedule_id=schedule_id, laid=laid, now=now)
+            upcoming = Next(wall, laid.first, made[0] if made else None)
+            schedules.change(connection, schedule_id, new, upcoming, now)
+            return [*made, *gone]
+
+        touched = await self._db.run(work)
+        self._tell(touched)
+        stored = await self.get(schedule_id)
+        return Put(schedule_id, stored.batch_id, laid)
 
     async def all(self) -> tuple[Schedule, ...]:
         """What is to come and what was missed, the next first."""
@@ -189,13 +220,20 @@ class Scheduling:
         plan = SendPlan(found.account_id, "", ())
         if found.batch_id is not None:
             batch_id = found.batch_id
-            plan = await self._db.read(lambda c: schedules.plan_of(c, batch_id))
+            # Who has got it before it was cancelled must not get it twice.
+            plan = await self._db.read(
+                lambda c: schedules.plan_of(c, batch_id, only_cancelled=again)
+            )
         laid = self.lay_out(plan, changed)
+        # What was drawn up already is not drawn up again.
+        as_it_was = changed
+        if found.batch_id is not None:
+            as_it_was = replace(changed, rules=replace(found.rules, drawn=Drawn.FIXED))
 
         def work(connection: Connection) -> list[int]:
             made: list[int] = [] if found.batch_id is None else [found.batch_id]
             if again:
-                made = _store(connection, plan, changed, schedule_id=found.id, laid=laid, now=now)
+                made = _store(connection, plan, as_it_was, schedule_id=found.id, laid=laid, now=now)
             elif found.batch_id is not None:
                 schedules.put_off(connection, found.batch_id, laid.by_recipient)
             upcoming = Next(self._first(timing), laid.first, made[0] if made else None)
@@ -220,6 +258,15 @@ class Scheduling:
         if made:
             self._bus.publish(BatchesChanged(frozenset(made)))
         self._bus.publish(SchedulesChanged())
+
+
+def _check_keeper(new: NewSchedule, account_name: str, info: ProviderInfo) -> None:
+    """Raises ProviderKeepsNothing, ProviderKeepsOnce."""
+    if new.rules.kept_by is KeptBy.PROVIDER:
+        if not info.can(Capability.SCHEDULE):
+            raise ProviderKeepsNothing(account_name)
+        if new.timing.repeat is not None or new.rules.drawn is Drawn.ANEW:
+            raise ProviderKeepsOnce(account_name)
 
 
 def _waiting_here(connection: Connection, schedule_id: int) -> Schedule:

@@ -21,13 +21,13 @@ from smsdesk.domain.schedule import (
     Drawn,
     KeptBy,
     MessageKind,
+    NewSchedule,
     QuietRule,
     Rules,
     Schedule,
     ScheduleState,
     Timing,
 )
-from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.store.drafts import draft_from_json, draft_json
 from smsdesk.store.errors import NotFound
 from smsdesk.store.history import note
@@ -36,19 +36,6 @@ from smsdesk.store.tables import batches, messages, schedules
 
 _ACTIVE = ScheduleState.ACTIVE.value
 _SCHEDULED = MessageState.SCHEDULED.value
-
-
-@dataclass(frozen=True, slots=True)
-class NewSchedule:
-    """What a schedule is stored with."""
-
-    account_id: int
-    title: str
-    timing: Timing
-    rules: Rules
-    draft: StoredDraft
-    people: int
-    parts: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,19 +199,30 @@ def hurry(connection: Connection, batch_id: int, now: datetime) -> None:
     )
 
 
-def plan_of(connection: Connection, batch_id: int) -> SendPlan:
-    """The plan a batch was stored from, exclusions aside: for the next time of a repeat.
+def has_begun(connection: Connection, batch_id: int) -> bool:
+    """Whether anything of a batch is, or was, on its way."""
+    waits = (_SCHEDULED, MessageState.CANCELLED.value)
+    query = select(messages.c.id).where(
+        messages.c.batch_id == batch_id, messages.c.state.not_in(waits)
+    )
+    return connection.execute(query.limit(1)).first() is not None
 
-    Raises NotFound.
+
+def plan_of(connection: Connection, batch_id: int, *, only_cancelled: bool = False) -> SendPlan:
+    """The plan a batch was stored from, exclusions aside: for the next time of a repeat; or only
+    what of it was cancelled, for bringing that back. Raises NotFound.
     """
     batch = connection.execute(select(batches).where(batches.c.id == batch_id)).one_or_none()
     if batch is None:
         raise NotFound(str(batch_id))
-    rows = connection.execute(
+    query = (
         select(messages.c.recipient, messages.c.text, messages.c.encoding, messages.c.parts)
         .where(messages.c.batch_id == batch_id)
         .order_by(messages.c.id)
     )
+    if only_cancelled:
+        query = query.where(messages.c.state == MessageState.CANCELLED.value)
+    rows = connection.execute(query)
     planned = tuple(
         PlannedMessage(row.recipient, row.text, Encoding(row.encoding), row.parts) for row in rows
     )

@@ -17,9 +17,11 @@ from smsdesk.domain.message import MessageState
 from smsdesk.domain.plan import SendPlan
 from smsdesk.domain.recurrence import Frequency, Repeat
 from smsdesk.domain.schedule import (
+    RECIPIENTS_ZONE,
     Drawn,
     KeptBy,
     MissedAnswer,
+    NewSchedule,
     QuietRule,
     Rules,
     Schedule,
@@ -33,11 +35,11 @@ from smsdesk.sending.scheduling import (
     NotWaiting,
     ProviderKeepsNothing,
     ProviderKeepsOnce,
+    Put,
     Scheduling,
     TimePassed,
 )
 from smsdesk.store import consents, schedules
-from smsdesk.store.schedules import NewSchedule
 from tests.support.desk import Desk, numbers, open_desk
 
 S = MessageState
@@ -86,6 +88,16 @@ class Office:
         )
         put = await self.scheduling.put(plan, new, "Clinic", registry.info("d7"))
         return put.schedule_id
+
+    async def replace(self, schedule_id: int, *recipients: str, wall: datetime) -> Put:
+        """Put another one in its place."""
+        plan = self.desk.plan(*recipients)
+        new = NewSchedule(
+            *(self.desk.account_id, "New", Timing(wall, ATHENS), MINE, StoredDraft(text="New")),
+            *(len(plan.messages), plan.parts),
+        )
+        info = registry.info("d7")
+        return await self.scheduling.replace(schedule_id, plan, new, "Clinic", info)
 
     async def at(self, instant: datetime) -> None:
         """Let it be this time."""
@@ -241,6 +253,39 @@ class TestChanges:
             await office.at(utc("2026-03-03 07:00"))
             await office.scheduler().step()
             assert await office.states(made) == [{S.CANCELLED: 2}, {S.QUEUED: 2}]
+
+    async def test_who_has_got_it_before_it_was_cancelled_does_not_get_it_again(
+        self, tmp_path: Path
+    ) -> None:
+        async with open_office(tmp_path) as office:
+            # Kyiv is an hour ahead of Rome; both have one zone.
+            made = await office.put("+380501234567", "+393331234567", zone=RECIPIENTS_ZONE)
+            await office.at(utc("2026-03-03 07:01:00"))
+            await office.scheduler().step()
+            await office.scheduling.cancel(made)
+            await office.scheduling.bring_back(made)
+            assert await office.states(made) == [{S.QUEUED: 1, S.CANCELLED: 1}, {S.SCHEDULED: 1}]
+
+    async def test_another_message_takes_its_place_and_its_history(self, tmp_path: Path) -> None:
+        async with open_office(tmp_path) as office:
+            made = await office.put()
+            put = await office.replace(made, *numbers(3), wall=TOMORROW + timedelta(days=1))
+            assert put.schedule_id == made
+            assert await office.states(made) == [{S.CANCELLED: 2}, {S.SCHEDULED: 3}]
+            (stored,) = await office.scheduling.all()
+            assert (stored.title, stored.people, stored.batch_id) == ("New", 3, put.batch_id)
+            await office.at(utc("2026-03-04 07:00:00"))
+            await office.scheduler().step()
+            assert await office.states(made) == [{S.CANCELLED: 2}, {S.QUEUED: 3}]
+
+    async def test_what_has_begun_to_go_out_is_not_replaced(self, tmp_path: Path) -> None:
+        async with open_office(tmp_path) as office:
+            made = await office.put("+380501234567", "+393331234567", zone=RECIPIENTS_ZONE)
+            await office.at(utc("2026-03-03 07:01:00"))
+            await office.scheduler().step()
+            with pytest.raises(NotWaiting):
+                await office.replace(made, *numbers(3), wall=TOMORROW + timedelta(days=1))
+            assert await office.states(made) == [{S.QUEUED: 1, S.SCHEDULED: 1}]
 
     async def test_send_now(self, tmp_path: Path) -> None:
         async with open_office(tmp_path) as office:
