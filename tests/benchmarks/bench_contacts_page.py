@@ -19,9 +19,6 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-from bench_contacts import made_up
-from bench_table import measured
 from PySide6.QtTest import QTest
 from sqlalchemy import Connection
 
@@ -35,6 +32,8 @@ from smsdesk.ui.main import run
 from smsdesk.ui.pages.contacts.page import ContactsPage
 from smsdesk.ui.pages.contacts.view_model import ALL
 from smsdesk.ui.program import Program
+from tests.benchmarks.bench_contacts import made_up
+from tests.benchmarks.bench_table import measured
 
 LOT = 10_000
 JUMPS = 40
