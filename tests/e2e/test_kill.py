@@ -30,6 +30,13 @@ KILLS = int(os.environ.get("SMSDESK_KILLS", "200"))
 PEOPLE = 40
 KINDS = ("d7", "bulksms")
 """One recipient a call, and many recipients a call."""
+WHEN: dict[str, tuple[str, ...]] = {
+    "now": (),
+    # A time for which the practice server keeps them.
+    "kept": ("--at", "2030-03-29T12:30", "--keep", "provider", "--quiet", "ignore"),
+}
+KEPT_KILLS = KILLS // 4
+"""The way to the provider is the same; what is kept there must be so, too."""
 BASE_PATHS = {"d7": "/d7", "bulksms": "/bulksms"}
 SENT = {"accepted", "delivered", "failed", "expired"}
 NOT_SENT = {"rejected", "cancelled"}
@@ -72,27 +79,34 @@ def _numbers(seed: int) -> list[str]:
     return [f"+3069{seed % 100_000:05d}{n:03d}" for n in range(PEOPLE)]
 
 
-def _arrivals(practice: PracticeProcess, seed: int) -> Counter[str]:
+def _arrivals(practice: PracticeProcess, seed: int, when: str) -> Counter[str]:
+    """What came to the provider, which has let out what was for now and nothing else."""
     arrived = httpx.get(f"{practice.base_url}/arrivals.json", trust_env=False).json()
     httpx.delete(f"{practice.base_url}/control/arrivals", trust_env=False)
     wanted = f"3069{seed % 100_000:05d}"
-    found = (a["recipient"].lstrip("+") for a in _listed(arrived))
+    assert not arrived["arrivals" if when == "kept" else "scheduled"]
+    listed = arrived["scheduled" if when == "kept" else "arrivals"]
+    found = (a["recipient"].lstrip("+") for a in listed)
     return Counter("+" + number for number in found if number.startswith(wanted))
 
 
-def _listed(document: Any) -> list[dict[str, Any]]:
-    return document if isinstance(document, list) else document["arrivals"]
-
-
+@pytest.mark.parametrize("when", WHEN)
 @pytest.mark.parametrize("kind", KINDS)
 def test_none_twice_none_lost_every_state_true(
-    kind: str, practice: PracticeProcess, program: Zygote, template: Path, tmp_path: Path
+    *,
+    kind: str,
+    when: str,
+    practice: PracticeProcess,
+    program: Zygote,
+    template: Path,
+    tmp_path: Path,
 ) -> None:
     wanted = tmp_path / "people.csv"
     whole_s = 0.0
     ends: Counter[str] = Counter()
     # The first seed runs to its end: it gives the span from which the others take their moment.
-    for seed in range(KILLS // len(KINDS) + 1):
+    kills = KILLS if when == "now" else KEPT_KILLS
+    for seed in range(kills // len(KINDS) + 1):
         profile = tmp_path / f"profile-{seed}"
         shutil.copytree(template, profile)
         people = _numbers(seed)
@@ -100,7 +114,8 @@ def test_none_twice_none_lost_every_state_true(
         base = ("--profile", str(profile), "--json")
         moment = random.Random(f"{kind}-{seed}").random() * whole_s if seed else None
         sent = program.run(
-            *(*base, "send", "--account", kind, "--to-file", str(wanted), "--yes", "Good day"),
+            *(*base, "send", "--account", kind, "--to-file", str(wanted), "--yes"),
+            *(*WHEN[when], "Good day"),
             kill_after_s=moment,
         )
         if seed == 0:
@@ -113,7 +128,7 @@ def test_none_twice_none_lost_every_state_true(
         assert all(m["state"] != "submitting" for m in after), (seed, after)
         finished = program.run(*base, "agent", "--until-idle")
         listed = program.run(*base, "messages").document
-        arrived = _arrivals(practice, seed)
+        arrived = _arrivals(practice, seed, when)
         _judge(listed, arrived, people, f"{kind}, seed {seed}, killed after {moment}")
         states = Counter(m["state"] for m in listed)
         assert finished.status == (3 if states["uncertain"] else 0), (seed, finished.output)
