@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -25,7 +26,9 @@ from smsdesk.cli.run import interruptible, on_desk
 from smsdesk.cli.table import GAP, shortened, width
 from smsdesk.contacts.query import Query
 from smsdesk.domain.contact import ContactSort
-from smsdesk.store.contact_export import Exported
+
+if TYPE_CHECKING:
+    from smsdesk.store.contact_export import Exported
 
 HEADINGS = ("id", "surname", "name", "mobile", "groups", "", "comments")
 TEXT_WIDTH = 40
