@@ -111,11 +111,12 @@ def _write_people(
     after = contacts.change_many(
         connection, [(contact, person.details) for person, contact in changed], now
     )
+    new_pairs: list[tuple[int, int]] = []
     pairs: list[tuple[int, int]] = []
     changes: list[Change] = []
     for person, contact_id in zip(added, ids, strict=True):
         new = Contact(contact_id, person.details, now, now)
-        pairs += ((group, contact_id) for group in person.groups)
+        new_pairs += ((group, contact_id) for group in person.groups)
         changes.append(Change(None, new, (), tuple(sorted(person.groups))))
     for (person, was), now_is in zip(changed, after, strict=True):
         groups_before = before[id(person)]
@@ -123,6 +124,7 @@ def _write_people(
         changes.append(
             Change(was, now_is, tuple(sorted(groups_before)), tuple(sorted(person.groups)))
         )
+    groups.put_new(connection, new_pairs)
     if pairs:
         groups.put(connection, pairs)
     contact_changes.note(connection, running.set_id, changes)

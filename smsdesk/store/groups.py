@@ -5,7 +5,7 @@ Who matches a live group is found by `contact_search`.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -110,6 +110,15 @@ def put(connection: Connection, pairs: Collection[tuple[int, int]]) -> int:
     if new:
         connection.execute(insert(memberships), new)
     return len(new)
+
+
+def put_new(connection: Connection, pairs: Sequence[tuple[int, int]]) -> None:
+    """As `put`, of people who were added in this transaction, each to listed groups."""
+    if pairs:
+        connection.execute(
+            insert(memberships),
+            [{"group_id": group_id, "contact_id": contact_id} for group_id, contact_id in pairs],
+        )
 
 
 def take_out(connection: Connection, group_id: int, contact_ids: Collection[int]) -> int:

@@ -74,7 +74,7 @@ async def _import(folder: Path, file: Path) -> None:
     async with open_desk(folder / f"profile-{file.suffix}", log_to_stderr=False) as desk:
         desk.importing.apart = False
         look = await desk.importing.look(file)
-        choices = ImportChoices(look.guess, look.has_header, region="GR", consent="Form of 2026")
+        choices = ImportChoices(look.guess, look.has_header, region="GR")
         began, cpu = time.perf_counter(), time.process_time()
         counts, _ = await every_row(desk.profile.store, file, choices)
         say(f"preview {file.suffix}", began, cpu, counts.all)
