@@ -14,8 +14,6 @@ from smsdesk.contacts.header_names import (
     CARDS,
     EXPORTED,
     EXPORTED_CARDS,
-    EXPORTED,
-    EXPORTED_CARDS,
     FOUR,
     GOOGLE,
     KEPT_OF_EXPORTS,
@@ -217,11 +215,6 @@ def _by_name(
         ours = len(headers) - len(custom)
         beyond = [IGNORED] * (len(columns) - len(headers))
         return [*_by_name(headers[:ours], columns[:ours], export), *map(_custom, custom), *beyond]
-    custom = _custom_of_ours(headers)
-    if custom:
-        ours = len(headers) - len(custom)
-        beyond = [IGNORED] * (len(columns) - len(headers))
-        return [*_by_name(headers[:ours], columns[:ours], export), *map(_custom, custom), *beyond]
     uses = [_use(name, keys) for name in keys]
     if not {_U.MOBILE, _U.PHONE} & set(uses):
         place = _numbers(columns)
@@ -243,18 +236,6 @@ def _by_name(
         else:
             choices.append(_unknown(title, keys[place], columns[place], export))
     return _told_apart(choices)
-
-
-def _custom_of_ours(headers: Sequence[str]) -> Sequence[str]:
-    """In a file that this program exported, the names of the custom fields."""
-    for fixed in (EXPORTED, EXPORTED_CARDS):
-        if tuple(headers[: len(fixed)]) == fixed:
-            return headers[len(fixed) :]
-    return ()
-
-
-def _custom(title: str) -> ColumnChoice:
-    return IGNORED if title.startswith(f"{OWN_PREFIX}:") else ColumnChoice(_U.CUSTOM, title)
 
 
 def _custom_of_ours(headers: Sequence[str]) -> Sequence[str]:
