@@ -55,5 +55,5 @@ def test_contacts_list_imports_neither_a_window_nor_the_network() -> None:
     listed = smsdesk("contacts", "list", "--json")
     imported = set(_IMPORTED.findall(listed.stderr))
     assert (listed.returncode, listed.stdout) == (0, "[]\n")
-    assert "smsdesk.cli.contact_list" in imported
+    assert "smsdesk.cli.contact_documents" in imported
     assert not sorted((HEAVY - NEEDED_BY_THE_STORE) & imported)
