@@ -96,7 +96,8 @@ def read_number(cell: Cell, region: str | None) -> NumberReading:
 
 def choose_number(cells: Sequence[Cell], region: str | None) -> tuple[NumberReading, int | None]:
     """The reading of the first mobile among several cells, and its place; else of the first
-    number, the first guess, the first that is filled. No place where all are blank."""
+    guess at one, the first other number, the first that is filled. No place where all are
+    blank."""
     filled = [(place, cell) for place, cell in enumerate(cells) if cell.text.strip()]
     if not filled:
         return NumberReading("", reason=RowReason.NO_NUMBER), None
@@ -108,10 +109,10 @@ def choose_number(cells: Sequence[Cell], region: str | None) -> tuple[NumberRead
 
 def _rank(reading: NumberReading) -> int:
     if not reading.mobile:
-        return 3
-    if reading.reason is not None:
-        return 2
-    return 0 if phone.is_mobile(reading.mobile) else 1
+        return 4
+    is_guess = reading.reason is not None
+    # A mobile that somebody must look at is worth more than a landline that needs nobody.
+    return is_guess if phone.is_mobile(reading.mobile) else 2 + is_guess
 
 
 def _misshapen(text: str) -> RowReason | tuple[str, Repair | None]:

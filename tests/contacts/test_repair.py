@@ -114,6 +114,8 @@ def test_without_a_mobile_the_first_number_is_chosen() -> None:
     assert choose_number([text("12"), text("2101234567")], "GR")[1] == 1
     assert choose_number([text("12"), text("7400123456")], "GR")[1] == 1
     assert choose_number([text("12"), text("1")], "GR")[1] == 0
+    landline_and_guess = [text("+44 20 7946 0001"), text("07400 123457")]
+    assert choose_number(landline_and_guess, "GR")[1] == 1
     assert choose_number([EMPTY_CELL], "GR")[1] is None
 
 
