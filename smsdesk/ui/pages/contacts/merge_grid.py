@@ -6,8 +6,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QRadioButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QGridLayout,
+    QLabel,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from smsdesk.contacts.duplicates import Alike, proposal
 from smsdesk.domain.contact import ContactDetails, ContactField
@@ -18,7 +27,9 @@ from smsdesk.ui.widgets.basics import label
 
 SHOWN_AT_MOST = 4
 """More people than that have no room beside one another."""
-LONGEST = 60
+LEAST = 24
+"""Pixels for the text of a choice."""
+CAPTION = 92
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -81,8 +92,7 @@ class MergeGrid(QWidget):
         if not different:
             return
         line = self._grid.rowCount()
-        caption = label(field_word(field), "muted")
-        self._grid.addWidget(caption, line, 0, LEFT)
+        self._add_caption(field_word(field), line)
         if len(different) == 1:
             self._grid.addWidget(_text(_shown(field, different[0])), line, 1, 1, -1)
             return
@@ -90,9 +100,8 @@ class MergeGrid(QWidget):
         chosen = next(place for place, value in enumerate(values) if value)
         for place, value in enumerate(values):
             if value:
-                choice = QRadioButton(_cut(_shown(field, value)))
+                choice = _Choice(_shown(field, value))
                 choice.setAccessibleName(f"{field_word(field)}: {_shown(field, value)}")
-                choice.setToolTip(_shown(field, value))
                 choice.setChecked(place == chosen)
                 group.addButton(choice, place)
                 self._grid.addWidget(choice, line, place + 1)
@@ -100,11 +109,17 @@ class MergeGrid(QWidget):
             self.all_comments.setChecked(True)
             self._grid.addWidget(self.all_comments, line + 1, 1, 1, -1)
 
+    def _add_caption(self, text: str, line: int) -> None:
+        caption = label(text, "muted", wrap=True)
+        caption.setAlignment(LEFT)
+        caption.setFixedWidth(CAPTION)
+        self._grid.addWidget(caption, line, 0)
+
     def _add_kept(self) -> None:
         if self._proposal.custom:
             line = self._grid.rowCount()
             said = "\n".join(f"{name}: {text}" for name, text in self._kept())
-            self._grid.addWidget(label(self.tr("Kept besides"), "muted"), line, 0, LEFT)
+            self._add_caption(self.tr("Kept besides"), line)
             self._grid.addWidget(_text(said), line, 1, 1, -1)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
@@ -125,8 +140,31 @@ def _shown(field: ContactField, value: str) -> str:
     return " ".join(value.split())
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+class _Choice(QRadioButton):
+    """Cut with an ellipsis where there is no room; all of it stands in the tooltip."""
+
+    def __init__(self, full: str) -> None:
+        super().__init__(full)
+        self._full = full
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setToolTip(full)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A few characters."""
+        return QSize(self._around() + LEAST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Cut anew."""
+        super().resizeEvent(event)
+        room = max(self.width() - self._around(), LEAST)
+        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room)
+        if shown != self.text():
+            self.setText(shown)
+
+    def _around(self) -> int:
+        """What it takes besides its text."""
+        text = self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint().width() - text
 
 
 def _text(text: str) -> QLabel:
