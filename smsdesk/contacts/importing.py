@@ -90,8 +90,8 @@ class Importing:
 
     def preview(self, file: Path, choices: ImportChoices) -> AsyncIterator[PreviewState]:
         """First the first rows, then ever more of the whole file; the last has `is_whole` or a
-        `problem`. Works in a process of its own, which ends when the iterator is closed."""
-        return preview(self._profile.store, file, choices)
+        `problem`. Works in a process of its own (`apart`), which ends with the iterator."""
+        return preview(self._profile.store, file, choices, apart=self.apart)
 
     async def run(
         self,

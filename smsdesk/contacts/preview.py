@@ -48,8 +48,11 @@ class Found(NamedTuple):
     rows: list[PreviewRow]
 
 
-async def preview(store: Path, file: Path, choices: ImportChoices) -> AsyncIterator[PreviewState]:
-    """First the first rows, then ever more; the last has `is_whole` or a `problem`."""
+async def preview(
+    store: Path, file: Path, choices: ImportChoices, *, apart: bool = True
+) -> AsyncIterator[PreviewState]:
+    """First the first rows, then ever more; the last has `is_whole` or a `problem`. `apart`: the
+    whole file is read in a process of its own."""
     rows: list[PreviewRow] = []
     kinds: dict[RowOutcome, list[PreviewRow]] = {outcome: [] for outcome in RowOutcome}
     counts = RowCounts()
@@ -67,7 +70,7 @@ async def preview(store: Path, file: Path, choices: ImportChoices) -> AsyncItera
                 kinds[row.outcome].append(row)
 
     work = (found_rows, store, file, choices, MOST_ROWS)
-    first, helper = in_thread(*work), in_process(*work)
+    first, helper = in_thread(*work), (in_process if apart else in_thread)(*work)
     try:
         take(await anext(first))  # at once; the process needs a moment to start
         yield state()

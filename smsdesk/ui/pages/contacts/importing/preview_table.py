@@ -17,7 +17,7 @@ from smsdesk.ui.tables.model import RowModel
 from smsdesk.ui.tables.view import RowTable
 
 MEND_MS = 30
-NAME = "contacts import"
+NAME = "contacts-import"
 RESULT = "result"
 Index = QModelIndex | QPersistentModelIndex
 

@@ -68,6 +68,8 @@ class ImportModel(QObject):
         self.problem: SmsDeskError | None = None
         """Why nothing can be seen of the file."""
         self.choices = ImportChoices(())
+        self._taken: dict[int, ColumnUse] = {}
+        """What somebody has taken columns for, the latest last."""
         self.preview = NOTHING
         self.is_reading = False
         """Whether more of the preview is to come."""
@@ -104,7 +106,7 @@ class ImportModel(QObject):
         self._soon.stop()
         self.file = self.look = self.problem = None
         self.preview, self.is_reading, self.shown = NOTHING, False, None
-        self.agreed, self.wording = False, ""
+        self.agreed, self.wording, self._taken = False, "", {}
         self.opened.emit()
 
     def understand(self, *, encoding: str | None = None, separator: str | None = None) -> None:
@@ -136,6 +138,8 @@ class ImportModel(QObject):
             self.looked.emit()
             return
         same_columns = self.look is not None and self._titles(self.look) == self._titles(look)
+        if not same_columns:
+            self._taken = {}
         columns = self.choices.columns if same_columns else look.guess
         self.look, self.problem = look, None
         self.choices = replace(self.choices, columns=columns, has_header=look.has_header)
@@ -155,8 +159,16 @@ class ImportModel(QObject):
         return has_numbers(self.choices.columns)
 
     def take_column(self, place: int, use: ColumnUse) -> None:
-        """Take a column for something."""
-        self._choose(columns=with_use(self.choices.columns, self.titles, place, use))
+        """Take a column for something. What that did to other columns is undone when it is taken
+        for something else again: by keyboard one comes past every use."""
+        if self.look is None:
+            return
+        self._taken.pop(place, None)
+        self._taken[place] = use
+        columns = self.look.guess
+        for taken, wanted in self._taken.items():
+            columns = with_use(columns, self.titles, taken, wanted)
+        self._choose(columns=columns)
 
     def choose_region(self, region: str | None) -> None:
         """The country of numbers without one."""
@@ -196,6 +208,7 @@ class ImportModel(QObject):
             self._changed()
 
     def _changed(self) -> None:
+        self.is_reading = True
         self.chosen.emit()
         self._soon.start()
 
@@ -249,7 +262,6 @@ class ImportModel(QObject):
         self._reading = self._spawn(self._load_preview(self.file, self.choices))
 
     async def _load_preview(self, file: Path, choices: ImportChoices) -> None:
-        self.is_reading = True
         stream: Any = self._desk.importing.preview(file, choices)
         async with aclosing(stream):
             async for state in stream:

@@ -18,7 +18,7 @@ from smsdesk.ui.tables.model import RowModel
 from smsdesk.ui.tables.view import RowTable
 
 MEND_MS = 30
-NAME = "contacts sync"
+NAME = "contacts-sync"
 REASON = "reason"
 Index = QModelIndex | QPersistentModelIndex
 
