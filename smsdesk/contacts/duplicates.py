@@ -23,9 +23,9 @@ from difflib import SequenceMatcher
 from functools import partial
 from itertools import groupby
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import Connection, Select
+from sqlalchemy import Connection
 
 from smsdesk.contacts.book import Book
 from smsdesk.contacts.errors import UnknownContact
@@ -208,7 +208,7 @@ def _with_other_addresses(together: Sequence[Contact]) -> Iterator[list[Contact]
 class _Way:
     """How people are found who share something: those who may, what it is, and who is meant."""
 
-    query: Callable[[], Select[Any]]
+    query: Callable[[], duplicates.Ids]
     key: Callable[[ContactDetails], str]
     judge: Callable[[Sequence[Contact]], Iterable[list[Contact]]]
 

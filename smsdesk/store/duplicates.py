@@ -12,12 +12,14 @@ from sqlalchemy import Select, func, select
 
 from smsdesk.store.contact_tables import contacts
 
+Ids = Select[Any]
+"""A query for ids."""
 FEW = 8
 """A name or an address that more people share says nothing about who they are."""
 _ADDRESS = func.lower(contacts.c.email)
 
 
-def sharing_numbers() -> Select[Any]:
+def sharing_numbers() -> Ids:
     """Ids, those of one number together."""
     shared = select(contacts.c.mobile).group_by(contacts.c.mobile).having(func.count() > 1)
     return (
@@ -27,7 +29,7 @@ def sharing_numbers() -> Select[Any]:
     )
 
 
-def sharing_addresses() -> Select[Any]:
+def sharing_addresses() -> Ids:
     """Ids, those of one e-mail address together."""
     shared = (
         select(_ADDRESS)
@@ -38,7 +40,7 @@ def sharing_addresses() -> Select[Any]:
     return select(contacts.c.id).where(_ADDRESS.in_(shared)).order_by(_ADDRESS, contacts.c.id)
 
 
-def sharing_names() -> Select[Any]:
+def sharing_names() -> Ids:
     """Ids, those of one folded name together."""
     shared = (
         select(contacts.c.sort_key)
