@@ -34,6 +34,12 @@ class SyncRuns:
         """Whether a run goes on that somebody has asked for here."""
         return account_id in self._tasks
 
+    def cancel(self, account_id: int) -> None:
+        """End the run in order; one that has not begun to compare yet does not begin."""
+        if self._syncing.progress(account_id) is None and account_id in self._tasks:
+            self._tasks[account_id].cancel()
+        self._syncing.cancel(account_id)
+
     def outcome(self, account_id: int) -> SyncReport | SmsDeskError | None:
         """How the last one ended, or what stood in its way; None before the first and while one
         goes on."""

@@ -30,7 +30,7 @@ class SyncPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(self.tr("Sync contacts"))
-        self._context = context
+        self.context = context
         self.model = SyncModel(context)
         self.model.setParent(self)
         self.title.hide()
@@ -93,7 +93,7 @@ class SyncPage(Page):
         self.run.resume_wanted.connect(model.resume)
         self.run.cancel_wanted.connect(model.cancel)
         self.note.read.pressed.connect(model.note_read)
-        self.note.file.clicked.connect(lambda: self._context.go(places.ContactsImport()))
+        self.note.file.clicked.connect(lambda: self.context.go(places.ContactsImport()))
 
     # Showing
 
@@ -153,7 +153,7 @@ class SyncPage(Page):
         self.question.ask(asked, self.tr("Sync now"), self.model.begin)
 
     def _to_contacts(self) -> None:
-        self._context.go(places.Contacts())
+        self.context.go(places.Contacts())
 
 
 class _Impossible(Card):

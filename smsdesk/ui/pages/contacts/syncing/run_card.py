@@ -65,6 +65,7 @@ class RunCard(Card):
         for one in (self.turn, self.cancel):
             one.show()
             one.setEnabled(not ending)
+        self.turn.setEnabled(not ending and not comparing)
         self.show()
         self._announce(self.title.text())
 

@@ -104,7 +104,11 @@ class SyncModel(QObject):
         if choice == self.choice or not self.is_possible:
             return
         self.choice = choice
+        self.plan = None  # what was compared is no longer what would be done
+        if (comparing := self._asked.pop("plan", None)) is not None:
+            comparing.cancel()
         self.choice_changed.emit()
+        self.plan_changed.emit()
         self._ask("choose", self._store_choice(choice))
 
     # What is to be done, and what is being done
@@ -157,7 +161,7 @@ class SyncModel(QObject):
 
     def cancel(self) -> None:
         """End the run; what is left is done by the next."""
-        self._tell(self._desk.syncing.cancel)
+        self._tell(self._desk.sync_runs.cancel)
 
     def retry_refused(self) -> None:
         """Let the next run try once more what was refused."""
@@ -224,9 +228,11 @@ class SyncModel(QObject):
         from smsdesk.ui.pages.contacts.syncing.words import completed_sentence
 
         syncing = self._desk.syncing
-        self.plan = await syncing.plan(account_id)
-        self.refused = await syncing.refused(account_id)
-        self.completed_line = completed_sentence(await syncing.completed_at(account_id))
+        plan = await syncing.plan(account_id)
+        refused = await syncing.refused(account_id)
+        completed = await syncing.completed_at(account_id)
+        self.plan, self.refused = plan, refused
+        self.completed_line = completed_sentence(completed)
         self.plan_changed.emit()
 
     def _sync_changed(self, events: list[ContactSyncChanged]) -> None:
