@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from smsdesk.domain.errors import SmsDeskError
+from smsdesk.domain.message import MessageState
 from smsdesk.domain.plan import SendPlan
 from smsdesk.domain.provider_info import Capability, ProviderInfo
 from smsdesk.domain.recurrence import occurrences
@@ -135,9 +136,14 @@ class Scheduling:
             if found.batch_id is not None:
                 if schedules.has_begun(connection, found.batch_id):
                     raise NotWaiting(found.state.value)
-                outbox.cancel_batch(connection, found.batch_id, now=now)
                 gone = [found.batch_id]
-            made = _store(connection, plan, new, schedule_id=schedule_id, laid=laid, now=now)
+            if _only_moved(connection, found, plan, new):
+                schedules.put_off(connection, found.batch_id or 0, laid.by_recipient)
+                made = gone
+            else:
+                if found.batch_id is not None:
+                    outbox.cancel_batch(connection, found.batch_id, now=now)
+                made = _store(connection, plan, new, schedule_id=schedule_id, laid=laid, now=now)
             upcoming = Next(wall, laid.first, made[0] if made else None)
             schedules.change(connection, schedule_id, new, upcoming, now)
             return [*made, *gone]
@@ -222,7 +228,9 @@ class Scheduling:
             batch_id = found.batch_id
             # Who has got it before it was cancelled must not get it twice.
             plan = await self._db.read(
-                lambda c: schedules.plan_of(c, batch_id, only_cancelled=again)
+                lambda c: schedules.plan_of(
+                    c, batch_id, state=MessageState.CANCELLED if again else None
+                )
             )
         laid = self.lay_out(plan, changed)
         # What was drawn up already is not drawn up again.
@@ -277,6 +285,16 @@ def _waiting_here(connection: Connection, schedule_id: int) -> Schedule:
     if found.rules.kept_by is KeptBy.PROVIDER:
         raise NotWaiting(KeptBy.PROVIDER.value)
     return found
+
+
+def _only_moved(connection: Connection, found: Schedule, plan: SendPlan, new: NewSchedule) -> bool:
+    """Whether what waits is what is wanted, but for its time and what else holds for it."""
+    kept_here = new.rules.kept_by is KeptBy.HERE
+    fixed = found.rules.drawn is Drawn.FIXED and new.rules.drawn is Drawn.FIXED
+    if found.batch_id is None or not (kept_here and fixed):
+        return False
+    waits = schedules.plan_of(connection, found.batch_id, state=MessageState.SCHEDULED)
+    return waits == replace(plan, excluded=(), warnings=frozenset())
 
 
 def _store(

@@ -208,9 +208,11 @@ def has_begun(connection: Connection, batch_id: int) -> bool:
     return connection.execute(query.limit(1)).first() is not None
 
 
-def plan_of(connection: Connection, batch_id: int, *, only_cancelled: bool = False) -> SendPlan:
+def plan_of(
+    connection: Connection, batch_id: int, *, state: MessageState | None = None
+) -> SendPlan:
     """The plan a batch was stored from, exclusions aside: for the next time of a repeat; or only
-    what of it was cancelled, for bringing that back. Raises NotFound.
+    what of it stands in a state. Raises NotFound.
     """
     batch = connection.execute(select(batches).where(batches.c.id == batch_id)).one_or_none()
     if batch is None:
@@ -220,8 +222,8 @@ def plan_of(connection: Connection, batch_id: int, *, only_cancelled: bool = Fal
         .where(messages.c.batch_id == batch_id)
         .order_by(messages.c.id)
     )
-    if only_cancelled:
-        query = query.where(messages.c.state == MessageState.CANCELLED.value)
+    if state is not None:
+        query = query.where(messages.c.state == state.value)
     rows = connection.execute(query)
     planned = tuple(
         PlannedMessage(row.recipient, row.text, Encoding(row.encoding), row.parts) for row in rows

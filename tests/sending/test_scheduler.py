@@ -288,6 +288,17 @@ class TestChanges:
             await office.scheduler().step()
             assert await office.states(made) == [{S.CANCELLED: 2}, {S.QUEUED: 3}]
 
+    async def test_the_same_message_at_another_time_is_only_moved(self, tmp_path: Path) -> None:
+        async with open_office(tmp_path) as office:
+            made = await office.put(*numbers(3))
+            await office.replace(made, *numbers(3), wall=TOMORROW + timedelta(days=1))
+            assert await office.states(made) == [{S.SCHEDULED: 3}]
+            await office.at(utc("2026-03-03 07:00:00"))
+            assert await office.scheduler().step() == 0
+            await office.at(utc("2026-03-04 07:00:00"))
+            await office.scheduler().step()
+            assert await office.states(made) == [{S.QUEUED: 3}]
+
     async def test_what_has_begun_to_go_out_is_not_replaced(self, tmp_path: Path) -> None:
         async with open_office(tmp_path) as office:
             made = await office.put("+380501234567", "+393331234567", zone=RECIPIENTS_ZONE)
