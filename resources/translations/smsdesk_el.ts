@@ -500,6 +500,17 @@
     </message>
 </context>
 <context>
+    <name>Changing</name>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are changing the message for {when}. Schedule it to keep the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCard</name>
     <message>
         <source>Sync automatically</source>
@@ -656,6 +667,10 @@
         <translation>Το πρόχειρο αποθηκεύτηκε</translation>
     </message>
     <message>
+        <source>It is scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>Νέο μήνυμα</translation>
     </message>
@@ -666,6 +681,17 @@
     <message>
         <source>Save this text as a template…</source>
         <translation>Αποθήκευση κειμένου ως προτύπου…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule for %Ln people?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Send to %Ln people?</source>
@@ -2248,7 +2274,7 @@
     </message>
     <message>
         <source>How times are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς ονομάζονται οι χρόνοι</translation>
     </message>
     <message>
         <source>In the address (GET)</source>
@@ -2304,11 +2330,11 @@
     </message>
     <message>
         <source>date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>date και time</translation>
     </message>
     <message>
         <source>scheduledate and scheduletime</source>
-        <translation type="unfinished"></translation>
+        <translation>scheduledate και scheduletime</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2608,10 @@
     <message>
         <source>Review and send</source>
         <translation>Έλεγχος και αποστολή</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send test to me</source>
@@ -2996,6 +3026,59 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Να μείνει όπως είναι</translation>
+    </message>
+</context>
+<context>
+    <name>KeeperCard</name>
+    <message>
+        <source>Always ask before sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was not running then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS Desk keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS Desk sends it then and must be running. Until then it can be changed, moved and cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send it up to %Ln hours late, else ask</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send it up to %Ln minutes late, else ask</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who keeps it until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} can keep neither repeats nor what is decided only then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} gets it now and sends it then, even when this computer is off. It can no longer be changed or taken back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} has no scheduling of its own, so SMS Desk sends it then and must be running. Until then it can be changed, moved and cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} keeps it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3490,7 +3573,7 @@
     </message>
     <message>
         <source>People who share a number get one message each</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσοι έχουν τον ίδιο αριθμό παίρνουν ένα μήνυμα ο καθένας</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4075,78 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QuietCard</name>
+    <message numerus="yes">
+        <source>%Ln people have quiet hours then and get it when they end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people would get it in their quiet hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not mind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation type="unfinished">Είδος μηνύματος</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotions keep longer quiet hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The time zones of %Ln people are guesses by their numbers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until they are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opts out meanwhile is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is in the groups now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is in the groups then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecentChanges</name>
     <message>
         <source>No change of the last 30 days</source>
@@ -4013,11 +4168,62 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Name, number, group, or paste a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα, αριθμός, ομάδα ή λίστα…</translation>
     </message>
     <message>
         <source>To</source>
         <translation>Προς</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatCard</name>
+    <message>
+        <source>After some times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Ποτέ</translation>
+    </message>
+    <message>
+        <source>Next: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it would never go out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4301,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>People</source>
         <translation>Άτομα</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule %Ln messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln messages</source>
@@ -4233,6 +4450,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{account} is paused</source>
         <translation>Ο λογαριασμός {account} είναι σε παύση</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleSheet</name>
+    <message>
+        <source>Back to editing</source>
+        <translation type="unfinished">Πίσω στην επεξεργασία</translation>
+    </message>
+    <message>
+        <source>Schedule for {when}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4740,7 +4968,7 @@ Do you want to delete it anyway?</source>
     <name>ToField</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln άτομο</numerusform>
             <numerusform>%Ln άτομα</numerusform>
         </translation>
@@ -4864,6 +5092,235 @@ Do you want to delete it anyway?</source>
     <message>
         <source>You have a sign-in at D7, iSMS, DecisionTelecom or a bulk SMS reseller.</source>
         <translation>Έχετε πρόσβαση στο D7, στο iSMS, στο DecisionTelecom ή σε μεταπωλητή μαζικών SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>Athens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month: day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month: fifth {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month: first {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month: fourth {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month: last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month: last {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month: second {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month: third {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kyiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicosia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Σήμερα</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each recipient’s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city} time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} in each recipient’s own time, {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} in {city} — {mine} for you, {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}, {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenCard</name>
+    <message>
+        <source>Another time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time zone, by its name such as Europe/Athens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each recipient’s own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For some recipients this time has passed; they get it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whose time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own time ({city})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is put back then: this time comes twice. The first is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is put forward then: this time does not exist. It goes out at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not understood as a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has passed. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Ζώνη ώρας</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: tomorrow 9, in 2 hours, Monday 8:30, 27/11 17:30</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5090,7 +5547,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Always ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Να ρωτά πάντα</translation>
     </message>
     <message>
         <source>An account needs a name of one line with up to 80 characters.</source>
@@ -5290,7 +5747,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε μια μεταγενέστερη.</translation>
     </message>
     <message>
         <source>Choose another encoding.</source>
@@ -5398,7 +5855,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Drop the message, or record first that they want messages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Απορρίψτε το μήνυμα ή καταγράψτε πρώτα ότι θέλει πάλι μηνύματα.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5633,7 +6090,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Let this program keep it; it must run at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφήστε το πρόγραμμα να το κρατήσει· πρέπει να εκτελείται εκείνη την ώρα.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5757,7 +6214,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing can be changed about this any more ({subject}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν μπορεί πια να αλλάξει ({subject}).</translation>
     </message>
     <message>
         <source>Nothing was sent by this. Check the address of the account; if it is right, please report it.</source>
@@ -5837,7 +6294,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Repeats, and messages that are drawn up anew when their time comes, cannot be kept by the provider. Nothing was scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι επαναλήψεις και τα μηνύματα που καταρτίζονται εκ νέου όταν έρθει η ώρα τους δεν μπορούν να κρατηθούν από τον πάροχο. Δεν προγραμματίστηκε τίποτα.</translation>
     </message>
     <message>
         <source>Restore a backup, or name another profile.</source>
@@ -6117,7 +6574,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The groups are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ομάδες είναι: {known}.</translation>
     </message>
     <message>
         <source>The handset confirmed it.</source>
@@ -6377,7 +6834,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The provider of “{subject}” cannot keep messages for later. Nothing was scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πάροχος του «{subject}» δεν μπορεί να κρατήσει μηνύματα για αργότερα. Δεν προγραμματίστηκε τίποτα.</translation>
     </message>
     <message>
         <source>The provider refused the sign-in.</source>
@@ -6529,7 +6986,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The zone in which times are meant when a message is to go out later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ζώνη στην οποία νοούνται οι ώρες όταν ένα μήνυμα θα σταλεί αργότερα.</translation>
     </message>
     <message>
         <source>There are no recipients.</source>
@@ -6565,7 +7022,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no group named “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ομάδα με όνομα «{subject}».</translation>
     </message>
     <message>
         <source>There is no group “{subject}”.</source>
@@ -6685,7 +7142,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This person does not want messages any more, so nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το άτομο αυτό δεν θέλει πια μηνύματα, οπότε δεν μπήκε τίποτα στην ουρά.</translation>
     </message>
     <message>
         <source>This person is in the contact book already.</source>
@@ -6733,7 +7190,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This time has passed: {subject}. Nothing was scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η ώρα πέρασε: {subject}. Δεν προγραμματίστηκε τίποτα.</translation>
     </message>
     <message>
         <source>Time to undo</source>
@@ -6741,7 +7198,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζώνη ώρας</translation>
     </message>
     <message>
         <source>To have them here, export them on the provider&apos;s pages and import the file.</source>
@@ -6809,9 +7266,9 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>Up to {number} minutes late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Έως {number} λεπτό αργότερα</numerusform>
+            <numerusform>Έως {number} λεπτά αργότερα</numerusform>
         </translation>
     </message>
     <message>
@@ -6864,7 +7321,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What is scheduled here and could not go out in time, because this program did not run, is sent without asking when it is not later than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι προγραμματίστηκε εδώ και δεν στάλθηκε στην ώρα του, επειδή το πρόγραμμα δεν εκτελούνταν, στέλνεται χωρίς ερώτηση όταν δεν έχει καθυστερήσει περισσότερο.</translation>
     </message>
     <message>
         <source>What may go wrong</source>
@@ -6872,15 +7329,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What the provider calls the day and the time of a message that it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς ονομάζει ο πάροχος την ημέρα και την ώρα ενός μηνύματος που κρατά.</translation>
     </message>
     <message>
         <source>What the provider keeps goes out as it was given to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι κρατά ο πάροχος στέλνεται όπως του δόθηκε.</translation>
     </message>
     <message>
         <source>When a time was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν χάθηκε η ώρα</translation>
     </message>
     <message>
         <source>When the provider shall deliver it.</source>

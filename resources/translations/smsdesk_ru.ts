@@ -508,6 +508,17 @@
     </message>
 </context>
 <context>
+    <name>Changing</name>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are changing the message for {when}. Schedule it to keep the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCard</name>
     <message>
         <source>Sync automatically</source>
@@ -666,6 +677,10 @@
         <translation>Черновик сохранён</translation>
     </message>
     <message>
+        <source>It is scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>Новое сообщение</translation>
     </message>
@@ -676,6 +691,18 @@
     <message>
         <source>Save this text as a template…</source>
         <translation>Сохранить текст как шаблон…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule for %Ln people?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Send to %Ln people?</source>
@@ -2314,7 +2341,7 @@
     </message>
     <message>
         <source>How times are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Как называются дата и время</translation>
     </message>
     <message>
         <source>In the address (GET)</source>
@@ -2370,11 +2397,11 @@
     </message>
     <message>
         <source>date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>date и time</translation>
     </message>
     <message>
         <source>scheduledate and scheduletime</source>
-        <translation type="unfinished"></translation>
+        <translation>scheduledate и scheduletime</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2683,10 @@
     <message>
         <source>Review and send</source>
         <translation>Проверить и отправить</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send test to me</source>
@@ -3076,6 +3107,61 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>KeeperCard</name>
+    <message>
+        <source>Always ask before sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was not running then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS Desk keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS Desk sends it then and must be running. Until then it can be changed, moved and cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send it up to %Ln hours late, else ask</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send it up to %Ln minutes late, else ask</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who keeps it until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} can keep neither repeats nor what is decided only then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} gets it now and sends it then, even when this computer is off. It can no longer be changed or taken back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} has no scheduling of its own, so SMS Desk sends it then and must be running. Until then it can be changed, moved and cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} keeps it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3581,7 +3667,7 @@
     </message>
     <message>
         <source>People who share a number get one message each</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый, у кого общий номер, получает своё сообщение</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4171,81 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QuietCard</name>
+    <message numerus="yes">
+        <source>%Ln people have quiet hours then and get it when they end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people would get it in their quiet hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not mind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation type="unfinished">Вид сообщения</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotions keep longer quiet hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The time zones of %Ln people are guesses by their numbers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until they are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opts out meanwhile is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is in the groups now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is in the groups then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecentChanges</name>
     <message>
         <source>No change of the last 30 days</source>
@@ -4107,11 +4268,62 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Name, number, group, or paste a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, номер, группа или список…</translation>
     </message>
     <message>
         <source>To</source>
         <translation>Кому</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatCard</name>
+    <message>
+        <source>After some times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Никогда</translation>
+    </message>
+    <message>
+        <source>Next: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it would never go out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4403,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule %Ln messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln messages</source>
@@ -4332,6 +4556,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{account} is paused</source>
         <translation>{account}: приостановлена</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleSheet</name>
+    <message>
+        <source>Back to editing</source>
+        <translation type="unfinished">Вернуться к правке</translation>
+    </message>
+    <message>
+        <source>Schedule for {when}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4853,7 +5088,7 @@ Do you want to delete it anyway?</source>
     <name>ToField</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln человек</numerusform>
             <numerusform>%Ln человека</numerusform>
             <numerusform>%Ln человек</numerusform>
@@ -4980,6 +5215,240 @@ Do you want to delete it anyway?</source>
     <message>
         <source>You have a sign-in at D7, iSMS, DecisionTelecom or a bulk SMS reseller.</source>
         <translation>У вас есть доступ к D7, iSMS, DecisionTelecom или к реселлеру массовых SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>Athens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month: day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month: fifth {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month: first {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month: fourth {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month: last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month: last {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month: second {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month: third {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kyiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicosia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сегодня</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each recipient’s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city} time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} in each recipient’s own time, {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} in {city} — {mine} for you, {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}, {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenCard</name>
+    <message>
+        <source>Another time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time zone, by its name such as Europe/Athens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each recipient’s own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For some recipients this time has passed; they get it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whose time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own time ({city})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is put back then: this time comes twice. The first is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is put forward then: this time does not exist. It goes out at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not understood as a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has passed. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: tomorrow 9, in 2 hours, Monday 8:30, 27/11 17:30</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5207,7 +5676,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Always ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда спрашивать</translation>
     </message>
     <message>
         <source>An account needs a name of one line with up to 80 characters.</source>
@@ -5407,7 +5876,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите более позднее.</translation>
     </message>
     <message>
         <source>Choose another encoding.</source>
@@ -5515,7 +5984,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Drop the message, or record first that they want messages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откажитесь от сообщения или сначала отметьте, что этот человек снова хочет получать сообщения.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5751,7 +6220,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Let this program keep it; it must run at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть его хранит эта программа; в это время она должна работать.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5875,7 +6344,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing can be changed about this any more ({subject}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь больше ничего нельзя изменить ({subject}).</translation>
     </message>
     <message>
         <source>Nothing was sent by this. Check the address of the account; if it is right, please report it.</source>
@@ -5955,7 +6424,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Repeats, and messages that are drawn up anew when their time comes, cannot be kept by the provider. Nothing was scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторы и сообщения, которые составляются заново, когда приходит время, провайдер хранить не может. Ничего не запланировано.</translation>
     </message>
     <message>
         <source>Restore a backup, or name another profile.</source>
@@ -6235,7 +6704,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The groups are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть группы: {known}.</translation>
     </message>
     <message>
         <source>The handset confirmed it.</source>
@@ -6495,7 +6964,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The provider of “{subject}” cannot keep messages for later. Nothing was scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Провайдер учётной записи «{subject}» не может хранить сообщения на потом. Ничего не запланировано.</translation>
     </message>
     <message>
         <source>The provider refused the sign-in.</source>
@@ -6647,7 +7116,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The zone in which times are meant when a message is to go out later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пояс, по которому понимается время, когда сообщение должно уйти позже.</translation>
     </message>
     <message>
         <source>There are no recipients.</source>
@@ -6683,7 +7152,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no group named “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет группы с названием «{subject}».</translation>
     </message>
     <message>
         <source>There is no group “{subject}”.</source>
@@ -6803,7 +7272,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This person does not want messages any more, so nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек больше не хочет сообщений, поэтому в очередь ничего не поставлено.</translation>
     </message>
     <message>
         <source>This person is in the contact book already.</source>
@@ -6851,7 +7320,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This time has passed: {subject}. Nothing was scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это время прошло: {subject}. Ничего не запланировано.</translation>
     </message>
     <message>
         <source>Time to undo</source>
@@ -6859,7 +7328,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>To have them here, export them on the provider&apos;s pages and import the file.</source>
@@ -6927,10 +7396,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>Up to {number} minutes late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С опозданием до {number} минуты</numerusform>
+            <numerusform>С опозданием до {number} минут</numerusform>
+            <numerusform>С опозданием до {number} минут</numerusform>
         </translation>
     </message>
     <message>
@@ -6983,7 +7452,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What is scheduled here and could not go out in time, because this program did not run, is sent without asking when it is not later than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что запланировано здесь и не ушло вовремя, потому что программа не работала, отправляется без вопроса, если опоздание не больше этого.</translation>
     </message>
     <message>
         <source>What may go wrong</source>
@@ -6991,15 +7460,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What the provider calls the day and the time of a message that it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как провайдер называет день и время сообщения, которое он хранит.</translation>
     </message>
     <message>
         <source>What the provider keeps goes out as it was given to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что хранит провайдер, уйдёт так, как было ему передано.</translation>
     </message>
     <message>
         <source>When a time was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда время пропущено</translation>
     </message>
     <message>
         <source>When the provider shall deliver it.</source>
