@@ -139,7 +139,11 @@ def read_at(text: str, now: datetime, zone: str) -> datetime:
     delay = _DELAY.fullmatch(text)
     if delay is not None:
         span = timedelta(**{_UNITS[delay["unit"]]: int(delay["count"])})
-        return wall_time(now + span, zone)
+        wall = wall_time(now + span, zone)
+        if delay["unit"] != "s" and (wall.second or wall.microsecond):
+            # Some providers know only minutes; whoever says "in 2 hours" does not mean seconds.
+            wall = wall.replace(second=0, microsecond=0) + timedelta(minutes=1)
+        return wall
     try:
         given = datetime.fromisoformat(text)
     except ValueError:

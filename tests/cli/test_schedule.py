@@ -148,3 +148,6 @@ def test_times_are_read_as_documented() -> None:
     }
     for text, meant in readings.items():
         assert f"{read_at(text, now, 'Europe/Rome'):%Y-%m-%dT%H:%M}" == meant
+    just_after = now + timedelta(seconds=1)
+    assert f"{read_at('2h', just_after, 'Europe/Rome'):%H:%M:%S}" == "15:01:00"
+    assert f"{read_at('90s', just_after, 'Europe/Rome'):%H:%M:%S}" == "13:01:31"
