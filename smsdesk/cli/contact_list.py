@@ -118,7 +118,8 @@ async def _write_documents(call: Call, lots: AsyncGenerator[list[Exported]]) -> 
             contact_document(one.contact, one.group_names, opted_out=one.opted_out)
             for one in people
         )
-        terminal.write_piece(before + ",\n".join(map(terminal.json_of, documents)))
+        if not terminal.write_piece(before + ",\n".join(map(terminal.json_of, documents))):
+            return
         before = ",\n"
     call.document_written = True
     terminal.write_piece("[]\n" if before == "[" else "]\n")
@@ -135,8 +136,9 @@ async def _write_table(call: Call, lots: AsyncGenerator[list[Exported]]) -> None
         widths = [
             max(before, *map(width, column)) for before, column in zip(widths, columns, strict=True)
         ]
-        for row in [HEADINGS, *rows] if is_first else rows:
-            terminal.write_line(_aligned(row, widths))
+        shown = [HEADINGS, *rows] if is_first else rows
+        if not terminal.write_piece("".join(f"{_aligned(row, widths)}\n" for row in shown)):
+            return
         is_first = False
     if is_first:
         terminal.write_line("There are no such contacts.")

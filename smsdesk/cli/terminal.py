@@ -50,9 +50,10 @@ def json_of(document: Any) -> str:
     return json.dumps(document, ensure_ascii=False)
 
 
-def write_piece(text: str) -> None:
-    """A piece of a document that is too long to be held in memory."""
-    _write(sys.stdout, text)
+def write_piece(text: str) -> bool:
+    """A piece of an answer that is too long to be held in memory. False when nobody reads it any
+    more, so that the rest need not be made."""
+    return _write(sys.stdout, text)
 
 
 def write_line(line: str) -> None:
@@ -157,9 +158,10 @@ def _without_line_end(text: str) -> str:
     return text.removesuffix("\n").removesuffix("\r") if text.endswith("\n") else text
 
 
-def _write(stream: TextIO, text: str) -> None:
-    """Write at once. A reader that went away (`| head`) must not end work that is under way, nor
-    may anything that is only told; an answer that cannot be written raises OutputLost."""
+def _write(stream: TextIO, text: str) -> bool:
+    """Write at once; False when the reader has just gone away (`| head`), which must not end work
+    that is under way. Nor may anything that is only told; an answer that cannot be written for
+    another reason raises OutputLost."""
     try:
         stream.write(text)
         stream.flush()
@@ -170,6 +172,8 @@ def _write(stream: TextIO, text: str) -> None:
         os.close(nowhere)
         if stream is sys.stdout and not isinstance(error, BrokenPipeError):
             raise OutputLost(error.strerror or "") from None
+        return False
+    return True
 
 
 def has_display() -> bool:

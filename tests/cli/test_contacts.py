@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +84,17 @@ def test_what_is_listed() -> None:
     lines = contacts("list").out.splitlines()
     assert lines[0].split() == ["id", "surname", "name", "mobile", "groups", "comments"]
     assert lines[2].split() == [str(eleni), "Παππά", "Ελένη", ELENI, "VIP", "a", "b"]
+
+
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_a_reader_that_went_away_is_no_failure(more: tuple[str, ...]) -> None:
+    add_family()
+    command = [sys.executable, "-m", "smsdesk", "contacts", "list", *more]
+    reader, writer = os.pipe()
+    os.close(reader)
+    listed = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, check=False, timeout=60)
+    os.close(writer)
+    assert (listed.returncode, listed.stderr) == (0, b"")
 
 
 def test_who_is_listed() -> None:
