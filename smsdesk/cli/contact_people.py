@@ -23,19 +23,25 @@ from smsdesk.cli.frame import DeskCommand
 from smsdesk.cli.run import on_desk
 from smsdesk.domain.contact import Contact, ContactDetails
 
-_TEXTS = ("surname", "name", "comments", "email", "language")
+_TEXTS = {
+    "surname": "Family name.",
+    "name": "First name.",
+    "comments": "What one should know of them.",
+    "email": "E-mail address.",
+    "language": "Theirs, as in el or pt-BR.",
+}
 
 
 def _field_options(function: Any) -> Any:
     for name in reversed(_TEXTS):
-        function = click.option(f"--{name}", metavar="TEXT")(function)
+        function = click.option(f"--{name}", metavar="TEXT", help=_TEXTS[name])(function)
     return click.option(
         "--field", "pairs", multiple=True, metavar="NAME=VALUE", help="A field of your own."
     )(function)
 
 
 @click.command("add", cls=DeskCommand)
-@click.option("--mobile", required=True, metavar="NUMBER")
+@click.option("--mobile", required=True, metavar="NUMBER", help="Where they get messages.")
 @_field_options
 @click.option("--group", "groups", multiple=True, metavar="G", help="Put into it; may be repeated.")
 @region_option

@@ -56,7 +56,7 @@ def test_two_profiles_never_see_each_other(tmp_path: Path) -> None:
     "words",
     [
         ["sgements"],
-        ["contacts", "list"],
+        ["contacts", "lst"],
         ["schedule"],
         ["segments", "--encodng", "gsm", "a"],
         ["segments", "a", "b"],
