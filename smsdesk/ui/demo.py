@@ -42,6 +42,7 @@ SCENES = (
     Scene("compose", places.Compose(text=TEXT, recipients=("+306912345678", "+447700900123"))),
     Scene("messages", places.Messages()),
     Scene("contacts", places.Contacts()),
+    Scene("contacts-sync", places.ContactsSync()),
     Scene("templates", places.Templates()),
     Scene("add-account", places.Accounts(add=True)),
     Scene("accounts", places.Accounts()),
@@ -68,8 +69,10 @@ def shoot(folder: Path) -> list[Path]:
             save_settings(open_profile(Path(profile)).settings, {"language": language})
             _run(Path(profile), None, partial(_shoot, FIRST_START, album))
         with tempfile.TemporaryDirectory(prefix="smsdesk-demo-") as profile:
-            save_settings(open_profile(Path(profile)).settings, {"language": language})
-            _run(Path(profile), _furnish, partial(_shoot, SCENES, album))
+            settings_ = {"language": language, "default_region": "GR"}
+            save_settings(open_profile(Path(profile) / "profile").settings, settings_)
+            scenes = (*SCENES, Scene("contacts-import", _list_in(Path(profile))))
+            _run(Path(profile) / "profile", _furnish, partial(_shoot, scenes, album))
     return album.saved
 
 
@@ -80,9 +83,17 @@ def _run(folder: Path, prepare: Prepare | None, drive: Drive | None = None) -> i
     return run(folder, vault=SessionVault(), prepare=prepare, drive=drive)
 
 
+def _list_in(folder: Path) -> places.Place:
+    from smsdesk.demonstration_files import write_list
+
+    return places.ContactsImport(write_list(folder))
+
+
 async def _furnish(desk: Desk) -> None:
     from smsdesk.demonstration import furnish_profile
+    from smsdesk.system.autostart import NeverAtSignIn
 
+    desk.at_sign_in = NeverAtSignIn()
     await furnish_profile(desk)
 
 

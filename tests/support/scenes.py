@@ -23,6 +23,7 @@ from smsdesk.ui.pages.templates.page import TemplatesPage
 from smsdesk.ui.program import Program
 from smsdesk.ui.widgets.basics import Tone
 from smsdesk.ui.window.keys import KeyList
+from tests.support.sheet_scenes import sheets
 from tests.support.window import until
 
 TEXT = "Dear {name}, your yearly check’s due. Call us on 210 555 0100 or reply YES."
@@ -77,6 +78,8 @@ async def scenes(program: Program) -> AsyncIterator[Scene]:
     yield Scene("one batch", window)
     async for one in _contacts(program):
         yield one
+    async for name in sheets(program):
+        yield Scene(name, window)
     window.go(places.Templates())
     templates = window.page
     assert isinstance(templates, TemplatesPage)

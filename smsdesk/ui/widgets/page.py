@@ -49,6 +49,12 @@ class Page(QWidget):
         """Where Ctrl+F leads on this page; None where nothing is searched."""
         return None
 
+    @property
+    def last_part(self) -> QWidget | None:
+        """What stands below everything else on the page, if anything does: Tab comes there last,
+        whatever was made after it."""
+        return None
+
     def arrive(self) -> None:
         """The page has come to the front: put the focus where work begins."""
         self.setFocus()

@@ -131,10 +131,12 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 - Qt's name
-        """Tab goes from the pages' list to the notices, the page, and the panel."""
+        """Tab goes from the pages' list to the notices, the page, its last part, and the panel."""
         from smsdesk.ui.window.tab_order import next_control
 
-        regions = (self.navigation, self.notices, self._stack, self.dock)
+        last = getattr(self.page, "last_part", None)
+        page = (self._stack,) if last is None else (self._stack, last)
+        regions = (self.navigation, self.notices, *page, self.dock)
         found = next_control(self, regions, forwards=forwards)
         if found is None:
             return super().focusNextPrevChild(forwards)

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QWidget
 def next_control(window: QWidget, regions: Sequence[QWidget], *, forwards: bool) -> QWidget | None:
     """Where Tab, or Shift+Tab, leads from the control with the focus; None where nothing has it.
 
-    `regions` stand in the order of the eye; within one of them Qt's order holds.
+    `regions` stand in the order of the eye, one within another behind it; within each of them
+    Qt's order holds.
     """
     order = sorted(_controls(window), key=lambda one: _region(one, regions))
     now = window.focusWidget()
@@ -37,7 +38,7 @@ def _controls(window: QWidget) -> list[QWidget]:
 
 
 def _region(one: QWidget, regions: Sequence[QWidget]) -> int:
-    for number, region in enumerate(regions):
-        if region is one or region.isAncestorOf(one):
+    for number in reversed(range(len(regions))):
+        if regions[number] is one or regions[number].isAncestorOf(one):
             return number
     return len(regions)

@@ -83,6 +83,11 @@ class ContactsPage(Page):
         search = self.list.filters.search
         return search if search.isVisible() else None
 
+    @property
+    def last_part(self) -> QWidget | None:
+        """The import that goes on."""
+        return self.import_bar
+
     # Showing
 
     def _wire(self) -> None:

@@ -18,12 +18,12 @@ from smsdesk.ui.pages.contacts.importing.words import (
 )
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import button, column, label, row
-from smsdesk.ui.widgets.flow import FlowLayout
+from smsdesk.ui.widgets.flow import FlowLayout, GivingRow
 
 USUAL_REGIONS = ("GR", "CY", "BR", "PT", "UA", "RU", "GB", "US", "DE")
 LONGEST_NAME = 80
 NAME_CHARACTERS = 24
-FIELD_WIDTH = 240
+FIELD_WIDTH = 220
 
 
 class Options(QWidget):
@@ -123,7 +123,10 @@ class NewGroup(QWidget):
         self.line.returnPressed.connect(self._take)
         self.line.left.connect(self._leave)
         self.line.textChanged.connect(lambda text: self.take.setEnabled(bool(text.strip())))
-        self.setLayout(row(caption, self.line, self.take, self.leave, None))
+        name, buttons = QWidget(), QWidget()
+        name.setLayout(row(caption, self.line, None))
+        buttons.setLayout(row(self.take, self.leave, None))
+        self.setLayout(column(GivingRow(name, buttons)))
         self.hide()
 
     def ask(self) -> None:

@@ -81,10 +81,20 @@ class _Source:
 
 def _columns() -> tuple[Column[PreviewRow], ...]:
     return (
-        Column("row", _tr("Row"), lambda row: number(row.row), 64, Look.QUIET, sortable=False),
-        Column("surname", _tr("Surname"), lambda row: row.surname, 136, sortable=False),
-        Column("name", _tr("Name"), lambda row: row.name, 104, sortable=False),
-        Column("value", _tr("In the file"), lambda row: row.value, 150, sortable=False),
+        Column(
+            "row",
+            _tr("Row"),
+            lambda row: number(row.row),
+            64,
+            Look.QUIET,
+            sortable=False,
+            dispensable=1,
+        ),
+        Column(
+            "surname", _tr("Surname"), lambda row: row.surname, 136, sortable=False, dispensable=2
+        ),
+        Column("name", _tr("Name"), lambda row: row.name, 104, sortable=False, dispensable=3),
+        Column("value", _tr("In the file"), lambda row: row.value, 140, sortable=False),
         Column("mobile", _tr("Becomes"), becomes, 170, sortable=False, stretches=True),
         Column(
             RESULT,

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 
 from smsdesk.domain.contact_import import RowOutcome
 from smsdesk.domain.import_look import PreviewRow
@@ -20,6 +28,7 @@ from smsdesk.ui.pages.contacts.importing.words import number
 from smsdesk.ui.tables.states import TableStates
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import button, column, label, row
+from smsdesk.ui.widgets.elided import Elided
 from smsdesk.ui.widgets.flow import GivingRow
 
 LONGEST_WORDING = 500
@@ -52,13 +61,12 @@ class ImportSheet(QWidget):
         self.wording.setMaxLength(LONGEST_WORDING)
         self.wording.setPlaceholderText(self.tr("What they agreed to, in your words"))
         self.wording.setAccessibleName(self.wording.placeholderText())
-        self.undo_note = label(
+        self.undo_note = Elided(
             self.tr(
                 "You can undo this import for 30 days. Rows that cannot be read can be saved with"
                 " their reasons."
             ),
             "muted",
-            wrap=True,
         )
         self.cancel = button(self.tr("Cancel"), pressed=self.left.emit)
         self.save = button(self.tr("Save unreadable rows…"), pressed=self._ask_where)
@@ -76,8 +84,9 @@ class ImportSheet(QWidget):
 
     def _lay_out(self) -> None:
         self.undo_note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        consent = row(self.agreed, self.undo_note, spacing=Space.L)
-        consent.setStretch(1, 1)
+        agreed = QWidget()
+        agreed.setLayout(row(self.agreed, None))
+        consent = GivingRow(agreed, self.undo_note)
         self.wording.hide()
         self._body = QWidget()
         below = row(self.more, self.accept)
@@ -137,8 +146,15 @@ class ImportSheet(QWidget):
         self.wording.setText(model.wording)
         if look is not None:
             self.mapping.show_columns(look.columns, model.choices.columns)
+            self._order_tabs()
             self._show_groups()
         self._show_preview()
+
+    def _order_tabs(self) -> None:
+        """The choosers were made later than what stands below them."""
+        boxes = [chooser.box for chooser in self.mapping.choosers.values()]
+        for before, after in pairwise([self.notes.other, *boxes, self.options.region]):
+            QWidget.setTabOrder(before, after)
 
     def _show_groups(self) -> None:
         self.options.show_groups(self.model.groups)

@@ -91,11 +91,11 @@ class StartView(QWidget):
     def _recent_line(self, one: ContactImport) -> QWidget:
         show = button(self.tr("Show"), "small", pressed=lambda: self.opened.emit(one))
         undo = button(self.tr("Undo import"), "small", pressed=lambda: self.model.undo(one))
-        undo.setVisible(self.model.can_be_undone(one))
-        for made in (show, undo):
+        buttons = (show, undo) if self.model.can_be_undone(one) else (show,)
+        for made in buttons:
             made.setAccessibleDescription(one.file_name)
         said = f"{state_sentence(one)} · {result_line(one.counts)}"
-        return _line(one, said, show, undo)
+        return _line(one, said, *buttons)
 
 
 def _line(one: ContactImport, said: str, *buttons: QWidget) -> QWidget:

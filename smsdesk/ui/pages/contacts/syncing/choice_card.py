@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
@@ -68,6 +69,7 @@ class ChoiceCard(Card):
             box = self.boxes[group.id] = QCheckBox(name.replace("&", "&&"))
             box.clicked.connect(lambda on, one=group.id: self.group_chosen.emit(one, on))
             self._flow.addWidget(box)
+        self._order_tabs()
         self.show_choice(choice)
 
     def show_choice(self, choice: SyncChoice) -> None:
@@ -84,6 +86,12 @@ class ChoiceCard(Card):
                 self.interval.addItem(interval_word(choice.every_minutes), choice.every_minutes)
                 place = self.interval.count() - 1
             self.interval.setCurrentIndex(place)
+
+    def _order_tabs(self) -> None:
+        """The boxes were made later than what stands below them."""
+        order = [self.scopes[SyncScope.GROUPS], *self.boxes.values(), self.scopes[SyncScope.NONE]]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _chose_interval(self, _place: int) -> None:
         self.interval_chosen.emit(self.interval.currentData())

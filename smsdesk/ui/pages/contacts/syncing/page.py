@@ -40,7 +40,7 @@ class SyncPage(Page):
         self.account.hide()
         self.back = button(self.tr("All contacts"), pressed=self._to_contacts)
         self.sync = button(self.tr("Sync now"), "primary", pressed=self._sync)
-        for action in (self.account, self.back, self.sync):
+        for action in (self.back, self.sync):
             self.add_action(action)
         self.question = InlineQuestion()
         self.impossible = _Impossible()
@@ -71,6 +71,7 @@ class SyncPage(Page):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inside)
         self.body.setSpacing(Space.M)
+        self.body.addLayout(row(self.account, None))
         self.body.addWidget(self.question)
         self.body.addWidget(self.run)
         self.body.addWidget(self._area, 1)

@@ -80,15 +80,17 @@ def _columns(model: SyncModel) -> tuple[Column[SyncStep], ...]:
             "action",
             _tr("What is done"),
             lambda step: action_word(step.action),
-            150,
+            120,
             Look.PILL,
             sortable=False,
             tone=lambda step: TONES[step.action],
         ),
-        Column("surname", _tr("Surname"), lambda step: step.surname, 150, sortable=False),
-        Column("name", _tr("Name"), lambda step: step.name, 120, sortable=False, dispensable=1),
         Column(
-            "mobile", _tr("Mobile"), lambda step: international(step.mobile), 160, sortable=False
+            "surname", _tr("Surname"), lambda step: step.surname, 150, sortable=False, dispensable=1
+        ),
+        Column("name", _tr("Name"), lambda step: step.name, 120, sortable=False, dispensable=2),
+        Column(
+            "mobile", _tr("Mobile"), lambda step: international(step.mobile), 150, sortable=False
         ),
         Column(REASON, _tr("Why"), reason, 220, sortable=False, stretches=True),
     )
