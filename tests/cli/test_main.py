@@ -64,7 +64,7 @@ def test_two_profiles_never_see_each_other(tmp_path: Path) -> None:
         ["accounts", "ad"],
         ["accounts"],
         ["accounts", "add", "--provider", "practice"],
-        ["send", "--account", "a", "--to", "1", "--at", "2h", "text"],
+        ["send", "--account", "a", "--to", "1", "--zone", "Europe/Kyiv", "text"],
         ["messages", "--batch", "x"],
         ["messages", "--batch", "99999999999999999999"],
         ["messages", "resolve", "1", "perhaps"],
