@@ -7,7 +7,7 @@ listens; coalescing for the screen is the bridge's work.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 
@@ -65,6 +65,13 @@ class TemplatesChanged(Event):
 @dataclass(frozen=True, slots=True)
 class ContactsChanged(Event):
     """The contact book: people, who belongs to which group, who opted out."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonErased(Event):
+    """Everything about the people at this number (E.164) is gone; who still shows it forgets it."""
+
+    mobile: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from smsdesk.events import (
     Bus,
     ContactsChanged,
     MessagesChanged,
+    PersonErased,
     SchedulesChanged,
 )
 from smsdesk.files.rows import FileUnreadable
@@ -106,6 +107,7 @@ class Erasing:
         async with self._no_import():
             person, rows = await self._run_marked(work)
             self._publish(rows)
+            self._bus.publish(PersonErased(mobile))
             files = await asyncio.to_thread(_delete_files, self._profile.imports, person)
             backups = await asyncio.to_thread(_delete_backups, self._profile.backups, person)
         return Erased(rows, backups, files, await self.sweep())
