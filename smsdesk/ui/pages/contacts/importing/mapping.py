@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -82,6 +82,12 @@ class Mapping(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """Its choosers know how high they are only when they are shown."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
     def _arrange(self) -> None:
         count = len(self.choosers)
         room = max(1, (self.width() + Space.M) // (NARROWEST + Space.M))
@@ -94,7 +100,7 @@ class Mapping(QWidget):
                 self._grid.addWidget(chooser, number // across, number % across)
                 chooser.show()
         lines = min(-(-count // across), LINES_SEEN)
-        high = next((one.sizeHint().height() for one in self.choosers.values()), 0)
+        high = max((one.sizeHint().height() for one in self.choosers.values()), default=0)
         self._area.setFixedHeight(lines * high + max(0, lines - 1) * Space.S)
 
 

@@ -94,8 +94,8 @@ def _columns() -> tuple[Column[PreviewRow], ...]:
             "surname", _tr("Surname"), lambda row: row.surname, 136, sortable=False, dispensable=2
         ),
         Column("name", _tr("Name"), lambda row: row.name, 104, sortable=False, dispensable=3),
-        Column("value", _tr("In the file"), lambda row: row.value, 140, sortable=False),
-        Column("mobile", _tr("Becomes"), becomes, 170, sortable=False, stretches=True),
+        Column("value", _tr("In the file"), lambda row: row.value, 160, sortable=False),
+        Column("mobile", _tr("Becomes"), becomes, 130, sortable=False, stretches=True),
         Column(
             RESULT,
             _tr("Result"),

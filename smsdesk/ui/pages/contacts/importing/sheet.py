@@ -9,8 +9,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequenc
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
+    QFrame,
     QLineEdit,
     QMenu,
+    QScrollArea,
+    QSizePolicy,
     QWidget,
 )
 
@@ -32,6 +35,8 @@ from smsdesk.ui.widgets.elided import Elided
 from smsdesk.ui.widgets.flow import GivingRow
 
 LONGEST_WORDING = 500
+TABLE_HEIGHT = 132
+"""At least: the header and three rows."""
 
 
 class ImportSheet(QWidget):
@@ -102,10 +107,19 @@ class ImportSheet(QWidget):
         )
         body.setStretch(3, 1)
         self._body.setLayout(body)
+        # The table takes what is left; where that is too little, everything scrolls.
+        self.states.setMinimumHeight(TABLE_HEIGHT)
+        self.states.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._body)
         left, right = QWidget(), QWidget()
         left.setLayout(row(self.cancel, None))
         right.setLayout(row(self.save, self.start))
-        whole = column(self.notes, self._body, GivingRow(left, right), spacing=Space.M)
+        whole = column(self.notes, area, GivingRow(left, right), spacing=Space.M)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
