@@ -71,14 +71,24 @@ async def in_thread(
 ) -> AsyncGenerator[T, None]:
     """What `work(*arguments)` yields, each step in a thread of this process."""
     generator = work(*arguments)
+    step: asyncio.Future[Any] | None = None
     try:
         while True:
-            done, item = await asyncio.to_thread(_step, generator)
+            step = asyncio.ensure_future(asyncio.to_thread(_step, generator))
+            done, item = await asyncio.shield(step)
             if done:
                 return
             yield item
     finally:
-        await asyncio.shield(asyncio.to_thread(generator.close))
+        await asyncio.shield(_close(generator, step))
+
+
+async def _close(generator: Generator[Any], step: asyncio.Future[Any] | None) -> None:
+    """After the step that is being made: a generator cannot be closed while it works."""
+    if step is not None:
+        await asyncio.wait({step})
+        step.exception()  # looked at: who was cancelled meanwhile has no use for it
+    await asyncio.to_thread(generator.close)
 
 
 def _step(generator: Iterator[Any]) -> tuple[bool, Any]:
