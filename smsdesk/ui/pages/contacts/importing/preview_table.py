@@ -91,10 +91,10 @@ def _columns() -> tuple[Column[PreviewRow], ...]:
             dispensable=1,
         ),
         Column(
-            "surname", _tr("Surname"), lambda row: row.surname, 136, sortable=False, dispensable=2
+            "surname", _tr("Surname"), lambda row: row.surname, 124, sortable=False, dispensable=2
         ),
-        Column("name", _tr("Name"), lambda row: row.name, 104, sortable=False, dispensable=3),
-        Column("value", _tr("In the file"), lambda row: row.value, 160, sortable=False),
+        Column("name", _tr("Name"), lambda row: row.name, 92, sortable=False, dispensable=3),
+        Column("value", _tr("In the file"), lambda row: row.value, 150, sortable=False),
         Column("mobile", _tr("Becomes"), becomes, 130, sortable=False, stretches=True),
         Column(
             RESULT,
