@@ -503,11 +503,11 @@
     <name>Changing</name>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μείνει ως είχε</translation>
     </message>
     <message>
         <source>You are changing the message for {when}. Schedule it to keep the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλάζετε το μήνυμα για {when}. Προγραμματίστε το για να κρατηθεί η αλλαγή.</translation>
     </message>
 </context>
 <context>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>It is scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προγραμματίστηκε.</translation>
     </message>
     <message>
         <source>New message</source>
@@ -684,14 +684,14 @@
     </message>
     <message numerus="yes">
         <source>Schedule for %Ln people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Προγραμματισμός για %Ln άτομο;</numerusform>
+            <numerusform>Προγραμματισμός για %Ln άτομα;</numerusform>
         </translation>
     </message>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή αργότερα</translation>
     </message>
     <message numerus="yes">
         <source>Send to %Ln people?</source>
@@ -1835,6 +1835,44 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln τμήμα</numerusform>
+            <numerusform>%Ln τμήματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Αντίγραφο</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Μετακίνηση…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Αποστολή τώρα</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Τι έγινε</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message numerus="yes">
         <source>%Ln part(s)</source>
@@ -2611,7 +2649,7 @@
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αργότερα…</translation>
     </message>
     <message>
         <source>Send test to me</source>
@@ -3029,56 +3067,116 @@
     </message>
 </context>
 <context>
+    <name>KeepRunningDialog</name>
+    <message numerus="yes">
+        <source>%Ln message(s) still to be handed over.</source>
+        <translation>
+            <numerusform>%Ln μήνυμα περιμένει να παραδοθεί στον πάροχο.</numerusform>
+            <numerusform>%Ln μηνύματα περιμένουν να παραδοθούν στον πάροχο.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) scheduled here.</source>
+        <translation>
+            <numerusform>%Ln αποστολή είναι προγραμματισμένη εδώ.</numerusform>
+            <numerusform>%Ln αποστολές είναι προγραμματισμένες εδώ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Συνέχεια στο παρασκήνιο</translation>
+    </message>
+    <message>
+        <source>Keep running?</source>
+        <translation>Να συνεχίσει στο παρασκήνιο;</translation>
+    </message>
+    <message>
+        <source>Leave (they go out when SMS Desk runs again)</source>
+        <translation>Έξοδος (φεύγουν όταν ξανατρέξει το SMS Desk)</translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Επόμενο: {when}</translation>
+    </message>
+    <message>
+        <source>Remember my answer</source>
+        <translation>Να θυμάται την απάντησή μου</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Παραμονή</translation>
+    </message>
+    <message>
+        <source>There is no tray here to keep running in. The window can be minimised instead.</source>
+        <translation>Εδώ δεν υπάρχει περιοχή ειδοποιήσεων. Το παράθυρο μπορεί να ελαχιστοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>This happens only while SMS Desk runs.</source>
+        <translation>Αυτό γίνεται μόνο όσο τρέχει το SMS Desk.</translation>
+    </message>
+    <message>
+        <source>What is late when it runs again waits for your answer.</source>
+        <translation>Ό,τι έχει αργήσει όταν ξανατρέξει περιμένει την απάντησή σας.</translation>
+    </message>
+</context>
+<context>
     <name>KeeperCard</name>
     <message>
         <source>Always ask before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Πάντα ερώτηση πριν από την αποστολή</translation>
     </message>
     <message>
         <source>If it was not running then</source>
-        <translation type="unfinished"></translation>
+        <translation>Αν τότε δεν εκτελείται</translation>
     </message>
     <message>
         <source>SMS Desk keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κρατά το SMS Desk</translation>
     </message>
     <message>
         <source>SMS Desk sends it then and must be running. Until then it can be changed, moved and cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το SMS Desk το στέλνει τότε και πρέπει να εκτελείται. Έως τότε μπορεί να αλλάξει, να μετακινηθεί και να ακυρωθεί.</translation>
     </message>
     <message numerus="yes">
         <source>Send it up to %Ln hours late, else ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αποστολή με έως %Ln ώρα καθυστέρηση, αλλιώς ερώτηση</numerusform>
+            <numerusform>Αποστολή με έως %Ln ώρες καθυστέρηση, αλλιώς ερώτηση</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send it up to %Ln minutes late, else ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αποστολή με έως %Ln λεπτό καθυστέρηση, αλλιώς ερώτηση</numerusform>
+            <numerusform>Αποστολή με έως %Ln λεπτά καθυστέρηση, αλλιώς ερώτηση</numerusform>
         </translation>
     </message>
     <message>
         <source>Who keeps it until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος το κρατά έως τότε</translation>
     </message>
     <message>
         <source>{provider} can keep neither repeats nor what is decided only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η {provider} δεν κρατά επαναλήψεις ούτε όσα αποφασίζονται μόνο τότε.</translation>
     </message>
     <message>
         <source>{provider} gets it now and sends it then, even when this computer is off. It can no longer be changed or taken back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η {provider} το παίρνει τώρα και το στέλνει τότε, ακόμη και με σβηστό υπολογιστή. Δεν αλλάζει ούτε ανακαλείται πια από εδώ.</translation>
     </message>
     <message>
         <source>{provider} has no scheduling of its own, so SMS Desk sends it then and must be running. Until then it can be changed, moved and cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η {provider} δεν έχει δικό της προγραμματισμό, οπότε το στέλνει τότε το SMS Desk και πρέπει να εκτελείται. Έως τότε μπορεί να αλλάξει, να μετακινηθεί και να ακυρωθεί.</translation>
     </message>
     <message>
         <source>{provider} keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κρατά η {provider}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingRunning</name>
+    <message>
+        <source>There is no tray any more, so the window stays.</source>
+        <translation>Δεν υπάρχει πια περιοχή ειδοποιήσεων, οπότε το παράθυρο μένει.</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3648,20 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>%Ln προγραμματισμένο</numerusform>
+            <numerusform>%Ln προγραμματισμένα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys go from day to day, Alt with an arrow key moves what is chosen.</source>
+        <translation>Τα βέλη πηγαίνουν από μέρα σε μέρα, Alt και βέλος μετακινεί το επιλεγμένο.</translation>
+    </message>
+</context>
+<context>
     <name>MorePanel</name>
     <message>
         <source>As the provider has it</source>
@@ -3597,6 +3709,10 @@
     <message>
         <source>Pages</source>
         <translation>Σελίδες</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Για αργότερα</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4078,72 +4194,72 @@ Do you want to delete it anyway?</source>
     <name>QuietCard</name>
     <message numerus="yes">
         <source>%Ln people have quiet hours then and get it when they end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln άτομο έχει τότε ώρες ησυχίας και το παίρνει όταν τελειώσουν.</numerusform>
+            <numerusform>%Ln άτομα έχουν τότε ώρες ησυχίας και το παίρνουν όταν τελειώσουν.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people would get it in their quiet hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln άτομο θα το έπαιρνε σε ώρες ησυχίας.</numerusform>
+            <numerusform>%Ln άτομα θα το έπαιρναν σε ώρες ησυχίας.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not mind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Να αγνοηθούν</translation>
     </message>
     <message>
         <source>In quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε ώρες ησυχίας</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished">Είδος μηνύματος</translation>
+        <translation>Είδος μηνύματος</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Προώθηση</translation>
     </message>
     <message>
         <source>Promotions keep longer quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η προώθηση έχει μεγαλύτερες ώρες ησυχίας.</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπενθύμιση</translation>
     </message>
     <message>
         <source>Tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>Να το μάθω</translation>
     </message>
     <message numerus="yes">
         <source>The time zones of %Ln people are guesses by their numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Η ζώνη ώρας για %Ln άτομο είναι εικασία από τον αριθμό.</numerusform>
+            <numerusform>Οι ζώνες ώρας για %Ln άτομα είναι εικασίες από τους αριθμούς.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait until they are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμονή ώσπου να τελειώσουν</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος το παίρνει</translation>
     </message>
     <message>
         <source>Who opts out meanwhile is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όποιος εξαιρεθεί στο μεταξύ μένει έξω.</translation>
     </message>
     <message>
         <source>Whoever is in the groups now</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσοι είναι τώρα στις ομάδες</translation>
     </message>
     <message>
         <source>Whoever is in the groups then</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσοι είναι τότε στις ομάδες</translation>
     </message>
 </context>
 <context>
@@ -4179,51 +4295,51 @@ Do you want to delete it anyway?</source>
     <name>RepeatCard</name>
     <message>
         <source>After some times</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά από μερικές φορές</translation>
     </message>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν επαναλαμβάνεται</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέλος</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε μέρα</translation>
     </message>
     <message>
         <source>Every week on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε εβδομάδα…</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσες φορές</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταία μέρα</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Ποτέ</translation>
+        <translation>Ποτέ</translation>
     </message>
     <message>
         <source>Next: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενα: {days}</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια μέρα</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Επανάληψη</translation>
     </message>
     <message>
         <source>So it would never go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έτσι δεν θα έφευγε ποτέ.</translation>
     </message>
 </context>
 <context>
@@ -4304,14 +4420,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>Schedule %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Προγραμματισμός %Ln μηνύματος</numerusform>
+            <numerusform>Προγραμματισμός %Ln μηνυμάτων</numerusform>
         </translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αργότερα…</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln messages</source>
@@ -4456,11 +4572,207 @@ Do you want to delete it anyway?</source>
     <name>ScheduleSheet</name>
     <message>
         <source>Back to editing</source>
-        <translation type="unfinished">Πίσω στην επεξεργασία</translation>
+        <translation>Πίσω στο γράψιμο</translation>
     </message>
     <message>
         <source>Schedule for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Προγραμματισμός: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Scheduled</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln μήνυμα</numerusform>
+            <numerusform>%Ln μηνύματα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln άτομο</numerusform>
+            <numerusform>%Ln άτομα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(χωρίς κείμενο)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Held by {provider}</source>
+        <translation>Στην {provider}</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Εδώ</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it is not running then, it sends up to %Ln minutes late.</source>
+        <translation>
+            <numerusform>Αν τότε δεν εκτελείται, το στέλνει με έως %Ln λεπτό καθυστέρηση.</numerusform>
+            <numerusform>Αν τότε δεν εκτελείται, το στέλνει με έως %Ln λεπτά καθυστέρηση.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was to go out: {when}.</source>
+        <translation>Ήταν να φύγει: {when}.</translation>
+    </message>
+    <message>
+        <source>Keep it running, or it will ask you when it next starts.</source>
+        <translation>Αφήστε το να εκτελείται, αλλιώς θα σας ρωτήσει στην επόμενη εκκίνηση.</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Το κρατά</translation>
+    </message>
+    <message>
+        <source>Later than that it asks you.</source>
+        <translation>Πιο αργά σας ρωτά.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Χάθηκε</translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Επόμενο: {when}</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>SMS Desk keeps it and sends it at that time.</source>
+        <translation>Το κρατά το SMS Desk και το στέλνει εκείνη την ώρα.</translation>
+    </message>
+    <message>
+        <source>SMS Desk was not running then, and it is too late to send it without asking. Nothing was sent.</source>
+        <translation>Το SMS Desk δεν εκτελούνταν τότε και είναι αργά να σταλεί χωρίς ερώτηση. Δεν στάλθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The account is paused: it would wait until that is over.</source>
+        <translation>Ο λογαριασμός είναι σε παύση: θα περίμενε ώσπου να λήξει.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Προς</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Who gets it is decided then, from the groups as they are.</source>
+        <translation>Ποιος το παίρνει αποφασίζεται τότε, από τις ομάδες όπως θα είναι.</translation>
+    </message>
+    <message>
+        <source>Whose time</source>
+        <translation>Ποιου ώρα</translation>
+    </message>
+    <message>
+        <source>{count} delivered</source>
+        <translation>{count} παραδόθηκαν</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>{count} απέτυχαν</translation>
+    </message>
+    <message>
+        <source>{provider} has it and sends it at that time, even when this computer is off. It can no longer be changed or cancelled from here.</source>
+        <translation>Το έχει η {provider} και το στέλνει εκείνη την ώρα, ακόμη και με σβηστό υπολογιστή. Δεν αλλάζει ούτε ακυρώνεται πια από εδώ.</translation>
+    </message>
+    <message>
+        <source>{provider} has no scheduling of its own, so SMS Desk sends it at that time.</source>
+        <translation>Η {provider} δεν έχει δικό της προγραμματισμό, οπότε το στέλνει εκείνη την ώρα το SMS Desk.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledCount</name>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>%Ln προγραμματισμένο</numerusform>
+            <numerusform>%Ln προγραμματισμένα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed while away: %Ln. Nothing was sent; see Scheduled.</source>
+        <translation>
+            <numerusform>Χάθηκε στην απουσία σας: %Ln. Δεν στάλθηκε τίποτα· δείτε «Για αργότερα».</numerusform>
+            <numerusform>Χάθηκαν στην απουσία σας: %Ln. Δεν στάλθηκε τίποτα· δείτε «Για αργότερα».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledPage</name>
+    <message>
+        <source>A repeat is moved with Edit.</source>
+        <translation>Μια επανάληψη μετακινείται με την Επεξεργασία.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Cancelled: {title}</source>
+        <translation>Ακυρώθηκε: {title}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Λίστα</translation>
+    </message>
+    <message>
+        <source>Moved: {title}, {when}</source>
+        <translation>Μετακινήθηκε: {title}, {when}</translation>
+    </message>
+    <message>
+        <source>New scheduled message</source>
+        <translation>Νέο μήνυμα</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>Τίποτα προγραμματισμένο</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Για αργότερα</translation>
+    </message>
+    <message>
+        <source>Scheduled messages</source>
+        <translation>Προγραμματισμένα μηνύματα</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Αποστολή τώρα</translation>
+    </message>
+    <message>
+        <source>Send “{title}” to {people} now?</source>
+        <translation>Αποστολή «{title}» τώρα ({people});</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Ο προηγούμενος μήνας</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Ο επόμενος μήνας</translation>
+    </message>
+    <message>
+        <source>The provider has it: it cannot be moved.</source>
+        <translation>Το έχει ο πάροχος: δεν μετακινείται.</translation>
+    </message>
+    <message>
+        <source>Write a message and choose when it is to go out: tomorrow at nine, every Monday, or in each recipient’s own time.</source>
+        <translation>Γράψτε ένα μήνυμα και επιλέξτε πότε θα φύγει: αύριο στις εννέα, κάθε Δευτέρα ή στην ώρα του κάθε παραλήπτη.</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4819,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>General</source>
         <translation>Γενικά</translation>
+    </message>
+    <message>
+        <source>Keeping running</source>
+        <translation>Συνέχεια στο παρασκήνιο</translation>
     </message>
     <message>
         <source>Messages, templates, preferences and logs. Passwords and keys are not here: they are in the keyring of the system.</source>
@@ -4979,6 +5295,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Επόμενο: {when}</translation>
+    </message>
+    <message>
+        <source>Next: —</source>
+        <translation>Επόμενο: —</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled here.</source>
+        <translation>Τίποτα δεν είναι προγραμματισμένο εδώ.</translation>
+    </message>
+    <message>
+        <source>Open SMS Desk</source>
+        <translation>Άνοιγμα του SMS Desk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Έξοδος</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Time left to undo</source>
@@ -5098,213 +5437,217 @@ Do you want to delete it anyway?</source>
     <name>When</name>
     <message>
         <source>Athens</source>
-        <translation type="unfinished"></translation>
+        <translation>Αθήνα</translation>
     </message>
     <message>
         <source>Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>Βερολίνο</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Κάθε %Ln μέρα</numerusform>
+            <numerusform>Κάθε %Ln μέρες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Κάθε %Ln εβδομάδα</numerusform>
+            <numerusform>Κάθε %Ln εβδομάδες</numerusform>
         </translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε μέρα</translation>
     </message>
     <message>
         <source>Every month: day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε μήνα: στις {day}</translation>
     </message>
     <message>
         <source>Every month: fifth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε μήνα: {weekday}, πέμπτη φορά</translation>
     </message>
     <message>
         <source>Every month: first {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε μήνα: {weekday}, πρώτη φορά</translation>
     </message>
     <message>
         <source>Every month: fourth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε μήνα: {weekday}, τέταρτη φορά</translation>
     </message>
     <message>
         <source>Every month: last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε μήνα: τελευταία μέρα</translation>
     </message>
     <message>
         <source>Every month: last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε μήνα: {weekday}, τελευταία φορά</translation>
     </message>
     <message>
         <source>Every month: second {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε μήνα: {weekday}, δεύτερη φορά</translation>
     </message>
     <message>
         <source>Every month: third {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε μήνα: {weekday}, τρίτη φορά</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε εβδομάδα</translation>
     </message>
     <message>
         <source>Every {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε {days}</translation>
     </message>
     <message>
         <source>Kyiv</source>
-        <translation type="unfinished"></translation>
+        <translation>Κίεβο</translation>
     </message>
     <message>
         <source>Lisbon</source>
-        <translation type="unfinished"></translation>
+        <translation>Λισαβόνα</translation>
     </message>
     <message>
         <source>London</source>
-        <translation type="unfinished"></translation>
+        <translation>Λονδίνο</translation>
     </message>
     <message>
         <source>Moscow</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόσχα</translation>
     </message>
     <message>
         <source>New York</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα Υόρκη</translation>
     </message>
     <message>
         <source>Nicosia</source>
-        <translation type="unfinished"></translation>
+        <translation>Λευκωσία</translation>
     </message>
     <message>
         <source>Paris</source>
-        <translation type="unfinished"></translation>
+        <translation>Παρίσι</translation>
     </message>
     <message>
         <source>São Paulo</source>
-        <translation type="unfinished"></translation>
+        <translation>Σάο Πάολο</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Σήμερα</translation>
+        <translation>Σήμερα</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Αύριο</translation>
     </message>
     <message>
         <source>each recipient’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>ώρα κάθε παραλήπτη</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>σε %Ln μέρα</numerusform>
+            <numerusform>σε %Ln μέρες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>σε %Ln ώρα</numerusform>
+            <numerusform>σε %Ln ώρες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>σε %Ln λεπτό</numerusform>
+            <numerusform>σε %Ln λεπτά</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>τώρα</translation>
     </message>
     <message>
         <source>{city} time</source>
-        <translation type="unfinished"></translation>
+        <translation>ώρα: {city}</translation>
     </message>
     <message>
         <source>{day}, {time} in each recipient’s own time, {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} στην ώρα του κάθε παραλήπτη, {span}.</translation>
     </message>
     <message>
         <source>{day}, {time} in {city} — {mine} for you, {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} ({city}) — {mine} για εσάς, {span}.</translation>
+    </message>
+    <message>
+        <source>{day}, {time} in {city}, {span}.</source>
+        <translation>{day}, {time} ({city}), {span}.</translation>
     </message>
     <message>
         <source>{day}, {time}, {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}, {span}.</translation>
     </message>
 </context>
 <context>
     <name>WhenCard</name>
     <message>
         <source>Another time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλη ζώνη ώρας</translation>
     </message>
     <message>
         <source>Choose a time zone, by its name such as Europe/Athens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ζώνη ώρας με το όνομά της, π.χ. Europe/Athens.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέρα</translation>
     </message>
     <message>
         <source>Each recipient’s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ώρα του κάθε παραλήπτη</translation>
     </message>
     <message>
         <source>For some recipients this time has passed; they get it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για κάποιους παραλήπτες η ώρα έχει περάσει· το παίρνουν αμέσως.</translation>
     </message>
     <message>
         <source>In whose time</source>
-        <translation type="unfinished"></translation>
+        <translation>Στην ώρα ποιου</translation>
     </message>
     <message>
         <source>My own time ({city})</source>
-        <translation type="unfinished"></translation>
+        <translation>Η δική μου ώρα ({city})</translation>
     </message>
     <message>
         <source>Read as: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάστηκε: {when}</translation>
     </message>
     <message>
         <source>The beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Η αρχή του κειμένου</translation>
     </message>
     <message>
         <source>The clock is put back then: this time comes twice. The first is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τότε γυρίζουν πίσω τα ρολόγια: η ώρα έρχεται δύο φορές. Εννοείται η πρώτη.</translation>
     </message>
     <message>
         <source>The clock is put forward then: this time does not exist. It goes out at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τότε πάνε μπροστά τα ρολόγια: η ώρα αυτή δεν υπάρχει. Θα φύγει στις {time}.</translation>
     </message>
     <message>
         <source>This is not understood as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν διαβάζεται ως ώρα.</translation>
     </message>
     <message>
         <source>This time has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η ώρα πέρασε. Επιλέξτε μεταγενέστερη.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ώρα</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -5312,15 +5655,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς λέγεται</translation>
     </message>
     <message>
         <source>When, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Πότε, με δικά σας λόγια</translation>
     </message>
     <message>
         <source>such as: tomorrow 9, in 2 hours, Monday 8:30, 27/11 17:30</source>
-        <translation type="unfinished"></translation>
+        <translation>π.χ.: αύριο 9, σε 2 ώρες, Δευτέρα 8:30, 27/11 17:30</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5708,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Not known</source>
         <translation>Άγνωστη</translation>
+    </message>
+</context>
+<context>
+    <name>_Mover</name>
+    <message>
+        <source>Day</source>
+        <translation>Μέρα</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Να μείνει</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Μετακίνηση</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5972,10 @@ Do you want to delete it anyway?</source>
         <translation>Να ζητείται να πληκτρολογήσετε το πλήθος των μηνυμάτων όταν μια αποστολή είναι μεγαλύτερη από αυτό, ώστε κανείς να μη στείλει σε όλους κατά λάθος.</translation>
     </message>
     <message>
+        <source>Ask when needed</source>
+        <translation>Ερώτηση όταν χρειάζεται</translation>
+    </message>
+    <message>
         <source>At least one number has the right length but belongs to no range in use.</source>
         <translation>Τουλάχιστον ένας αριθμός έχει το σωστό μήκος, αλλά δεν ανήκει σε σειρά που χρησιμοποιείται.</translation>
     </message>
@@ -5628,6 +5994,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Being deleted</source>
         <translation>Διαγράφεται</translation>
+    </message>
+    <message>
+        <source>Beside the clock, with what goes out next. Not every desktop has a place for it.</source>
+        <translation>Δίπλα στο ρολόι, με ό,τι φεύγει επόμενο. Δεν έχει κάθε επιφάνεια εργασίας θέση για αυτό.</translation>
     </message>
     <message>
         <source>Binary</source>
@@ -5732,6 +6102,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Check the rights and the disk of the profile&apos;s folder.</source>
         <translation>Ελέγξτε τα δικαιώματα και τον δίσκο του φακέλου του προφίλ.</translation>
+    </message>
+    <message>
+        <source>Check the rights and the disk, then try again.</source>
+        <translation>Ελέγξτε τα δικαιώματα και τον δίσκο και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>Check the rights of the file and of its folder.</source>
@@ -5949,12 +6323,20 @@ Do you want to delete it anyway?</source>
         <translation>Πόσο συχνά ερωτώνται οι λογαριασμοί τι απομένει. Ερωτώνται και μετά από κάθε αποστολή, ποτέ συχνότερα από όσο επιτρέπει ο πάροχος.</translation>
     </message>
     <message>
+        <source>How programs are started at sign-in on this system is not known: {subject}</source>
+        <translation>Δεν είναι γνωστό πώς ξεκινούν προγράμματα κατά τη σύνδεση σε αυτό το σύστημα: {subject}</translation>
+    </message>
+    <message>
         <source>How requests are sent.</source>
         <translation>Πώς στέλνονται τα αιτήματα.</translation>
     </message>
     <message>
         <source>How urgent it is, from the lowest number up.</source>
         <translation>Πόσο επείγει, από τον μικρότερο αριθμό και πάνω.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Εικονίδιο στην περιοχή ειδοποιήσεων</translation>
     </message>
     <message>
         <source>In step</source>
@@ -6053,6 +6435,10 @@ Do you want to delete it anyway?</source>
         <translation>Διατήρηση ιστορικού</translation>
     </message>
     <message>
+        <source>Keep running in the tray</source>
+        <translation>Συνέχεια στο παρασκήνιο</translation>
+    </message>
+    <message>
         <source>Keeps a list of contacts.</source>
         <translation>Κρατά κατάλογο επαφών.</translation>
     </message>
@@ -6081,8 +6467,16 @@ Do you want to delete it anyway?</source>
         <translation>Να παραλειφθεί</translation>
     </message>
     <message>
+        <source>Leave the program</source>
+        <translation>Έξοδος από το πρόγραμμα</translation>
+    </message>
+    <message>
         <source>Leave these characters out, or send it as Unicode.</source>
         <translation>Παραλείψτε αυτούς τους χαρακτήρες ή στείλτε το ως Unicode.</translation>
+    </message>
+    <message>
+        <source>Let the system start `smsdesk --hidden` itself.</source>
+        <translation>Βάλτε το ίδιο το σύστημα να ξεκινά το `smsdesk --hidden`.</translation>
     </message>
     <message>
         <source>Let them go out or cancel them first, or agree that removing the account cancels them.</source>
@@ -6321,6 +6715,10 @@ Do you want to delete it anyway?</source>
         <translation>το SMS Desk δεν μπόρεσε να συντάξει το αίτημα</translation>
     </message>
     <message>
+        <source>SMS Desk starts in the tray, or as a minimised window where there is none, so that what is scheduled here goes out in time.</source>
+        <translation>Το SMS Desk ξεκινά στην περιοχή ειδοποιήσεων, ή ελαχιστοποιημένο όπου δεν υπάρχει, ώστε ό,τι είναι προγραμματισμένο εδώ να φεύγει στην ώρα του.</translation>
+    </message>
+    <message>
         <source>SMS Desk was stopped before it could note the answer.</source>
         <translation>Το SMS Desk σταμάτησε πριν προλάβει να σημειώσει την απάντηση.</translation>
     </message>
@@ -6433,6 +6831,14 @@ Do you want to delete it anyway?</source>
         <translation>Ξεκινήστε ή ρυθμίστε την υπηρεσία της και δοκιμάστε ξανά.</translation>
     </message>
     <message>
+        <source>Start when I sign in</source>
+        <translation>Έναρξη όταν συνδέομαι</translation>
+    </message>
+    <message>
+        <source>Starting at sign-in could not be changed: {subject}</source>
+        <translation>Η έναρξη κατά τη σύνδεση δεν μπόρεσε να αλλάξει: {subject}</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Κατάσταση</translation>
     </message>
@@ -6443,6 +6849,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Surname and name stand in one column: they are told apart where there is a comma, otherwise all of it becomes the name.</source>
         <translation>Επώνυμο και όνομα είναι σε μία στήλη: χωρίζονται όπου υπάρχει κόμμα, αλλιώς γίνονται όλα όνομα.</translation>
+    </message>
+    <message>
+        <source>Switch it on in your own.</source>
+        <translation>Ενεργοποιήστε το στο δικό σας.</translation>
     </message>
     <message>
         <source>Takes a text of its own for each of many people in one call.</source>
@@ -7105,6 +7515,10 @@ Do you want to delete it anyway?</source>
         <translation>Αυτό είναι ημερομηνία ή ώρα, όχι αριθμός.</translation>
     </message>
     <message>
+        <source>This is a throw-away profile, which will be gone at the next sign-in.</source>
+        <translation>Αυτό είναι ένα προσωρινό προφίλ, που δεν θα υπάρχει στην επόμενη σύνδεση.</translation>
+    </message>
+    <message>
         <source>This is being done already, here or by another process: {subject}</source>
         <translation>Αυτό γίνεται ήδη, εδώ ή από άλλη διεργασία: {subject}</translation>
     </message>
@@ -7324,6 +7738,10 @@ Do you want to delete it anyway?</source>
         <translation>Ό,τι προγραμματίστηκε εδώ και δεν στάλθηκε στην ώρα του, επειδή το πρόγραμμα δεν εκτελούνταν, στέλνεται χωρίς ερώτηση όταν δεν έχει καθυστερήσει περισσότερο.</translation>
     </message>
     <message>
+        <source>What is scheduled here, or still waits, goes out only while SMS Desk runs. The window is hidden only where the desktop has a tray.</source>
+        <translation>Ό,τι είναι προγραμματισμένο εδώ ή ακόμη περιμένει φεύγει μόνο όσο τρέχει το SMS Desk. Το παράθυρο κρύβεται μόνο όπου υπάρχει περιοχή ειδοποιήσεων.</translation>
+    </message>
+    <message>
         <source>What may go wrong</source>
         <translation>Ό,τι μπορεί να πάει στραβά</translation>
     </message>
@@ -7342,6 +7760,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>When the provider shall deliver it.</source>
         <translation>Πότε να το παραδώσει ο πάροχος.</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Όταν κλείνει το παράθυρο</translation>
     </message>
     <message>
         <source>Where numbers that are written without + and a country code belong.</source>
@@ -7370,6 +7792,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Which receipts to ask for: from the network, the handset, both.</source>
         <translation>Ποιες αναφορές θα ζητούνται: από το δίκτυο, τη συσκευή ή και τα δύο.</translation>
+    </message>
+    <message>
+        <source>While needed</source>
+        <translation>Όσο χρειάζεται</translation>
     </message>
     <message>
         <source>Words by which the provider routes or counts, separated by commas.</source>

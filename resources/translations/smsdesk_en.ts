@@ -90,9 +90,9 @@
     </message>
     <message numerus="yes">
         <source>Schedule for %Ln people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schedule for %Ln person?</numerusform>
+            <numerusform>Schedule for %Ln people?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -481,6 +481,16 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message numerus="yes">
         <source>%Ln part(s)</source>
@@ -644,19 +654,36 @@
     </message>
 </context>
 <context>
+    <name>KeepRunningDialog</name>
+    <message numerus="yes">
+        <source>%Ln message(s) still to be handed over.</source>
+        <translation>
+            <numerusform>%Ln message still to be handed over.</numerusform>
+            <numerusform>%Ln messages still to be handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) scheduled here.</source>
+        <translation>
+            <numerusform>%Ln send scheduled here.</numerusform>
+            <numerusform>%Ln sends scheduled here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeeperCard</name>
     <message numerus="yes">
         <source>Send it up to %Ln hours late, else ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send it up to %Ln hour late, else ask</numerusform>
+            <numerusform>Send it up to %Ln hours late, else ask</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send it up to %Ln minutes late, else ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send it up to %Ln minute late, else ask</numerusform>
+            <numerusform>Send it up to %Ln minutes late, else ask</numerusform>
         </translation>
     </message>
 </context>
@@ -747,6 +774,16 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>%Ln scheduled</numerusform>
+            <numerusform>%Ln scheduled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message numerus="yes">
         <source>%Ln failed.</source>
@@ -767,23 +804,23 @@
     <name>QuietCard</name>
     <message numerus="yes">
         <source>%Ln people have quiet hours then and get it when they end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person has quiet hours then and gets it when they end.</numerusform>
+            <numerusform>%Ln people have quiet hours then and get it when they end.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people would get it in their quiet hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person would get it in their quiet hours.</numerusform>
+            <numerusform>%Ln people would get it in their quiet hours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The time zones of %Ln people are guesses by their numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The time zone of %Ln person is a guess by their number.</numerusform>
+            <numerusform>The time zones of %Ln people are guesses by their numbers.</numerusform>
         </translation>
     </message>
 </context>
@@ -815,9 +852,9 @@
     </message>
     <message numerus="yes">
         <source>Schedule %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schedule %Ln message</numerusform>
+            <numerusform>Schedule %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -839,6 +876,47 @@
         <translation>
             <numerusform>You can undo for %Ln second</numerusform>
             <numerusform>You can undo for %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scheduled</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If it is not running then, it sends up to %Ln minutes late.</source>
+        <translation>
+            <numerusform>If it is not running then, it sends up to %Ln minute late.</numerusform>
+            <numerusform>If it is not running then, it sends up to %Ln minutes late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledCount</name>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>%Ln scheduled</numerusform>
+            <numerusform>%Ln scheduled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed while away: %Ln. Nothing was sent; see Scheduled.</source>
+        <translation>
+            <numerusform>Missed while away: %Ln. Nothing was sent; see Scheduled.</numerusform>
+            <numerusform>Missed while away: %Ln. Nothing was sent; see Scheduled.</numerusform>
         </translation>
     </message>
 </context>
@@ -989,37 +1067,37 @@
     <name>When</name>
     <message numerus="yes">
         <source>Every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every %Ln day</numerusform>
+            <numerusform>Every %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every %Ln week</numerusform>
+            <numerusform>Every %Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln hour</numerusform>
+            <numerusform>in %Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln minute</numerusform>
+            <numerusform>in %Ln minutes</numerusform>
         </translation>
     </message>
 </context>

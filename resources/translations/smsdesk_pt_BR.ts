@@ -503,11 +503,11 @@
     <name>Changing</name>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como estava</translation>
     </message>
     <message>
         <source>You are changing the message for {when}. Schedule it to keep the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você está alterando a mensagem de {when}. Agende-a para manter a alteração.</translation>
     </message>
 </context>
 <context>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>It is scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está agendada.</translation>
     </message>
     <message>
         <source>New message</source>
@@ -684,14 +684,14 @@
     </message>
     <message numerus="yes">
         <source>Schedule for %Ln people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agendar para %Ln pessoa?</numerusform>
+            <numerusform>Agendar para %Ln pessoas?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar depois</translation>
     </message>
     <message numerus="yes">
         <source>Send to %Ln people?</source>
@@ -1835,6 +1835,44 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>O que resultou</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message numerus="yes">
         <source>%Ln part(s)</source>
@@ -2611,7 +2649,7 @@
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendar…</translation>
     </message>
     <message>
         <source>Send test to me</source>
@@ -3029,56 +3067,116 @@
     </message>
 </context>
 <context>
+    <name>KeepRunningDialog</name>
+    <message numerus="yes">
+        <source>%Ln message(s) still to be handed over.</source>
+        <translation>
+            <numerusform>%Ln mensagem ainda a entregar ao provedor.</numerusform>
+            <numerusform>%Ln mensagens ainda a entregar ao provedor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) scheduled here.</source>
+        <translation>
+            <numerusform>%Ln envio agendado aqui.</numerusform>
+            <numerusform>%Ln envios agendados aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Continuar na bandeja</translation>
+    </message>
+    <message>
+        <source>Keep running?</source>
+        <translation>Continuar em execução?</translation>
+    </message>
+    <message>
+        <source>Leave (they go out when SMS Desk runs again)</source>
+        <translation>Sair (saem quando o SMS Desk for aberto de novo)</translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Próximo: {when}</translation>
+    </message>
+    <message>
+        <source>Remember my answer</source>
+        <translation>Lembrar minha resposta</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>There is no tray here to keep running in. The window can be minimised instead.</source>
+        <translation>Aqui não há bandeja onde continuar. A janela pode ser minimizada.</translation>
+    </message>
+    <message>
+        <source>This happens only while SMS Desk runs.</source>
+        <translation>Isso só acontece enquanto o SMS Desk está em execução.</translation>
+    </message>
+    <message>
+        <source>What is late when it runs again waits for your answer.</source>
+        <translation>O que estiver atrasado quando ele for aberto de novo espera a sua resposta.</translation>
+    </message>
+</context>
+<context>
     <name>KeeperCard</name>
     <message>
         <source>Always ask before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre perguntar antes de enviar</translation>
     </message>
     <message>
         <source>If it was not running then</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não estiver aberto na hora</translation>
     </message>
     <message>
         <source>SMS Desk keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>O SMS Desk guarda</translation>
     </message>
     <message>
         <source>SMS Desk sends it then and must be running. Until then it can be changed, moved and cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SMS Desk envia na hora e precisa estar aberto. Até lá ela pode ser alterada, movida e cancelada.</translation>
     </message>
     <message numerus="yes">
         <source>Send it up to %Ln hours late, else ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar com até %Ln hora de atraso; senão, perguntar</numerusform>
+            <numerusform>Enviar com até %Ln horas de atraso; senão, perguntar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send it up to %Ln minutes late, else ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar com até %Ln minuto de atraso; senão, perguntar</numerusform>
+            <numerusform>Enviar com até %Ln minutos de atraso; senão, perguntar</numerusform>
         </translation>
     </message>
     <message>
         <source>Who keeps it until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem guarda até lá</translation>
     </message>
     <message>
         <source>{provider} can keep neither repeats nor what is decided only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} não guarda repetições nem o que só se decide na hora.</translation>
     </message>
     <message>
         <source>{provider} gets it now and sends it then, even when this computer is off. It can no longer be changed or taken back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} recebe agora e envia na hora, mesmo com este computador desligado. Não pode mais ser alterada nem recolhida daqui.</translation>
     </message>
     <message>
         <source>{provider} has no scheduling of its own, so SMS Desk sends it then and must be running. Until then it can be changed, moved and cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} não tem agendamento próprio; o SMS Desk envia na hora e precisa estar aberto. Até lá ela pode ser alterada, movida e cancelada.</translation>
     </message>
     <message>
         <source>{provider} keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} guarda</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingRunning</name>
+    <message>
+        <source>There is no tray any more, so the window stays.</source>
+        <translation>Não há mais bandeja, então a janela fica.</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3648,20 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>%Ln agendada</numerusform>
+            <numerusform>%Ln agendadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys go from day to day, Alt with an arrow key moves what is chosen.</source>
+        <translation>As setas vão de dia em dia; Alt com uma seta move o que está escolhido.</translation>
+    </message>
+</context>
+<context>
     <name>MorePanel</name>
     <message>
         <source>As the provider has it</source>
@@ -3597,6 +3709,10 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Agendadas</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4078,72 +4194,72 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>QuietCard</name>
     <message numerus="yes">
         <source>%Ln people have quiet hours then and get it when they end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pessoa está em horário de silêncio e recebe quando ele acabar.</numerusform>
+            <numerusform>%Ln pessoas estão em horário de silêncio e recebem quando ele acabar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people would get it in their quiet hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pessoa receberia no seu horário de silêncio.</numerusform>
+            <numerusform>%Ln pessoas receberiam no seu horário de silêncio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not mind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>In quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>No horário de silêncio</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished">Tipo de mensagem</translation>
+        <translation>Tipo de mensagem</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Promoção</translation>
     </message>
     <message>
         <source>Promotions keep longer quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promoções têm horário de silêncio mais longo.</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrete</translation>
     </message>
     <message>
         <source>Tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar</translation>
     </message>
     <message numerus="yes">
         <source>The time zones of %Ln people are guesses by their numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O fuso de %Ln pessoa é um palpite pelo número.</numerusform>
+            <numerusform>Os fusos de %Ln pessoas são palpites pelos números.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait until they are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar que acabe</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem recebe</translation>
     </message>
     <message>
         <source>Who opts out meanwhile is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem sair entretanto fica de fora.</translation>
     </message>
     <message>
         <source>Whoever is in the groups now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está nos grupos agora</translation>
     </message>
     <message>
         <source>Whoever is in the groups then</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem estiver nos grupos na hora</translation>
     </message>
 </context>
 <context>
@@ -4179,51 +4295,51 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>RepeatCard</name>
     <message>
         <source>After some times</source>
-        <translation type="unfinished"></translation>
+        <translation>Após algumas vezes</translation>
     </message>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se repete</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo dia</translation>
     </message>
     <message>
         <source>Every week on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda semana…</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nunca</translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Next: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas: {days}</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um dia</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>So it would never go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim nunca seria enviada.</translation>
     </message>
 </context>
 <context>
@@ -4304,14 +4420,14 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message numerus="yes">
         <source>Schedule %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agendar %Ln mensagem</numerusform>
+            <numerusform>Agendar %Ln mensagens</numerusform>
         </translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendar…</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln messages</source>
@@ -4456,11 +4572,207 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>ScheduleSheet</name>
     <message>
         <source>Back to editing</source>
-        <translation type="unfinished">Voltar à edição</translation>
+        <translation>Voltar à edição</translation>
     </message>
     <message>
         <source>Schedule for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendar: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Scheduled</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(sem texto)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Held by {provider}</source>
+        <translation>Com {provider}</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Aqui</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it is not running then, it sends up to %Ln minutes late.</source>
+        <translation>
+            <numerusform>Se não estiver aberto na hora, envia com até %Ln minuto de atraso.</numerusform>
+            <numerusform>Se não estiver aberto na hora, envia com até %Ln minutos de atraso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was to go out: {when}.</source>
+        <translation>Era para sair: {when}.</translation>
+    </message>
+    <message>
+        <source>Keep it running, or it will ask you when it next starts.</source>
+        <translation>Deixe-o aberto, ou ele perguntará na próxima vez que abrir.</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Quem guarda</translation>
+    </message>
+    <message>
+        <source>Later than that it asks you.</source>
+        <translation>Depois disso, pergunta.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Próximo: {when}</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repete</translation>
+    </message>
+    <message>
+        <source>SMS Desk keeps it and sends it at that time.</source>
+        <translation>O SMS Desk guarda e envia nessa hora.</translation>
+    </message>
+    <message>
+        <source>SMS Desk was not running then, and it is too late to send it without asking. Nothing was sent.</source>
+        <translation>O SMS Desk não estava aberto e é tarde para enviar sem perguntar. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The account is paused: it would wait until that is over.</source>
+        <translation>A conta está pausada: esperaria até isso acabar.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who gets it is decided then, from the groups as they are.</source>
+        <translation>Quem recebe é decidido na hora, pelos grupos como estiverem.</translation>
+    </message>
+    <message>
+        <source>Whose time</source>
+        <translation>Hora de quem</translation>
+    </message>
+    <message>
+        <source>{count} delivered</source>
+        <translation>{count} entregues</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>{count} falharam</translation>
+    </message>
+    <message>
+        <source>{provider} has it and sends it at that time, even when this computer is off. It can no longer be changed or cancelled from here.</source>
+        <translation>{provider} já tem a mensagem e envia nessa hora, mesmo com este computador desligado. Não pode mais ser alterada nem cancelada daqui.</translation>
+    </message>
+    <message>
+        <source>{provider} has no scheduling of its own, so SMS Desk sends it at that time.</source>
+        <translation>{provider} não tem agendamento próprio; o SMS Desk envia nessa hora.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledCount</name>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>%Ln agendada</numerusform>
+            <numerusform>%Ln agendadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed while away: %Ln. Nothing was sent; see Scheduled.</source>
+        <translation>
+            <numerusform>Perdida na ausência: %Ln. Nada foi enviado; veja Agendadas.</numerusform>
+            <numerusform>Perdidas na ausência: %Ln. Nada foi enviado; veja Agendadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledPage</name>
+    <message>
+        <source>A repeat is moved with Edit.</source>
+        <translation>Uma repetição é movida com Editar.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>Cancelled: {title}</source>
+        <translation>Cancelada: {title}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Moved: {title}, {when}</source>
+        <translation>Movida: {title}, {when}</translation>
+    </message>
+    <message>
+        <source>New scheduled message</source>
+        <translation>Nova agendada</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>Nada agendado</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Agendadas</translation>
+    </message>
+    <message>
+        <source>Scheduled messages</source>
+        <translation>Mensagens agendadas</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>Send “{title}” to {people} now?</source>
+        <translation>Enviar “{title}” agora ({people})?</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>O mês anterior</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>O próximo mês</translation>
+    </message>
+    <message>
+        <source>The provider has it: it cannot be moved.</source>
+        <translation>Está com o provedor: não pode ser movida.</translation>
+    </message>
+    <message>
+        <source>Write a message and choose when it is to go out: tomorrow at nine, every Monday, or in each recipient’s own time.</source>
+        <translation>Escreva uma mensagem e escolha quando ela sai: amanhã às nove, toda segunda ou na hora local de cada um.</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4819,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>General</source>
         <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Keeping running</source>
+        <translation>Continuar em execução</translation>
     </message>
     <message>
         <source>Messages, templates, preferences and logs. Passwords and keys are not here: they are in the keyring of the system.</source>
@@ -4979,6 +5295,29 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Próximo: {when}</translation>
+    </message>
+    <message>
+        <source>Next: —</source>
+        <translation>Próximo: —</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled here.</source>
+        <translation>Nada está agendado aqui.</translation>
+    </message>
+    <message>
+        <source>Open SMS Desk</source>
+        <translation>Abrir o SMS Desk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Time left to undo</source>
@@ -5098,213 +5437,217 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>When</name>
     <message>
         <source>Athens</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenas</translation>
     </message>
     <message>
         <source>Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlim</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A cada %Ln dia</numerusform>
+            <numerusform>A cada %Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A cada %Ln semana</numerusform>
+            <numerusform>A cada %Ln semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo dia</translation>
     </message>
     <message>
         <source>Every month: day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo mês: dia {day}</translation>
     </message>
     <message>
         <source>Every month: fifth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo mês: {weekday}, a quinta vez</translation>
     </message>
     <message>
         <source>Every month: first {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo mês: {weekday}, a primeira vez</translation>
     </message>
     <message>
         <source>Every month: fourth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo mês: {weekday}, a quarta vez</translation>
     </message>
     <message>
         <source>Every month: last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo mês: último dia</translation>
     </message>
     <message>
         <source>Every month: last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo mês: {weekday}, a última vez</translation>
     </message>
     <message>
         <source>Every month: second {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo mês: {weekday}, a segunda vez</translation>
     </message>
     <message>
         <source>Every month: third {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo mês: {weekday}, a terceira vez</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda semana</translation>
     </message>
     <message>
         <source>Every {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda {days}</translation>
     </message>
     <message>
         <source>Kyiv</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiev</translation>
     </message>
     <message>
         <source>Lisbon</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisboa</translation>
     </message>
     <message>
         <source>London</source>
-        <translation type="unfinished"></translation>
+        <translation>Londres</translation>
     </message>
     <message>
         <source>Moscow</source>
-        <translation type="unfinished"></translation>
+        <translation>Moscou</translation>
     </message>
     <message>
         <source>New York</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova York</translation>
     </message>
     <message>
         <source>Nicosia</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicósia</translation>
     </message>
     <message>
         <source>Paris</source>
-        <translation type="unfinished"></translation>
+        <translation>Paris</translation>
     </message>
     <message>
         <source>São Paulo</source>
-        <translation type="unfinished"></translation>
+        <translation>São Paulo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoje</translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amanhã</translation>
     </message>
     <message>
         <source>each recipient’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora de cada um</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %Ln dia</numerusform>
+            <numerusform>em %Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %Ln hora</numerusform>
+            <numerusform>em %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %Ln minuto</numerusform>
+            <numerusform>em %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>{city} time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora: {city}</translation>
     </message>
     <message>
         <source>{day}, {time} in each recipient’s own time, {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} na hora local de cada um, {span}.</translation>
     </message>
     <message>
         <source>{day}, {time} in {city} — {mine} for you, {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} ({city}) — {mine} para você, {span}.</translation>
+    </message>
+    <message>
+        <source>{day}, {time} in {city}, {span}.</source>
+        <translation>{day}, {time} ({city}), {span}.</translation>
     </message>
     <message>
         <source>{day}, {time}, {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}, {span}.</translation>
     </message>
 </context>
 <context>
     <name>WhenCard</name>
     <message>
         <source>Another time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro fuso horário</translation>
     </message>
     <message>
         <source>Choose a time zone, by its name such as Europe/Athens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um fuso pelo nome, como Europe/Athens.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Each recipient’s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local de cada um</translation>
     </message>
     <message>
         <source>For some recipients this time has passed; they get it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para alguns esta hora já passou; recebem logo.</translation>
     </message>
     <message>
         <source>In whose time</source>
-        <translation type="unfinished"></translation>
+        <translation>Na hora de quem</translation>
     </message>
     <message>
         <source>My own time ({city})</source>
-        <translation type="unfinished"></translation>
+        <translation>Minha hora ({city})</translation>
     </message>
     <message>
         <source>Read as: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido como: {when}</translation>
     </message>
     <message>
         <source>The beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>O começo do texto</translation>
     </message>
     <message>
         <source>The clock is put back then: this time comes twice. The first is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio é atrasado: esta hora ocorre duas vezes. Vale a primeira.</translation>
     </message>
     <message>
         <source>The clock is put forward then: this time does not exist. It goes out at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio é adiantado: esta hora não existe. Sai às {time}.</translation>
     </message>
     <message>
         <source>This is not understood as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não foi entendido como hora.</translation>
     </message>
     <message>
         <source>This time has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hora já passou. Escolha outra mais tarde.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -5312,15 +5655,15 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chama</translation>
     </message>
     <message>
         <source>When, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando, em suas palavras</translation>
     </message>
     <message>
         <source>such as: tomorrow 9, in 2 hours, Monday 8:30, 27/11 17:30</source>
-        <translation type="unfinished"></translation>
+        <translation>como: amanhã 9, em 2 horas, segunda 8:30, 27/11 17:30</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5708,25 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Not known</source>
         <translation>Não se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>_Mover</name>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5972,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Pedir para digitar o número de mensagens quando o envio for maior que isto, para que ninguém envie a todos por engano.</translation>
     </message>
     <message>
+        <source>Ask when needed</source>
+        <translation>Perguntar quando preciso</translation>
+    </message>
+    <message>
         <source>At least one number has the right length but belongs to no range in use.</source>
         <translation>Pelo menos um número tem o tamanho certo, mas não pertence a nenhuma faixa em uso.</translation>
     </message>
@@ -5628,6 +5994,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Being deleted</source>
         <translation>Sendo excluído</translation>
+    </message>
+    <message>
+        <source>Beside the clock, with what goes out next. Not every desktop has a place for it.</source>
+        <translation>Ao lado do relógio, com o próximo envio. Nem toda área de trabalho tem lugar para ele.</translation>
     </message>
     <message>
         <source>Binary</source>
@@ -5732,6 +6102,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Check the rights and the disk of the profile&apos;s folder.</source>
         <translation>Verifique as permissões e o disco da pasta do perfil.</translation>
+    </message>
+    <message>
+        <source>Check the rights and the disk, then try again.</source>
+        <translation>Verifique as permissões e o disco e tente de novo.</translation>
     </message>
     <message>
         <source>Check the rights of the file and of its folder.</source>
@@ -5949,12 +6323,20 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Com que frequência as contas são consultadas sobre o saldo. Também são consultadas após cada envio, nunca mais do que o provedor permite.</translation>
     </message>
     <message>
+        <source>How programs are started at sign-in on this system is not known: {subject}</source>
+        <translation>Não se sabe como os programas são iniciados ao entrar neste sistema: {subject}</translation>
+    </message>
+    <message>
         <source>How requests are sent.</source>
         <translation>Como os pedidos são enviados.</translation>
     </message>
     <message>
         <source>How urgent it is, from the lowest number up.</source>
         <translation>A urgência, do menor número para cima.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Ícone na bandeja</translation>
     </message>
     <message>
         <source>In step</source>
@@ -6053,6 +6435,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Manter histórico</translation>
     </message>
     <message>
+        <source>Keep running in the tray</source>
+        <translation>Continuar na bandeja</translation>
+    </message>
+    <message>
         <source>Keeps a list of contacts.</source>
         <translation>Mantém uma lista de contatos.</translation>
     </message>
@@ -6081,8 +6467,16 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Deixar de fora</translation>
     </message>
     <message>
+        <source>Leave the program</source>
+        <translation>Sair do programa</translation>
+    </message>
+    <message>
         <source>Leave these characters out, or send it as Unicode.</source>
         <translation>Tire esses caracteres ou envie como Unicode.</translation>
+    </message>
+    <message>
+        <source>Let the system start `smsdesk --hidden` itself.</source>
+        <translation>Faça o próprio sistema iniciar `smsdesk --hidden`.</translation>
     </message>
     <message>
         <source>Let them go out or cancel them first, or agree that removing the account cancels them.</source>
@@ -6321,6 +6715,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>o SMS Desk não conseguiu montar a solicitação</translation>
     </message>
     <message>
+        <source>SMS Desk starts in the tray, or as a minimised window where there is none, so that what is scheduled here goes out in time.</source>
+        <translation>O SMS Desk inicia na bandeja, ou minimizado onde não há uma, para que o que está agendado aqui saia na hora.</translation>
+    </message>
+    <message>
         <source>SMS Desk was stopped before it could note the answer.</source>
         <translation>O SMS Desk foi encerrado antes de anotar a resposta.</translation>
     </message>
@@ -6433,6 +6831,14 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Inicie ou configure o serviço dele e tente de novo.</translation>
     </message>
     <message>
+        <source>Start when I sign in</source>
+        <translation>Iniciar quando eu entrar</translation>
+    </message>
+    <message>
+        <source>Starting at sign-in could not be changed: {subject}</source>
+        <translation>Não foi possível alterar o início ao entrar: {subject}</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -6443,6 +6849,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Surname and name stand in one column: they are told apart where there is a comma, otherwise all of it becomes the name.</source>
         <translation>Sobrenome e nome estão em uma coluna: separam-se onde há vírgula; senão tudo vira o nome.</translation>
+    </message>
+    <message>
+        <source>Switch it on in your own.</source>
+        <translation>Ative isso no seu próprio.</translation>
     </message>
     <message>
         <source>Takes a text of its own for each of many people in one call.</source>
@@ -7105,6 +7515,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Isto é uma data ou hora, não um número.</translation>
     </message>
     <message>
+        <source>This is a throw-away profile, which will be gone at the next sign-in.</source>
+        <translation>Este é um perfil descartável, que não existirá mais na próxima entrada.</translation>
+    </message>
+    <message>
         <source>This is being done already, here or by another process: {subject}</source>
         <translation>Isto já está sendo feito, aqui ou por outro processo: {subject}</translation>
     </message>
@@ -7324,6 +7738,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>O que foi agendado aqui e não saiu a tempo, porque o programa não estava em execução, é enviado sem perguntar quando o atraso não é maior do que este.</translation>
     </message>
     <message>
+        <source>What is scheduled here, or still waits, goes out only while SMS Desk runs. The window is hidden only where the desktop has a tray.</source>
+        <translation>O que está agendado aqui, ou ainda espera, só sai enquanto o SMS Desk está em execução. A janela só é ocultada onde existe uma bandeja.</translation>
+    </message>
+    <message>
         <source>What may go wrong</source>
         <translation>O que pode dar errado</translation>
     </message>
@@ -7342,6 +7760,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>When the provider shall deliver it.</source>
         <translation>Quando o provedor deve entregá-la.</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Ao fechar a janela</translation>
     </message>
     <message>
         <source>Where numbers that are written without + and a country code belong.</source>
@@ -7370,6 +7792,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Which receipts to ask for: from the network, the handset, both.</source>
         <translation>Que confirmações pedir: da rede, do aparelho ou ambas.</translation>
+    </message>
+    <message>
+        <source>While needed</source>
+        <translation>Enquanto for necessário</translation>
     </message>
     <message>
         <source>Words by which the provider routes or counts, separated by commas.</source>

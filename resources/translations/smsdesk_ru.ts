@@ -511,11 +511,11 @@
     <name>Changing</name>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как было</translation>
     </message>
     <message>
         <source>You are changing the message for {when}. Schedule it to keep the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы изменяете сообщение на {when}. Запланируйте его, чтобы сохранить изменение.</translation>
     </message>
 </context>
 <context>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>It is scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано.</translation>
     </message>
     <message>
         <source>New message</source>
@@ -694,15 +694,15 @@
     </message>
     <message numerus="yes">
         <source>Schedule for %Ln people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запланировать для %Ln человека?</numerusform>
+            <numerusform>Запланировать для %Ln человек?</numerusform>
+            <numerusform>Запланировать для %Ln человек?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить позже</translation>
     </message>
     <message numerus="yes">
         <source>Send to %Ln people?</source>
@@ -1897,6 +1897,45 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Что из этого вышло</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message numerus="yes">
         <source>%Ln part(s)</source>
@@ -2686,7 +2725,7 @@
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже…</translation>
     </message>
     <message>
         <source>Send test to me</source>
@@ -3110,58 +3149,120 @@
     </message>
 </context>
 <context>
+    <name>KeepRunningDialog</name>
+    <message numerus="yes">
+        <source>%Ln message(s) still to be handed over.</source>
+        <translation>
+            <numerusform>%Ln сообщение ещё не передано.</numerusform>
+            <numerusform>%Ln сообщения ещё не переданы.</numerusform>
+            <numerusform>%Ln сообщений ещё не передано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) scheduled here.</source>
+        <translation>
+            <numerusform>Здесь запланирована %Ln отправка.</numerusform>
+            <numerusform>Здесь запланированы %Ln отправки.</numerusform>
+            <numerusform>Здесь запланировано %Ln отправок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Продолжать в фоне</translation>
+    </message>
+    <message>
+        <source>Keep running?</source>
+        <translation>Продолжать работу?</translation>
+    </message>
+    <message>
+        <source>Leave (they go out when SMS Desk runs again)</source>
+        <translation>Выйти (уйдут, когда SMS Desk снова запустят)</translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Далее: {when}</translation>
+    </message>
+    <message>
+        <source>Remember my answer</source>
+        <translation>Запомнить ответ</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>There is no tray here to keep running in. The window can be minimised instead.</source>
+        <translation>Здесь нет области уведомлений. Вместо этого окно можно свернуть.</translation>
+    </message>
+    <message>
+        <source>This happens only while SMS Desk runs.</source>
+        <translation>Это происходит, только пока SMS Desk запущен.</translation>
+    </message>
+    <message>
+        <source>What is late when it runs again waits for your answer.</source>
+        <translation>Что опоздает к следующему запуску, будет ждать вашего ответа.</translation>
+    </message>
+</context>
+<context>
     <name>KeeperCard</name>
     <message>
         <source>Always ask before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда спрашивать перед отправкой</translation>
     </message>
     <message>
         <source>If it was not running then</source>
-        <translation type="unfinished"></translation>
+        <translation>Если программа тогда не работала</translation>
     </message>
     <message>
         <source>SMS Desk keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранит SMS Desk</translation>
     </message>
     <message>
         <source>SMS Desk sends it then and must be running. Until then it can be changed, moved and cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS Desk отправит его тогда и должен работать. До этого его можно изменить, перенести и отменить.</translation>
     </message>
     <message numerus="yes">
         <source>Send it up to %Ln hours late, else ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправить с опозданием до %Ln часа, иначе спросить</numerusform>
+            <numerusform>Отправить с опозданием до %Ln часов, иначе спросить</numerusform>
+            <numerusform>Отправить с опозданием до %Ln часов, иначе спросить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send it up to %Ln minutes late, else ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправить с опозданием до %Ln минуты, иначе спросить</numerusform>
+            <numerusform>Отправить с опозданием до %Ln минут, иначе спросить</numerusform>
+            <numerusform>Отправить с опозданием до %Ln минут, иначе спросить</numerusform>
         </translation>
     </message>
     <message>
         <source>Who keeps it until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто хранит до этого</translation>
     </message>
     <message>
         <source>{provider} can keep neither repeats nor what is decided only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} не хранит ни повторы, ни то, что решается лишь тогда.</translation>
     </message>
     <message>
         <source>{provider} gets it now and sends it then, even when this computer is off. It can no longer be changed or taken back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} получит его сейчас и отправит тогда, даже если компьютер выключен. Отсюда его больше не изменить и не отозвать.</translation>
     </message>
     <message>
         <source>{provider} has no scheduling of its own, so SMS Desk sends it then and must be running. Until then it can be changed, moved and cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {provider} нет своего планирования, поэтому отправит SMS Desk и должен тогда работать. До этого его можно изменить, перенести и отменить.</translation>
     </message>
     <message>
         <source>{provider} keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранит {provider}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingRunning</name>
+    <message>
+        <source>There is no tray any more, so the window stays.</source>
+        <translation>Области уведомлений больше нет, поэтому окно остаётся.</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3745,21 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>%Ln запланировано</numerusform>
+            <numerusform>%Ln запланировано</numerusform>
+            <numerusform>%Ln запланировано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys go from day to day, Alt with an arrow key moves what is chosen.</source>
+        <translation>Стрелки ведут от дня к дню, Alt со стрелкой переносит выбранное.</translation>
+    </message>
+</context>
+<context>
     <name>MorePanel</name>
     <message>
         <source>As the provider has it</source>
@@ -3691,6 +3807,10 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4174,75 +4294,75 @@ Do you want to delete it anyway?</source>
     <name>QuietCard</name>
     <message numerus="yes">
         <source>%Ln people have quiet hours then and get it when they end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %Ln человека тогда тихие часы, он получит его после них.</numerusform>
+            <numerusform>У %Ln человек тогда тихие часы, они получат его после них.</numerusform>
+            <numerusform>У %Ln человек тогда тихие часы, они получат его после них.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people would get it in their quiet hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln человек получил бы его в тихие часы.</numerusform>
+            <numerusform>%Ln человека получили бы его в тихие часы.</numerusform>
+            <numerusform>%Ln человек получили бы его в тихие часы.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not mind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учитывать</translation>
     </message>
     <message>
         <source>In quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>В тихие часы</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished">Вид сообщения</translation>
+        <translation>Вид сообщения</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Реклама</translation>
     </message>
     <message>
         <source>Promotions keep longer quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для рекламы тихие часы длиннее.</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминание</translation>
     </message>
     <message>
         <source>Tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупредить</translation>
     </message>
     <message numerus="yes">
         <source>The time zones of %Ln people are guesses by their numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Часовой пояс %Ln человека — догадка по номеру.</numerusform>
+            <numerusform>Часовые пояса %Ln человек — догадки по номерам.</numerusform>
+            <numerusform>Часовые пояса %Ln человек — догадки по номерам.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait until they are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать их конца</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто получит</translation>
     </message>
     <message>
         <source>Who opts out meanwhile is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто откажется за это время, не получит.</translation>
     </message>
     <message>
         <source>Whoever is in the groups now</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, кто в группах сейчас</translation>
     </message>
     <message>
         <source>Whoever is in the groups then</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, кто в группах тогда</translation>
     </message>
 </context>
 <context>
@@ -4279,51 +4399,51 @@ Do you want to delete it anyway?</source>
     <name>RepeatCard</name>
     <message>
         <source>After some times</source>
-        <translation type="unfinished"></translation>
+        <translation>После нескольких раз</translation>
     </message>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Не повторяется</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый день</translation>
     </message>
     <message>
         <source>Every week on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую неделю…</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Никогда</translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <source>Next: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: {days}</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>В один из дней</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор</translation>
     </message>
     <message>
         <source>So it would never go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так оно никогда не уйдёт.</translation>
     </message>
 </context>
 <context>
@@ -4406,15 +4526,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>Schedule %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запланировать %Ln сообщение</numerusform>
+            <numerusform>Запланировать %Ln сообщения</numerusform>
+            <numerusform>Запланировать %Ln сообщений</numerusform>
         </translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже…</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln messages</source>
@@ -4562,11 +4682,212 @@ Do you want to delete it anyway?</source>
     <name>ScheduleSheet</name>
     <message>
         <source>Back to editing</source>
-        <translation type="unfinished">Вернуться к правке</translation>
+        <translation>Назад к правке</translation>
     </message>
     <message>
         <source>Schedule for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Scheduled</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln сообщение</numerusform>
+            <numerusform>%Ln сообщения</numerusform>
+            <numerusform>%Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(без текста)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Held by {provider}</source>
+        <translation>У {provider}</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it is not running then, it sends up to %Ln minutes late.</source>
+        <translation>
+            <numerusform>Если он тогда не работает, отправит с опозданием до %Ln минуты.</numerusform>
+            <numerusform>Если он тогда не работает, отправит с опозданием до %Ln минут.</numerusform>
+            <numerusform>Если он тогда не работает, отправит с опозданием до %Ln минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was to go out: {when}.</source>
+        <translation>Должно было уйти: {when}.</translation>
+    </message>
+    <message>
+        <source>Keep it running, or it will ask you when it next starts.</source>
+        <translation>Не закрывайте его, иначе он спросит при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Хранит</translation>
+    </message>
+    <message>
+        <source>Later than that it asks you.</source>
+        <translation>Позже — спросит вас.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Далее: {when}</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Повторяется</translation>
+    </message>
+    <message>
+        <source>SMS Desk keeps it and sends it at that time.</source>
+        <translation>SMS Desk хранит его и отправит в это время.</translation>
+    </message>
+    <message>
+        <source>SMS Desk was not running then, and it is too late to send it without asking. Nothing was sent.</source>
+        <translation>SMS Desk тогда не работал, а сейчас поздно отправлять без спроса. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The account is paused: it would wait until that is over.</source>
+        <translation>Аккаунт на паузе: оно подождёт её конца.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who gets it is decided then, from the groups as they are.</source>
+        <translation>Кто получит, решится тогда, по группам, какими они будут.</translation>
+    </message>
+    <message>
+        <source>Whose time</source>
+        <translation>Чьё время</translation>
+    </message>
+    <message>
+        <source>{count} delivered</source>
+        <translation>доставлено: {count}</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>не удалось: {count}</translation>
+    </message>
+    <message>
+        <source>{provider} has it and sends it at that time, even when this computer is off. It can no longer be changed or cancelled from here.</source>
+        <translation>Оно уже у {provider} и уйдёт в это время, даже если компьютер выключен. Отсюда его больше не изменить и не отменить.</translation>
+    </message>
+    <message>
+        <source>{provider} has no scheduling of its own, so SMS Desk sends it at that time.</source>
+        <translation>У {provider} нет своего планирования, поэтому в это время отправит SMS Desk.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledCount</name>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>%Ln запланировано</numerusform>
+            <numerusform>%Ln запланировано</numerusform>
+            <numerusform>%Ln запланировано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed while away: %Ln. Nothing was sent; see Scheduled.</source>
+        <translation>
+            <numerusform>Пропущено за время отсутствия: %Ln. Ничего не отправлено; см. «Запланировано».</numerusform>
+            <numerusform>Пропущено за время отсутствия: %Ln. Ничего не отправлено; см. «Запланировано».</numerusform>
+            <numerusform>Пропущено за время отсутствия: %Ln. Ничего не отправлено; см. «Запланировано».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledPage</name>
+    <message>
+        <source>A repeat is moved with Edit.</source>
+        <translation>Повтор переносится через «Изменить».</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Cancelled: {title}</source>
+        <translation>Отменено: {title}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Moved: {title}, {when}</source>
+        <translation>Перенесено: {title}, {when}</translation>
+    </message>
+    <message>
+        <source>New scheduled message</source>
+        <translation>Новое на потом</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>Ничего не запланировано</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Scheduled messages</source>
+        <translation>Запланированные сообщения</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Send “{title}” to {people} now?</source>
+        <translation>Отправить «{title}» сейчас ({people})?</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>The provider has it: it cannot be moved.</source>
+        <translation>Оно у провайдера: его не перенести.</translation>
+    </message>
+    <message>
+        <source>Write a message and choose when it is to go out: tomorrow at nine, every Monday, or in each recipient’s own time.</source>
+        <translation>Напишите сообщение и выберите, когда его отправить: завтра в девять, каждый понедельник или по времени каждого получателя.</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4934,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>General</source>
         <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Keeping running</source>
+        <translation>Работа в фоне</translation>
     </message>
     <message>
         <source>Messages, templates, preferences and logs. Passwords and keys are not here: they are in the keyring of the system.</source>
@@ -5100,6 +5425,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Далее: {when}</translation>
+    </message>
+    <message>
+        <source>Next: —</source>
+        <translation>Далее: —</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled here.</source>
+        <translation>Здесь ничего не запланировано.</translation>
+    </message>
+    <message>
+        <source>Open SMS Desk</source>
+        <translation>Открыть SMS Desk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Time left to undo</source>
@@ -5221,218 +5569,222 @@ Do you want to delete it anyway?</source>
     <name>When</name>
     <message>
         <source>Athens</source>
-        <translation type="unfinished"></translation>
+        <translation>Афины</translation>
     </message>
     <message>
         <source>Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>Берлин</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Каждый %Ln день</numerusform>
+            <numerusform>Каждые %Ln дня</numerusform>
+            <numerusform>Каждые %Ln дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Каждую %Ln неделю</numerusform>
+            <numerusform>Каждые %Ln недели</numerusform>
+            <numerusform>Каждые %Ln недель</numerusform>
         </translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый день</translation>
     </message>
     <message>
         <source>Every month: day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый месяц: {day}-го</translation>
     </message>
     <message>
         <source>Every month: fifth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый месяц: {weekday}, пятый раз</translation>
     </message>
     <message>
         <source>Every month: first {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый месяц: {weekday}, первый раз</translation>
     </message>
     <message>
         <source>Every month: fourth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый месяц: {weekday}, четвёртый раз</translation>
     </message>
     <message>
         <source>Every month: last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый месяц: последний день</translation>
     </message>
     <message>
         <source>Every month: last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый месяц: {weekday}, последний раз</translation>
     </message>
     <message>
         <source>Every month: second {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый месяц: {weekday}, второй раз</translation>
     </message>
     <message>
         <source>Every month: third {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый месяц: {weekday}, третий раз</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую неделю</translation>
     </message>
     <message>
         <source>Every {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую неделю: {days}</translation>
     </message>
     <message>
         <source>Kyiv</source>
-        <translation type="unfinished"></translation>
+        <translation>Киев</translation>
     </message>
     <message>
         <source>Lisbon</source>
-        <translation type="unfinished"></translation>
+        <translation>Лиссабон</translation>
     </message>
     <message>
         <source>London</source>
-        <translation type="unfinished"></translation>
+        <translation>Лондон</translation>
     </message>
     <message>
         <source>Moscow</source>
-        <translation type="unfinished"></translation>
+        <translation>Москва</translation>
     </message>
     <message>
         <source>New York</source>
-        <translation type="unfinished"></translation>
+        <translation>Нью-Йорк</translation>
     </message>
     <message>
         <source>Nicosia</source>
-        <translation type="unfinished"></translation>
+        <translation>Никосия</translation>
     </message>
     <message>
         <source>Paris</source>
-        <translation type="unfinished"></translation>
+        <translation>Париж</translation>
     </message>
     <message>
         <source>São Paulo</source>
-        <translation type="unfinished"></translation>
+        <translation>Сан-Паулу</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Завтра</translation>
     </message>
     <message>
         <source>each recipient’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>время получателя</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дня</numerusform>
+            <numerusform>через %Ln дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln час</numerusform>
+            <numerusform>через %Ln часа</numerusform>
+            <numerusform>через %Ln часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln минуту</numerusform>
+            <numerusform>через %Ln минуты</numerusform>
+            <numerusform>через %Ln минут</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>{city} time</source>
-        <translation type="unfinished"></translation>
+        <translation>время: {city}</translation>
     </message>
     <message>
         <source>{day}, {time} in each recipient’s own time, {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} по времени каждого получателя, {span}.</translation>
     </message>
     <message>
         <source>{day}, {time} in {city} — {mine} for you, {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} ({city}) — у вас {mine}, {span}.</translation>
+    </message>
+    <message>
+        <source>{day}, {time} in {city}, {span}.</source>
+        <translation>{day}, {time} ({city}), {span}.</translation>
     </message>
     <message>
         <source>{day}, {time}, {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}, {span}.</translation>
     </message>
 </context>
 <context>
     <name>WhenCard</name>
     <message>
         <source>Another time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой часовой пояс</translation>
     </message>
     <message>
         <source>Choose a time zone, by its name such as Europe/Athens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите часовой пояс по имени, например Europe/Athens.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Each recipient’s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время каждого получателя</translation>
     </message>
     <message>
         <source>For some recipients this time has passed; they get it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для некоторых это время прошло: они получат его сразу.</translation>
     </message>
     <message>
         <source>In whose time</source>
-        <translation type="unfinished"></translation>
+        <translation>По чьему времени</translation>
     </message>
     <message>
         <source>My own time ({city})</source>
-        <translation type="unfinished"></translation>
+        <translation>Моё время ({city})</translation>
     </message>
     <message>
         <source>Read as: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Понято так: {when}</translation>
     </message>
     <message>
         <source>The beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало текста</translation>
     </message>
     <message>
         <source>The clock is put back then: this time comes twice. The first is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда часы переводят назад: это время наступит дважды. Имеется в виду первое.</translation>
     </message>
     <message>
         <source>The clock is put forward then: this time does not exist. It goes out at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда часы переводят вперёд: такого времени нет. Уйдёт в {time}.</translation>
     </message>
     <message>
         <source>This is not understood as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не понято как время.</translation>
     </message>
     <message>
         <source>This time has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это время прошло. Выберите более позднее.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -5440,15 +5792,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Как называется</translation>
     </message>
     <message>
         <source>When, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда, своими словами</translation>
     </message>
     <message>
         <source>such as: tomorrow 9, in 2 hours, Monday 8:30, 27/11 17:30</source>
-        <translation type="unfinished"></translation>
+        <translation>например: завтра 9, через 2 часа, понедельник 8:30, 27/11 17:30</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5845,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Not known</source>
         <translation>Неизвестен</translation>
+    </message>
+</context>
+<context>
+    <name>_Mover</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +6110,10 @@ Do you want to delete it anyway?</source>
         <translation>Просить ввести число сообщений, если рассылка больше указанной, чтобы никто не отправил всем по ошибке.</translation>
     </message>
     <message>
+        <source>Ask when needed</source>
+        <translation>Спрашивать, если нужно</translation>
+    </message>
+    <message>
         <source>At least one number has the right length but belongs to no range in use.</source>
         <translation>Хотя бы один номер верной длины, но не относится ни к одному из используемых диапазонов.</translation>
     </message>
@@ -5757,6 +6132,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Being deleted</source>
         <translation>Удаляется</translation>
+    </message>
+    <message>
+        <source>Beside the clock, with what goes out next. Not every desktop has a place for it.</source>
+        <translation>Рядом с часами: показывает ближайшую отправку. Не на каждом рабочем столе для него есть место.</translation>
     </message>
     <message>
         <source>Binary</source>
@@ -5861,6 +6240,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Check the rights and the disk of the profile&apos;s folder.</source>
         <translation>Проверьте права на папку профиля и диск.</translation>
+    </message>
+    <message>
+        <source>Check the rights and the disk, then try again.</source>
+        <translation>Проверьте права и диск и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Check the rights of the file and of its folder.</source>
@@ -6079,12 +6462,20 @@ Do you want to delete it anyway?</source>
         <translation>Как часто узнавать остаток на учётных записях. Он запрашивается и после каждой рассылки, но не чаще, чем разрешает провайдер.</translation>
     </message>
     <message>
+        <source>How programs are started at sign-in on this system is not known: {subject}</source>
+        <translation>Неизвестно, как в этой системе запускаются программы при входе: {subject}</translation>
+    </message>
+    <message>
         <source>How requests are sent.</source>
         <translation>Как отправляются запросы.</translation>
     </message>
     <message>
         <source>How urgent it is, from the lowest number up.</source>
         <translation>Насколько срочно: от меньшего числа к большему.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Значок в области уведомлений</translation>
     </message>
     <message>
         <source>In step</source>
@@ -6183,6 +6574,10 @@ Do you want to delete it anyway?</source>
         <translation>Хранить историю</translation>
     </message>
     <message>
+        <source>Keep running in the tray</source>
+        <translation>Продолжать в фоне</translation>
+    </message>
+    <message>
         <source>Keeps a list of contacts.</source>
         <translation>Хранит список контактов.</translation>
     </message>
@@ -6211,8 +6606,16 @@ Do you want to delete it anyway?</source>
         <translation>Пропустить</translation>
     </message>
     <message>
+        <source>Leave the program</source>
+        <translation>Выйти из программы</translation>
+    </message>
+    <message>
         <source>Leave these characters out, or send it as Unicode.</source>
         <translation>Уберите эти символы или отправьте как Unicode.</translation>
+    </message>
+    <message>
+        <source>Let the system start `smsdesk --hidden` itself.</source>
+        <translation>Пусть система сама запускает `smsdesk --hidden`.</translation>
     </message>
     <message>
         <source>Let them go out or cancel them first, or agree that removing the account cancels them.</source>
@@ -6451,6 +6854,10 @@ Do you want to delete it anyway?</source>
         <translation>SMS Desk не смог составить запрос</translation>
     </message>
     <message>
+        <source>SMS Desk starts in the tray, or as a minimised window where there is none, so that what is scheduled here goes out in time.</source>
+        <translation>SMS Desk запускается в области уведомлений, а где её нет — свёрнутым, чтобы запланированное здесь уходило вовремя.</translation>
+    </message>
+    <message>
         <source>SMS Desk was stopped before it could note the answer.</source>
         <translation>SMS Desk был остановлен, не успев записать ответ.</translation>
     </message>
@@ -6563,6 +6970,14 @@ Do you want to delete it anyway?</source>
         <translation>Запустите или настройте её службу и повторите попытку.</translation>
     </message>
     <message>
+        <source>Start when I sign in</source>
+        <translation>Запускать при входе в систему</translation>
+    </message>
+    <message>
+        <source>Starting at sign-in could not be changed: {subject}</source>
+        <translation>Не удалось изменить запуск при входе: {subject}</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Статус</translation>
     </message>
@@ -6573,6 +6988,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Surname and name stand in one column: they are told apart where there is a comma, otherwise all of it becomes the name.</source>
         <translation>Фамилия и имя стоят в одном столбце: они разделяются там, где есть запятая, иначе всё становится именем.</translation>
+    </message>
+    <message>
+        <source>Switch it on in your own.</source>
+        <translation>Включите это в своём.</translation>
     </message>
     <message>
         <source>Takes a text of its own for each of many people in one call.</source>
@@ -7235,6 +7654,10 @@ Do you want to delete it anyway?</source>
         <translation>Это дата или время, а не номер.</translation>
     </message>
     <message>
+        <source>This is a throw-away profile, which will be gone at the next sign-in.</source>
+        <translation>Это временный профиль, к следующему входу его уже не будет.</translation>
+    </message>
+    <message>
         <source>This is being done already, here or by another process: {subject}</source>
         <translation>Это уже выполняется здесь или другим процессом: {subject}</translation>
     </message>
@@ -7455,6 +7878,10 @@ Do you want to delete it anyway?</source>
         <translation>То, что запланировано здесь и не ушло вовремя, потому что программа не работала, отправляется без вопроса, если опоздание не больше этого.</translation>
     </message>
     <message>
+        <source>What is scheduled here, or still waits, goes out only while SMS Desk runs. The window is hidden only where the desktop has a tray.</source>
+        <translation>То, что запланировано здесь или ещё ждёт, уходит только пока SMS Desk запущен. Окно скрывается только там, где есть область уведомлений.</translation>
+    </message>
+    <message>
         <source>What may go wrong</source>
         <translation>Что может пойти не так</translation>
     </message>
@@ -7473,6 +7900,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>When the provider shall deliver it.</source>
         <translation>Когда провайдер должен его доставить.</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>При закрытии окна</translation>
     </message>
     <message>
         <source>Where numbers that are written without + and a country code belong.</source>
@@ -7501,6 +7932,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Which receipts to ask for: from the network, the handset, both.</source>
         <translation>Какие отчёты запрашивать: от сети, от телефона, оба.</translation>
+    </message>
+    <message>
+        <source>While needed</source>
+        <translation>Пока нужен</translation>
     </message>
     <message>
         <source>Words by which the provider routes or counts, separated by commas.</source>

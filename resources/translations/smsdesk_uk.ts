@@ -511,11 +511,11 @@
     <name>Changing</name>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити як було</translation>
     </message>
     <message>
         <source>You are changing the message for {when}. Schedule it to keep the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви змінюєте повідомлення на {when}. Заплануйте його, щоб зберегти зміну.</translation>
     </message>
 </context>
 <context>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>It is scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заплановано.</translation>
     </message>
     <message>
         <source>New message</source>
@@ -694,15 +694,15 @@
     </message>
     <message numerus="yes">
         <source>Schedule for %Ln people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запланувати для %Ln особи?</numerusform>
+            <numerusform>Запланувати для %Ln осіб?</numerusform>
+            <numerusform>Запланувати для %Ln осіб?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати пізніше</translation>
     </message>
     <message numerus="yes">
         <source>Send to %Ln people?</source>
@@ -1897,6 +1897,45 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln частина</numerusform>
+            <numerusform>%Ln частини</numerusform>
+            <numerusform>%Ln частин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублювати</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Надіслати зараз</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Що з цього вийшло</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message numerus="yes">
         <source>%Ln part(s)</source>
@@ -2686,7 +2725,7 @@
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пізніше…</translation>
     </message>
     <message>
         <source>Send test to me</source>
@@ -3110,58 +3149,120 @@
     </message>
 </context>
 <context>
+    <name>KeepRunningDialog</name>
+    <message numerus="yes">
+        <source>%Ln message(s) still to be handed over.</source>
+        <translation>
+            <numerusform>%Ln повідомлення ще не передано.</numerusform>
+            <numerusform>%Ln повідомлення ще не передано.</numerusform>
+            <numerusform>%Ln повідомлень ще не передано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) scheduled here.</source>
+        <translation>
+            <numerusform>Тут заплановано %Ln надсилання.</numerusform>
+            <numerusform>Тут заплановано %Ln надсилання.</numerusform>
+            <numerusform>Тут заплановано %Ln надсилань.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Працювати у фоні</translation>
+    </message>
+    <message>
+        <source>Keep running?</source>
+        <translation>Продовжити роботу?</translation>
+    </message>
+    <message>
+        <source>Leave (they go out when SMS Desk runs again)</source>
+        <translation>Вийти (підуть, коли SMS Desk знову запустять)</translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Далі: {when}</translation>
+    </message>
+    <message>
+        <source>Remember my answer</source>
+        <translation>Запам’ятати відповідь</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Залишитися</translation>
+    </message>
+    <message>
+        <source>There is no tray here to keep running in. The window can be minimised instead.</source>
+        <translation>Тут немає області сповіщень. Натомість вікно можна згорнути.</translation>
+    </message>
+    <message>
+        <source>This happens only while SMS Desk runs.</source>
+        <translation>Це відбувається, лише поки SMS Desk працює.</translation>
+    </message>
+    <message>
+        <source>What is late when it runs again waits for your answer.</source>
+        <translation>Те, що запізниться до наступного запуску, чекатиме на вашу відповідь.</translation>
+    </message>
+</context>
+<context>
     <name>KeeperCard</name>
     <message>
         <source>Always ask before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Завжди питати перед надсиланням</translation>
     </message>
     <message>
         <source>If it was not running then</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо програма тоді не працювала</translation>
     </message>
     <message>
         <source>SMS Desk keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігає SMS Desk</translation>
     </message>
     <message>
         <source>SMS Desk sends it then and must be running. Until then it can be changed, moved and cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS Desk надішле його тоді й має працювати. До того його можна змінити, перенести й скасувати.</translation>
     </message>
     <message numerus="yes">
         <source>Send it up to %Ln hours late, else ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Надіслати із запізненням до %Ln години, інакше спитати</numerusform>
+            <numerusform>Надіслати із запізненням до %Ln годин, інакше спитати</numerusform>
+            <numerusform>Надіслати із запізненням до %Ln годин, інакше спитати</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send it up to %Ln minutes late, else ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Надіслати із запізненням до %Ln хвилини, інакше спитати</numerusform>
+            <numerusform>Надіслати із запізненням до %Ln хвилин, інакше спитати</numerusform>
+            <numerusform>Надіслати із запізненням до %Ln хвилин, інакше спитати</numerusform>
         </translation>
     </message>
     <message>
         <source>Who keeps it until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто зберігає до того</translation>
     </message>
     <message>
         <source>{provider} can keep neither repeats nor what is decided only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} не зберігає ні повторів, ні того, що вирішується лише тоді.</translation>
     </message>
     <message>
         <source>{provider} gets it now and sends it then, even when this computer is off. It can no longer be changed or taken back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} отримає його зараз і надішле тоді, навіть якщо комп’ютер вимкнено. Звідси його вже не змінити й не відкликати.</translation>
     </message>
     <message>
         <source>{provider} has no scheduling of its own, so SMS Desk sends it then and must be running. Until then it can be changed, moved and cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} не має власного планування, тож надішле SMS Desk і має тоді працювати. До того його можна змінити, перенести й скасувати.</translation>
     </message>
     <message>
         <source>{provider} keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігає {provider}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingRunning</name>
+    <message>
+        <source>There is no tray any more, so the window stays.</source>
+        <translation>Області сповіщень більше немає, тому вікно залишається.</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3745,21 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>%Ln заплановано</numerusform>
+            <numerusform>%Ln заплановано</numerusform>
+            <numerusform>%Ln заплановано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys go from day to day, Alt with an arrow key moves what is chosen.</source>
+        <translation>Стрілки ведуть від дня до дня, Alt зі стрілкою переносить вибране.</translation>
+    </message>
+</context>
+<context>
     <name>MorePanel</name>
     <message>
         <source>As the provider has it</source>
@@ -3691,6 +3807,10 @@
     <message>
         <source>Pages</source>
         <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Заплановано</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4174,75 +4294,75 @@ Do you want to delete it anyway?</source>
     <name>QuietCard</name>
     <message numerus="yes">
         <source>%Ln people have quiet hours then and get it when they end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %Ln особи тоді тихі години, вона отримає його після них.</numerusform>
+            <numerusform>У %Ln осіб тоді тихі години, вони отримають його після них.</numerusform>
+            <numerusform>У %Ln осіб тоді тихі години, вони отримають його після них.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people would get it in their quiet hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln особа отримала б його в тихі години.</numerusform>
+            <numerusform>%Ln особи отримали б його в тихі години.</numerusform>
+            <numerusform>%Ln осіб отримали б його в тихі години.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not mind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зважати</translation>
     </message>
     <message>
         <source>In quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>У тихі години</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished">Вид повідомлення</translation>
+        <translation>Вид повідомлення</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Реклама</translation>
     </message>
     <message>
         <source>Promotions keep longer quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для реклами тихі години довші.</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагадування</translation>
     </message>
     <message>
         <source>Tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередити</translation>
     </message>
     <message numerus="yes">
         <source>The time zones of %Ln people are guesses by their numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Часовий пояс %Ln особи — здогад за номером.</numerusform>
+            <numerusform>Часові пояси %Ln осіб — здогади за номерами.</numerusform>
+            <numerusform>Часові пояси %Ln осіб — здогади за номерами.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait until they are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекати їх кінця</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто отримає</translation>
     </message>
     <message>
         <source>Who opts out meanwhile is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто відмовиться за цей час, не отримає.</translation>
     </message>
     <message>
         <source>Whoever is in the groups now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті, хто в групах зараз</translation>
     </message>
     <message>
         <source>Whoever is in the groups then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті, хто в групах тоді</translation>
     </message>
 </context>
 <context>
@@ -4279,51 +4399,51 @@ Do you want to delete it anyway?</source>
     <name>RepeatCard</name>
     <message>
         <source>After some times</source>
-        <translation type="unfinished"></translation>
+        <translation>Після кількох разів</translation>
     </message>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Не повторюється</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Щодня</translation>
     </message>
     <message>
         <source>Every week on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Щотижня…</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки разів</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній день</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Ніколи</translation>
+        <translation>Ніколи</translation>
     </message>
     <message>
         <source>Next: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі: {days}</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>У певний день</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор</translation>
     </message>
     <message>
         <source>So it would never go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так воно ніколи не піде.</translation>
     </message>
 </context>
 <context>
@@ -4406,15 +4526,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>Schedule %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запланувати %Ln повідомлення</numerusform>
+            <numerusform>Запланувати %Ln повідомлення</numerusform>
+            <numerusform>Запланувати %Ln повідомлень</numerusform>
         </translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пізніше…</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln messages</source>
@@ -4562,11 +4682,212 @@ Do you want to delete it anyway?</source>
     <name>ScheduleSheet</name>
     <message>
         <source>Back to editing</source>
-        <translation type="unfinished">Повернутися до правки</translation>
+        <translation>Назад до редагування</translation>
     </message>
     <message>
         <source>Schedule for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланувати: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Scheduled</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln повідомлення</numerusform>
+            <numerusform>%Ln повідомлення</numerusform>
+            <numerusform>%Ln повідомлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln особа</numerusform>
+            <numerusform>%Ln особи</numerusform>
+            <numerusform>%Ln осіб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(без тексту)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Акаунт</translation>
+    </message>
+    <message>
+        <source>Held by {provider}</source>
+        <translation>У {provider}</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Тут</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it is not running then, it sends up to %Ln minutes late.</source>
+        <translation>
+            <numerusform>Якщо він тоді не працює, надішле із запізненням до %Ln хвилини.</numerusform>
+            <numerusform>Якщо він тоді не працює, надішле із запізненням до %Ln хвилин.</numerusform>
+            <numerusform>Якщо він тоді не працює, надішле із запізненням до %Ln хвилин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was to go out: {when}.</source>
+        <translation>Мало піти: {when}.</translation>
+    </message>
+    <message>
+        <source>Keep it running, or it will ask you when it next starts.</source>
+        <translation>Не закривайте його, інакше він спитає під час наступного запуску.</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Зберігає</translation>
+    </message>
+    <message>
+        <source>Later than that it asks you.</source>
+        <translation>Пізніше — спитає вас.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Далі: {when}</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Повторюється</translation>
+    </message>
+    <message>
+        <source>SMS Desk keeps it and sends it at that time.</source>
+        <translation>SMS Desk зберігає його й надішле в цей час.</translation>
+    </message>
+    <message>
+        <source>SMS Desk was not running then, and it is too late to send it without asking. Nothing was sent.</source>
+        <translation>SMS Desk тоді не працював, а зараз пізно надсилати без запитання. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The account is paused: it would wait until that is over.</source>
+        <translation>Акаунт на паузі: воно чекатиме її кінця.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who gets it is decided then, from the groups as they are.</source>
+        <translation>Хто отримає, вирішиться тоді, за групами, якими вони будуть.</translation>
+    </message>
+    <message>
+        <source>Whose time</source>
+        <translation>Чий час</translation>
+    </message>
+    <message>
+        <source>{count} delivered</source>
+        <translation>доставлено: {count}</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>не вдалося: {count}</translation>
+    </message>
+    <message>
+        <source>{provider} has it and sends it at that time, even when this computer is off. It can no longer be changed or cancelled from here.</source>
+        <translation>Воно вже у {provider} і піде в цей час, навіть якщо комп’ютер вимкнено. Звідси його вже не змінити й не скасувати.</translation>
+    </message>
+    <message>
+        <source>{provider} has no scheduling of its own, so SMS Desk sends it at that time.</source>
+        <translation>{provider} не має власного планування, тож у цей час надішле SMS Desk.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledCount</name>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>%Ln заплановано</numerusform>
+            <numerusform>%Ln заплановано</numerusform>
+            <numerusform>%Ln заплановано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed while away: %Ln. Nothing was sent; see Scheduled.</source>
+        <translation>
+            <numerusform>Пропущено за час відсутності: %Ln. Нічого не надіслано; див. «Заплановано».</numerusform>
+            <numerusform>Пропущено за час відсутності: %Ln. Нічого не надіслано; див. «Заплановано».</numerusform>
+            <numerusform>Пропущено за час відсутності: %Ln. Нічого не надіслано; див. «Заплановано».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledPage</name>
+    <message>
+        <source>A repeat is moved with Edit.</source>
+        <translation>Повтор переносять через «Змінити».</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+    <message>
+        <source>Cancelled: {title}</source>
+        <translation>Скасовано: {title}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Moved: {title}, {when}</source>
+        <translation>Перенесено: {title}, {when}</translation>
+    </message>
+    <message>
+        <source>New scheduled message</source>
+        <translation>Нове на потім</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>Нічого не заплановано</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Заплановано</translation>
+    </message>
+    <message>
+        <source>Scheduled messages</source>
+        <translation>Заплановані повідомлення</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Надіслати зараз</translation>
+    </message>
+    <message>
+        <source>Send “{title}” to {people} now?</source>
+        <translation>Надіслати «{title}» зараз ({people})?</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Попередній місяць</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Наступний місяць</translation>
+    </message>
+    <message>
+        <source>The provider has it: it cannot be moved.</source>
+        <translation>Воно у провайдера: його не перенести.</translation>
+    </message>
+    <message>
+        <source>Write a message and choose when it is to go out: tomorrow at nine, every Monday, or in each recipient’s own time.</source>
+        <translation>Напишіть повідомлення й виберіть, коли його надіслати: завтра о дев’ятій, щопонеділка або за часом кожного одержувача.</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4934,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>General</source>
         <translation>Загальні</translation>
+    </message>
+    <message>
+        <source>Keeping running</source>
+        <translation>Робота у фоні</translation>
     </message>
     <message>
         <source>Messages, templates, preferences and logs. Passwords and keys are not here: they are in the keyring of the system.</source>
@@ -5100,6 +5425,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Далі: {when}</translation>
+    </message>
+    <message>
+        <source>Next: —</source>
+        <translation>Далі: —</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled here.</source>
+        <translation>Тут нічого не заплановано.</translation>
+    </message>
+    <message>
+        <source>Open SMS Desk</source>
+        <translation>Відкрити SMS Desk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Time left to undo</source>
@@ -5221,218 +5569,222 @@ Do you want to delete it anyway?</source>
     <name>When</name>
     <message>
         <source>Athens</source>
-        <translation type="unfinished"></translation>
+        <translation>Афіни</translation>
     </message>
     <message>
         <source>Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>Берлін</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кожний %Ln день</numerusform>
+            <numerusform>Кожні %Ln дні</numerusform>
+            <numerusform>Кожні %Ln днів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кожний %Ln тиждень</numerusform>
+            <numerusform>Кожні %Ln тижні</numerusform>
+            <numerusform>Кожні %Ln тижнів</numerusform>
         </translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Щодня</translation>
     </message>
     <message>
         <source>Every month: day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Щомісяця: {day}-го</translation>
     </message>
     <message>
         <source>Every month: fifth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Щомісяця: {weekday}, п’ятий раз</translation>
     </message>
     <message>
         <source>Every month: first {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Щомісяця: {weekday}, перший раз</translation>
     </message>
     <message>
         <source>Every month: fourth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Щомісяця: {weekday}, четвертий раз</translation>
     </message>
     <message>
         <source>Every month: last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Щомісяця: останній день</translation>
     </message>
     <message>
         <source>Every month: last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Щомісяця: {weekday}, останній раз</translation>
     </message>
     <message>
         <source>Every month: second {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Щомісяця: {weekday}, другий раз</translation>
     </message>
     <message>
         <source>Every month: third {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Щомісяця: {weekday}, третій раз</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Щотижня</translation>
     </message>
     <message>
         <source>Every {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Щотижня: {days}</translation>
     </message>
     <message>
         <source>Kyiv</source>
-        <translation type="unfinished"></translation>
+        <translation>Київ</translation>
     </message>
     <message>
         <source>Lisbon</source>
-        <translation type="unfinished"></translation>
+        <translation>Лісабон</translation>
     </message>
     <message>
         <source>London</source>
-        <translation type="unfinished"></translation>
+        <translation>Лондон</translation>
     </message>
     <message>
         <source>Moscow</source>
-        <translation type="unfinished"></translation>
+        <translation>Москва</translation>
     </message>
     <message>
         <source>New York</source>
-        <translation type="unfinished"></translation>
+        <translation>Нью-Йорк</translation>
     </message>
     <message>
         <source>Nicosia</source>
-        <translation type="unfinished"></translation>
+        <translation>Нікосія</translation>
     </message>
     <message>
         <source>Paris</source>
-        <translation type="unfinished"></translation>
+        <translation>Париж</translation>
     </message>
     <message>
         <source>São Paulo</source>
-        <translation type="unfinished"></translation>
+        <translation>Сан-Паулу</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сьогодні</translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Завтра</translation>
     </message>
     <message>
         <source>each recipient’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>час одержувача</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дні</numerusform>
+            <numerusform>через %Ln днів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln годину</numerusform>
+            <numerusform>через %Ln години</numerusform>
+            <numerusform>через %Ln годин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln хвилину</numerusform>
+            <numerusform>через %Ln хвилини</numerusform>
+            <numerusform>через %Ln хвилин</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>зараз</translation>
     </message>
     <message>
         <source>{city} time</source>
-        <translation type="unfinished"></translation>
+        <translation>час: {city}</translation>
     </message>
     <message>
         <source>{day}, {time} in each recipient’s own time, {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} за часом кожного одержувача, {span}.</translation>
     </message>
     <message>
         <source>{day}, {time} in {city} — {mine} for you, {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} ({city}) — у вас {mine}, {span}.</translation>
+    </message>
+    <message>
+        <source>{day}, {time} in {city}, {span}.</source>
+        <translation>{day}, {time} ({city}), {span}.</translation>
     </message>
     <message>
         <source>{day}, {time}, {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}, {span}.</translation>
     </message>
 </context>
 <context>
     <name>WhenCard</name>
     <message>
         <source>Another time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший часовий пояс</translation>
     </message>
     <message>
         <source>Choose a time zone, by its name such as Europe/Athens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть часовий пояс за назвою, наприклад Europe/Athens.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Each recipient’s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час кожного одержувача</translation>
     </message>
     <message>
         <source>For some recipients this time has passed; they get it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для декого цей час минув: вони отримають його одразу.</translation>
     </message>
     <message>
         <source>In whose time</source>
-        <translation type="unfinished"></translation>
+        <translation>За чиїм часом</translation>
     </message>
     <message>
         <source>My own time ({city})</source>
-        <translation type="unfinished"></translation>
+        <translation>Мій час ({city})</translation>
     </message>
     <message>
         <source>Read as: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрозуміло так: {when}</translation>
     </message>
     <message>
         <source>The beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок тексту</translation>
     </message>
     <message>
         <source>The clock is put back then: this time comes twice. The first is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоді годинник переводять назад: цей час настане двічі. Мається на увазі перший.</translation>
     </message>
     <message>
         <source>The clock is put forward then: this time does not exist. It goes out at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоді годинник переводять уперед: такого часу немає. Піде о {time}.</translation>
     </message>
     <message>
         <source>This is not understood as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не зрозуміло як час.</translation>
     </message>
     <message>
         <source>This time has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей час минув. Виберіть пізніший.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -5440,15 +5792,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Як називається</translation>
     </message>
     <message>
         <source>When, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли, своїми словами</translation>
     </message>
     <message>
         <source>such as: tomorrow 9, in 2 hours, Monday 8:30, 27/11 17:30</source>
-        <translation type="unfinished"></translation>
+        <translation>наприклад: завтра 9, через 2 години, понеділок 8:30, 27/11 17:30</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5845,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Not known</source>
         <translation>Невідома</translation>
+    </message>
+</context>
+<context>
+    <name>_Mover</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +6110,10 @@ Do you want to delete it anyway?</source>
         <translation>Просити ввести кількість повідомлень, якщо розсилка більша за вказану, щоб ніхто не надіслав усім помилково.</translation>
     </message>
     <message>
+        <source>Ask when needed</source>
+        <translation>Питати, якщо потрібно</translation>
+    </message>
+    <message>
         <source>At least one number has the right length but belongs to no range in use.</source>
         <translation>Принаймні один номер має правильну довжину, але не належить до жодного з уживаних діапазонів.</translation>
     </message>
@@ -5757,6 +6132,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Being deleted</source>
         <translation>Видаляється</translation>
+    </message>
+    <message>
+        <source>Beside the clock, with what goes out next. Not every desktop has a place for it.</source>
+        <translation>Поруч із годинником: показує найближче надсилання. Не на кожній стільниці для нього є місце.</translation>
     </message>
     <message>
         <source>Binary</source>
@@ -5861,6 +6240,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Check the rights and the disk of the profile&apos;s folder.</source>
         <translation>Перевірте права на теку профілю та диск.</translation>
+    </message>
+    <message>
+        <source>Check the rights and the disk, then try again.</source>
+        <translation>Перевірте права й диск і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Check the rights of the file and of its folder.</source>
@@ -6079,12 +6462,20 @@ Do you want to delete it anyway?</source>
         <translation>Як часто дізнаватися залишок на облікових записах. Його запитують і після кожної розсилки, але не частіше, ніж дозволяє провайдер.</translation>
     </message>
     <message>
+        <source>How programs are started at sign-in on this system is not known: {subject}</source>
+        <translation>Невідомо, як у цій системі запускаються програми під час входу: {subject}</translation>
+    </message>
+    <message>
         <source>How requests are sent.</source>
         <translation>Як надсилаються запити.</translation>
     </message>
     <message>
         <source>How urgent it is, from the lowest number up.</source>
         <translation>Наскільки терміново: від меншого числа до більшого.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Значок в області сповіщень</translation>
     </message>
     <message>
         <source>In step</source>
@@ -6183,6 +6574,10 @@ Do you want to delete it anyway?</source>
         <translation>Зберігати історію</translation>
     </message>
     <message>
+        <source>Keep running in the tray</source>
+        <translation>Працювати у фоні</translation>
+    </message>
+    <message>
         <source>Keeps a list of contacts.</source>
         <translation>Зберігає список контактів.</translation>
     </message>
@@ -6211,8 +6606,16 @@ Do you want to delete it anyway?</source>
         <translation>Пропустити</translation>
     </message>
     <message>
+        <source>Leave the program</source>
+        <translation>Вийти з програми</translation>
+    </message>
+    <message>
         <source>Leave these characters out, or send it as Unicode.</source>
         <translation>Приберіть ці символи або надішліть як Unicode.</translation>
+    </message>
+    <message>
+        <source>Let the system start `smsdesk --hidden` itself.</source>
+        <translation>Нехай система сама запускає `smsdesk --hidden`.</translation>
     </message>
     <message>
         <source>Let them go out or cancel them first, or agree that removing the account cancels them.</source>
@@ -6451,6 +6854,10 @@ Do you want to delete it anyway?</source>
         <translation>SMS Desk не зміг скласти запит</translation>
     </message>
     <message>
+        <source>SMS Desk starts in the tray, or as a minimised window where there is none, so that what is scheduled here goes out in time.</source>
+        <translation>SMS Desk запускається в області сповіщень, а де її немає — згорнутим, щоб заплановане тут надсилалося вчасно.</translation>
+    </message>
+    <message>
         <source>SMS Desk was stopped before it could note the answer.</source>
         <translation>SMS Desk було зупинено до того, як він записав відповідь.</translation>
     </message>
@@ -6563,6 +6970,14 @@ Do you want to delete it anyway?</source>
         <translation>Запустіть або налаштуйте його службу та спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>Start when I sign in</source>
+        <translation>Запускати під час входу в систему</translation>
+    </message>
+    <message>
+        <source>Starting at sign-in could not be changed: {subject}</source>
+        <translation>Не вдалося змінити запуск під час входу: {subject}</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Стан</translation>
     </message>
@@ -6573,6 +6988,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Surname and name stand in one column: they are told apart where there is a comma, otherwise all of it becomes the name.</source>
         <translation>Прізвище та ім&apos;я стоять в одному стовпці: вони розділяються там, де є кома, інакше все стає іменем.</translation>
+    </message>
+    <message>
+        <source>Switch it on in your own.</source>
+        <translation>Увімкніть це у своєму.</translation>
     </message>
     <message>
         <source>Takes a text of its own for each of many people in one call.</source>
@@ -7235,6 +7654,10 @@ Do you want to delete it anyway?</source>
         <translation>Це дата або час, а не номер.</translation>
     </message>
     <message>
+        <source>This is a throw-away profile, which will be gone at the next sign-in.</source>
+        <translation>Це тимчасовий профіль, до наступного входу його вже не буде.</translation>
+    </message>
+    <message>
         <source>This is being done already, here or by another process: {subject}</source>
         <translation>Це вже виконується тут або іншим процесом: {subject}</translation>
     </message>
@@ -7455,6 +7878,10 @@ Do you want to delete it anyway?</source>
         <translation>Те, що заплановано тут і не пішло вчасно, бо програма не працювала, надсилається без запитання, якщо запізнення не більше за це.</translation>
     </message>
     <message>
+        <source>What is scheduled here, or still waits, goes out only while SMS Desk runs. The window is hidden only where the desktop has a tray.</source>
+        <translation>Те, що заплановано тут або ще чекає, надсилається лише поки SMS Desk працює. Вікно приховується лише там, де є область сповіщень.</translation>
+    </message>
+    <message>
         <source>What may go wrong</source>
         <translation>Що може піти не так</translation>
     </message>
@@ -7473,6 +7900,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>When the provider shall deliver it.</source>
         <translation>Коли провайдер має його доставити.</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Коли вікно закривають</translation>
     </message>
     <message>
         <source>Where numbers that are written without + and a country code belong.</source>
@@ -7501,6 +7932,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Which receipts to ask for: from the network, the handset, both.</source>
         <translation>Які звіти запитувати: від мережі, від телефону, обидва.</translation>
+    </message>
+    <message>
+        <source>While needed</source>
+        <translation>Поки потрібен</translation>
     </message>
     <message>
         <source>Words by which the provider routes or counts, separated by commas.</source>

@@ -23,6 +23,7 @@ class Icon(enum.Enum):
     ACCOUNTS = "account-key-outline"
     SETTINGS = "cog-outline"
     TEMPLATES = "file-document-outline"
+    SCHEDULED = "calendar-clock-outline"
     CONTACTS = "account-multiple-outline"
     SEARCH = "magnify"
     WARNING = "alert-outline"

@@ -25,10 +25,16 @@ class Welcome(Place):
 
 @dataclass(frozen=True, slots=True)
 class Compose(Place):
-    """Write a message, perhaps with a text or recipients to begin with."""
+    """Write a message, perhaps with a text or recipients to begin with; change a scheduled one, or
+    write it again."""
 
     text: str = ""
     recipients: tuple[str, ...] = ()
+    later: bool = False
+    """It is to be scheduled."""
+    schedule_id: int | None = None
+    again: bool = False
+    """Another one like it, instead of changing it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,13 @@ class Messages(Place):
     account_id: int | None = None
     since: datetime | None = None
     search: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scheduled(Place):
+    """What goes out later, perhaps one in particular."""
+
+    schedule_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,10 @@ from smsdesk.ui import places
 from smsdesk.ui.dialogs.problem import ProblemDialog
 from smsdesk.ui.pages.accounts.page import AccountsPage
 from smsdesk.ui.pages.compose.page import ComposePage
+from smsdesk.ui.pages.compose.schedule_choice import Ends, Every, Whose
 from smsdesk.ui.pages.contacts.page import ContactsPage
 from smsdesk.ui.pages.messages.page import MessagesPage
+from smsdesk.ui.pages.scheduled.page import ScheduledPage
 from smsdesk.ui.pages.templates.page import TemplatesPage
 from smsdesk.ui.program import Program
 from smsdesk.ui.widgets.basics import Tone
@@ -76,6 +78,8 @@ async def scenes(program: Program) -> AsyncIterator[Scene]:
     window.go(places.Messages(batch_id=FIRST_BATCH))
     await until(messages.batch.isVisible)
     yield Scene("one batch", window)
+    async for one in _scheduled(program):
+        yield one
     async for one in _contacts(program):
         yield one
     async for name in sheets(program):
@@ -118,7 +122,26 @@ async def _composing(program: Program) -> AsyncIterator[Scene]:
     QTest.mouseClick(page.foot.reviewing, Qt.MouseButton.LeftButton)
     await until(lambda: page.is_reviewing)
     yield Scene("review", window)
-    page.sheet.back_asked.emit()
+    QTest.mouseClick(page.sheet.later, Qt.MouseButton.LeftButton)
+    await until(lambda: page.is_scheduling)
+    later = page.later.model
+    later.choose(whose=Whose.NAMED, zone="Europe/Kyiv", every=Every.WEEK, ends=Ends.TIMES)
+    yield Scene("send later", window)
+    page.later.sheet.back_asked.emit()
+
+
+async def _scheduled(program: Program) -> AsyncIterator[Scene]:
+    window = program.window
+    window.go(places.Scheduled())
+    page = window.page
+    assert isinstance(page, ScheduledPage)
+    await until(lambda: page.rows.rowCount() and page.model.chosen is not None)
+    page.model.choose(page.model.rows[2].id)
+    QTest.mouseClick(page.detail.move_button, Qt.MouseButton.LeftButton)
+    yield Scene("scheduled", window)
+    QTest.mouseClick(page.calendar_button, Qt.MouseButton.LeftButton)
+    yield Scene("scheduled, calendar", window)
+    QTest.mouseClick(page.list_button, Qt.MouseButton.LeftButton)
 
 
 async def _contacts(program: Program) -> AsyncIterator[Scene]:

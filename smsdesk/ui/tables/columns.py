@@ -16,6 +16,7 @@ class Look(enum.Enum):
     """How a cell is painted."""
 
     TEXT = "text"
+    STRONG = "strong"
     QUIET = "quiet"
     PILL = "pill"
     TICK = "tick"

@@ -77,6 +77,8 @@ class CellDelegate(QStyledItemDelegate):
         self._pill_font = QFont(view.font())
         self._pill_font.setPixelSize(PILL_FONT)
         self._pill_font.setWeight(QFont.Weight.DemiBold)
+        self._strong_font = QFont(view.font())
+        self._strong_font.setWeight(QFont.Weight.DemiBold)
         self._pill_metrics = QFontMetrics(self._pill_font)
         self._colors: dict[str, QColor] = {}
         theme.changed.connect(self._colors.clear)
@@ -109,6 +111,8 @@ class CellDelegate(QStyledItemDelegate):
             self._paint_pill(painter, inner, text, tone, chosen=chosen)
         else:
             painter.setPen(color("muted" if look is Look.QUIET else "text"))
+            if look is Look.STRONG:
+                painter.setFont(self._strong_font)
             metrics = painter.fontMetrics()
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
             painter.drawText(inner, int(_LEFT), shown)

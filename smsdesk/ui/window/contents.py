@@ -13,12 +13,14 @@ from smsdesk.ui.places import Place
 from smsdesk.ui.window.contact_count import ContactCount
 from smsdesk.ui.window.main_window import MainWindow
 from smsdesk.ui.window.news import News
+from smsdesk.ui.window.scheduled_count import ScheduledCount
 from smsdesk.ui.window.waiting_counts import WaitingCounts
 
 PAGES: dict[type[Place], str] = {
     places.Welcome: "smsdesk.ui.pages.welcome.page:WelcomePage",
     places.Compose: "smsdesk.ui.pages.compose.page:ComposePage",
     places.Messages: "smsdesk.ui.pages.messages.page:MessagesPage",
+    places.Scheduled: "smsdesk.ui.pages.scheduled.page:ScheduledPage",
     places.Contacts: "smsdesk.ui.pages.contacts.page:ContactsPage",
     places.ContactsImport: "smsdesk.ui.pages.contacts.importing.page:ImportPage",
     places.ContactsSync: "smsdesk.ui.pages.contacts.syncing.page:SyncPage",
@@ -43,6 +45,7 @@ async def furnish(window: MainWindow, context: Context, place: Place | None = No
     # They end with the panel when the window is made anew.
     WaitingCounts(context, panel).risen.connect(News(context, window, panel).say)
     ContactCount(context, panel)
+    ScheduledCount(context, panel)
     if place is None:
         any_account = bool(await context.desk.accounts.all())
         place = _first(window) if any_account else places.Welcome()

@@ -14,6 +14,7 @@ def entries() -> tuple[Entry, ...]:
     return (
         Entry(places.Compose(), _tr("Compose"), Icon.COMPOSE),
         Entry(places.Messages(), _tr("Messages"), Icon.MESSAGES),
+        Entry(places.Scheduled(), _tr("Scheduled"), Icon.SCHEDULED),
         Entry(places.Contacts(), _tr("Contacts"), Icon.CONTACTS),
         Entry(places.Templates(), _tr("Templates"), Icon.TEMPLATES),
         Entry(places.Accounts(), _tr("Accounts"), Icon.ACCOUNTS, low=True),

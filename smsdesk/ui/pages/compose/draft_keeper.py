@@ -45,8 +45,14 @@ class DraftKeeper(QObject):
         if not self._held and not self.is_saved:
             self._context.bridge.spawn(self._save(), self, "draft")
 
+    async def save_now(self) -> None:
+        """Save what is not saved yet, and wait for it."""
+        self._timer.stop()
+        if not self._held and not self.is_saved:
+            await self._save()
+
     def hold(self) -> None:
-        """It has been put into the outbox: keep nothing, until `release`."""
+        """It is in the outbox, or belongs to a schedule: keep nothing, until `release`."""
         self._held = True
         self._timer.stop()
 

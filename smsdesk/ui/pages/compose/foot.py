@@ -21,7 +21,7 @@ from smsdesk.ui.pages.compose.words import (
     refusal_sentences,
 )
 from smsdesk.ui.theme import Space
-from smsdesk.ui.widgets.basics import Card, button, label, row
+from smsdesk.ui.widgets.basics import Card, button, label, restyle, row
 from smsdesk.ui.widgets.counter_bar import CounterBar
 from smsdesk.ui.widgets.doctor import Doctor
 from smsdesk.ui.widgets.flow import GivingRow
@@ -51,8 +51,9 @@ class Foot(QWidget):
         self.testing = button(self.tr("Send test to me"), pressed=review.test)
         self.reviewing = button(self.tr("Review and send"), "primary")
         self.reviewing.setToolTip(self.tr("Ctrl+Enter"))
+        self.later = button(self.tr("Schedule…"))
         buttons = QWidget()
-        buttons.setLayout(row(None, self.testing, self.reviewing, spacing=Space.S + 2))
+        buttons.setLayout(row(None, self.testing, self.later, self.reviewing, spacing=Space.S))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.M)
@@ -77,6 +78,13 @@ class Foot(QWidget):
         review.number_wanted.connect(self.own_number.ask)
         review.test_sent.connect(self.own_number.hide)
         review.refused.connect(self._refused)
+
+    def prefer_later(self, wanted: bool, *, only: bool = False) -> None:
+        """Whether it is to be scheduled rather than sent; `only`: it must not be sent now."""
+        for one, primary in ((self.later, wanted), (self.reviewing, not wanted)):
+            one.setProperty("role", "primary" if primary else None)
+            restyle(one)
+        self.reviewing.setVisible(not only)
 
     def count(self) -> None:
         """The text has changed."""

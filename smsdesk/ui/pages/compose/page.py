@@ -15,9 +15,11 @@ from smsdesk.ui.pages.compose.foot import Foot
 from smsdesk.ui.pages.compose.form import ComposeForm
 from smsdesk.ui.pages.compose.review_model import Obstacle, ReviewModel
 from smsdesk.ui.pages.compose.review_sheet import ReviewSheet
+from smsdesk.ui.pages.compose.schedule_way import Changing, ScheduleWay
 from smsdesk.ui.pages.compose.view_model import ComposeModel
 from smsdesk.ui.places import Place
 from smsdesk.ui.theme import Size, Space
+from smsdesk.ui.when_words import short_when
 from smsdesk.ui.widgets.basics import Card, Tone, button, label, row
 from smsdesk.ui.widgets.page import Page
 
@@ -30,7 +32,7 @@ _AT_RECIPIENTS = {PlanProblem.NO_RECIPIENTS, Obstacle.NOBODY_LEFT}
 
 
 class ComposePage(Page):
-    """Two sheets: the form with its foot, and the review."""
+    """Three sheets: the form with its foot, the review, and when it is to go out."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(self.tr("New message"))
@@ -40,6 +42,8 @@ class ComposePage(Page):
         self.form = ComposeForm(context, self.model)
         self.foot = Foot(context, self.model, self.review, self.form.editor)
         self.sheet = ReviewSheet(context, self.model, self.review)
+        self.later = ScheduleWay(context, self.model, self.review)
+        self.changing = Changing()
         self.template_name = _TemplateName(self.model)
         self.cleared = _Cleared(self.model)
         self.saved = label("", "muted")
@@ -55,6 +59,7 @@ class ComposePage(Page):
         writing.setSpacing(Space.M)
         writing.addWidget(self.template_name)
         writing.addWidget(self.cleared)
+        writing.addWidget(self.changing)
         writing.addWidget(self.form, 1)
         writing.addWidget(self.foot)
         self._sheets = QStackedWidget()
@@ -66,16 +71,31 @@ class ComposePage(Page):
 
     def visit(self, place: Place) -> None:
         """Come here, perhaps with a text or people to begin with."""
-        if isinstance(place, places.Compose) and (place.text or place.recipients):
-            self._back()
-            self.model.begin(place.text, place.recipients)
-        if not self.is_reviewing:
+        if isinstance(place, places.Compose):
+            self._begin_with(place)
+        if not (self.is_reviewing or self.is_scheduling):
             (self.form.editor if len(self.model.recipients) else self.form.to).setFocus()
+
+    def _begin_with(self, place: places.Compose) -> None:
+        if place.schedule_id is not None and not self.review.sending:
+            self._back()
+            self.later.take(place.schedule_id, again=place.again)
+        elif place.text or place.recipients:
+            self._back()
+            begin = partial(self.model.begin, place.text, place.recipients)
+            self.later.leave(begin) if self.later.changing is not None else begin()
+        if place.later and self.later.changing is None:
+            self.foot.prefer_later(True)
 
     @property
     def is_busy(self) -> bool:
-        """While something is put into the outbox, or can still be taken back."""
-        return self.review.sending
+        """While something is put into the outbox, or can still be taken back, or is changed."""
+        return self.review.sending or self.later.changing is not None
+
+    @property
+    def is_scheduling(self) -> bool:
+        """Whether the sheet for sending later is in front."""
+        return self._sheets.currentWidget() not in (self.sheet, self._writing)
 
     @property
     def is_reviewing(self) -> bool:
@@ -89,13 +109,20 @@ class ComposePage(Page):
         self.foot.reviewing.clicked.connect(self._begin_review)
         self.foot.account_wanted.connect(self._go_to_accounts)
         self.foot.refused_at.connect(self._focus_on)
+        self.foot.later.clicked.connect(self._schedule)
         self.sheet.back_asked.connect(self._back)
+        self.sheet.later_asked.connect(self._schedule)
         self.sheet.sender_asked.connect(self._change_sender)
         review.ready.connect(self._show_review)
         review.skipped.connect(self._show_review)
         review.undone.connect(self._undone)
         review.gone.connect(self._gone)
         review.test_sent.connect(self._test_sent)
+        review.scheduled.connect(self._scheduled)
+        self.later.taken_up.connect(self._taken_up)
+        self.later.left.connect(self._left_schedule)
+        self.later.cleared.connect(self.cleared.show)
+        self.changing.left.connect(self.later.leave)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key, pressed in (
             ("Ctrl+Return", self._onwards),
@@ -111,7 +138,11 @@ class ComposePage(Page):
 
     def _onwards(self) -> None:
         """Ctrl+Enter: review, and in the review, send."""
-        if not self.is_reviewing:
+        if self.is_scheduling:
+            self.later.sheet.onwards.click()
+        elif not self.is_reviewing and self.foot.reviewing.isHidden():
+            self._schedule()
+        elif not self.is_reviewing:
             self._begin_review()
         elif self.sheet.send.isEnabled() and self.sheet.send.isVisible():
             self.sheet.send.click()
@@ -125,13 +156,16 @@ class ComposePage(Page):
         if review is None:
             return
         count = len(review.plan.messages)
-        self.title.setText(self.tr("Send to %Ln people?", "", count))
+        if self.review.later is None:
+            self.title.setText(self.tr("Send to %Ln people?", "", count))
+        else:
+            self.title.setText(self.tr("Schedule for %Ln people?", "", count))
         self._show_actions(False)
         self._sheets.setCurrentWidget(self.sheet)
         self.sheet.refresh()
 
     def _back(self) -> None:
-        if self.review.sending or not self.is_reviewing:
+        if self.review.sending or not (self.is_reviewing or self.is_scheduling):
             return
         self.title.setText(self.tr("New message"))
         self._show_actions(True)
@@ -148,8 +182,49 @@ class ComposePage(Page):
         self.form.sender_field.selectAll()
 
     def _escape(self) -> None:
-        if self.is_reviewing:
-            self._back()
+        self._back()
+
+    # Sending later
+
+    def _schedule(self) -> None:
+        """Show the sheet for sending later."""
+        if self.review.sending:
+            return
+        self.form.to.take_typed()
+        sheet = self.later.sheet
+        if self._sheets.indexOf(sheet) < 0:
+            self._sheets.addWidget(sheet)
+            sheet.back_asked.connect(self._back)
+            sheet.chosen.connect(lambda: self.review.begin(self.later.model.later()))
+        self.title.setText(self.tr("Send later"))
+        self._show_actions(False)
+        self._sheets.setCurrentWidget(sheet)
+        sheet.show_now()
+
+    def _taken_up(self) -> None:
+        found = self.later.changing
+        self.foot.prefer_later(True, only=found is not None)
+        if found is not None:
+            wall = found.next_wall or found.timing.wall
+            self.changing.tell(short_when(wall, self.later.model.here.date()))
+        self.cleared.hide()
+        self.form.editor.setFocus()
+
+    def _left_schedule(self) -> None:
+        self.changing.hide()
+        self.foot.prefer_later(False)
+
+    def _scheduled(self, schedule_id: int) -> None:
+        here = self.isVisible()
+        changed = self.later.changing is not None
+        self._back()
+        self.later.done()
+        if not changed:
+            self.model.clear()
+        self.foot.prefer_later(False)
+        self._context.tell(self.tr("It is scheduled."), Tone.GOOD)
+        if here:
+            self._context.go(places.Scheduled(schedule_id=schedule_id))
 
     # What comes of it
 
@@ -184,6 +259,7 @@ class ComposePage(Page):
             self._context.go(places.Accounts(account_id=account.id))
 
     def _focus_on(self, where: PlanProblem | Obstacle) -> None:
+        self._back()
         if where in _AT_RECIPIENTS:
             self.form.to.setFocus()
         elif where in _AT_SENDER:
@@ -199,7 +275,9 @@ class ComposePage(Page):
         self.saved.setText(self.tr("Draft saved") if self.model.keeper.is_saved else "")
 
     def _new(self) -> None:
-        if self.is_reviewing or self.model.as_stored().is_empty:
+        if self._sheets.currentWidget() is not self._writing or self.later.changing is not None:
+            return
+        if self.model.as_stored().is_empty:
             return
         self.model.clear()
         self.cleared.show()

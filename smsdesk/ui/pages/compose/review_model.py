@@ -18,8 +18,10 @@ from smsdesk.domain.draft import Addressee, Draft
 from smsdesk.domain.money import Balance
 from smsdesk.domain.plan import Exclusion, Issue, SendPlan
 from smsdesk.domain.provider_info import ProviderInfo
+from smsdesk.domain.schedule import NewSchedule, Schedule
 from smsdesk.sending.advice import asks_for_reply, can_be_answered, costly
 from smsdesk.ui.context import Context
+from smsdesk.ui.pages.compose.schedule_choice import Later
 from smsdesk.ui.pages.compose.view_model import ComposeModel
 
 TICK_MS = 200
@@ -110,6 +112,8 @@ class ReviewModel(QObject):
     """It is not in the outbox; the error is on its way to the notices."""
     gone = Signal(int)
     """The batch is on its way."""
+    scheduled = Signal(int)
+    """It goes out later: the id of the schedule."""
     test_sent = Signal(str)
     number_wanted = Signal()
 
@@ -119,6 +123,10 @@ class ReviewModel(QObject):
         self._model = model
         self.review: Review | None = None
         self.batch_id: int | None = None
+        self.later: Later | None = None
+        """When it is to go out; None for now."""
+        self.changing: Schedule | None = None
+        """The schedule in whose place it is to come."""
         self._busy = False
         self._ends_s = 0.0
         self._tick = QTimer(self, interval=TICK_MS)
@@ -140,17 +148,20 @@ class ReviewModel(QObject):
         above = self._context.desk.settings.type_count_above_parts
         return self.review is not None and 0 < above < self.review.plan.parts
 
-    def begin(self) -> None:
+    def begin(self, later: Later | None = None) -> None:
         """Make the review: `ready`, `refused` or `skipped` follows."""
         if not self.sending:
             self._busy = True
+            self.later = later
             self._context.bridge.spawn(self._begin(), self, "review")
 
     def send(self) -> None:
-        """Send what is on the sheet, once."""
+        """Send what is on the sheet, or schedule it, once."""
         if self.review is not None and not self.sending:
             self._busy = True
-            self._context.bridge.spawn(self._send(self.review), self, "send")
+            now = self.later is None
+            work = self._send(self.review) if now else self._schedule(self.review)
+            self._context.bridge.spawn(work, self, "send")
 
     def undo(self) -> None:
         """Take the batch back."""
@@ -166,20 +177,20 @@ class ReviewModel(QObject):
 
     async def _begin(self) -> None:
         try:
-            review = await self._made(self._model.draft())
+            review = await self._made(self._model.draft(), now=self.later is None)
         finally:
             self._busy = False
         if review is None:
             return
         self.review = review
         above = self._context.desk.settings.confirm_above_parts
-        if above > 0 and review.plan.parts <= above and review.is_plain:
+        if self.later is None and above > 0 and review.plan.parts <= above and review.is_plain:
             self.skipped.emit()
             self.send()
         else:
             self.ready.emit()
 
-    async def _made(self, draft: Draft) -> Review | None:
+    async def _made(self, draft: Draft, *, now: bool = True) -> Review | None:
         """None after `refused`."""
         desk, account, info = self._context.desk, self._model.account, self._model.info
         if account is None or info is None:
@@ -192,7 +203,7 @@ class ReviewModel(QObject):
         if not plan.messages:
             self.refused.emit(Refusal(Obstacle.NOBODY_LEFT))
             return None
-        if account.paused is not None:
+        if now and account.paused is not None:
             self.refused.emit(Refusal(Obstacle.ACCOUNT_PAUSED))
             return None
         known = await desk.balances.last(account.id)
@@ -203,7 +214,7 @@ class ReviewModel(QObject):
             info=info,
             cost=await desk.prices.cost(plan),
             balance=None if known is None else known[0],
-            repeated=await desk.drafting.repeated(plan, self._today()),
+            repeated=await desk.drafting.repeated(plan, self._today()) if now else 0,
             reply_words="" if draft.binary else words,
             unicode_by_fields=not draft.binary and not costly(draft.text),
         )
@@ -232,6 +243,40 @@ class ReviewModel(QObject):
                 self._ends_s = ends_s
                 self._tick.start()
                 self._count_down()
+
+    async def _schedule(self, review: Review) -> None:
+        keeper, changing = self._model.keeper, self.changing
+        keeper.hold()
+        made: int | None = None
+        try:
+            made = await self._put(review)
+            if changing is None:
+                await keeper.clear()
+        finally:
+            self._busy = False
+            # Of one that is changed, the draft is not the page's own.
+            if changing is None:
+                keeper.release()
+            if made is None:
+                self.failed.emit()
+            else:
+                self.review = self.later = None
+                self.scheduled.emit(made)
+
+    async def _put(self, review: Review) -> int | None:
+        later, plan, account = self.later, review.plan, review.account
+        if later is None:
+            return None
+        new = NewSchedule(
+            *(account.id, later.title, later.timing, later.rules, self._model.as_stored()),
+            *(len(plan.messages), plan.parts),
+        )
+        scheduling = self._context.desk.scheduling
+        if self.changing is None:
+            put = await scheduling.put(plan, new, account.name, review.info)
+        else:
+            put = await scheduling.replace(self.changing.id, plan, new, account.name, review.info)
+        return put.schedule_id
 
     def _count_down(self) -> None:
         left_s = self._ends_s - self._context.desk.clock.monotonic()

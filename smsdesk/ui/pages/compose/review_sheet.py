@@ -26,6 +26,7 @@ from smsdesk.ui.pages.compose.view_model import ComposeModel
 from smsdesk.ui.pages.compose.warnings import Warnings
 from smsdesk.ui.pages.compose.words import encoding_name, money, number
 from smsdesk.ui.theme import Size, Space
+from smsdesk.ui.when_words import repeat_words, told
 from smsdesk.ui.widgets.amounts import balance_text
 from smsdesk.ui.widgets.basics import Card, button, label, row
 from smsdesk.ui.widgets.flow import GivingRow
@@ -46,11 +47,12 @@ class ReviewSheet(QWidget):
     """Shows `model.review`; nothing on it changes while it is looked at."""
 
     back_asked = Signal()
+    later_asked = Signal()
     sender_asked = Signal()
 
     def __init__(self, context: Context, compose: ComposeModel, model: ReviewModel) -> None:
         super().__init__()
-        self._compose, self._model = compose, model
+        self._context, self._compose, self._model = context, compose, model
         self._place = 0
         self._who = _Facts(self.tr("Who"))
         self._cost = _Facts(self.tr("What it costs"))
@@ -64,6 +66,7 @@ class ReviewSheet(QWidget):
         self.warnings = Warnings(self.sender_asked, self.back_asked)
         self.undo_bar = UndoBar()
         self.back = button(self.tr("Back to editing"), pressed=self.back_asked.emit)
+        self.later = button(self.tr("Schedule…"), pressed=self.later_asked.emit)
         self.undo_note = label("", "muted", wrap=True)
         self.undo_note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.typed_count = QLineEdit()
@@ -111,7 +114,7 @@ class ReviewSheet(QWidget):
         sending = QWidget()
         sending.setLayout(row(self.undo_note, self.send, spacing=Space.S + 2))
         back = QWidget()
-        back.setLayout(row(self.back, None))
+        back.setLayout(row(self.back, self.later, None))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(Space.M)
@@ -136,8 +139,12 @@ class ReviewSheet(QWidget):
         self._show_cost(review)
         self._show_message(review)
         self.warnings.show_for(review)
-        self.send.setText(self.tr("Send %Ln messages", "", count))
-        undo_s = self._model.undo_s
+        later = self._model.later
+        undo_s = self._model.undo_s if later is None else 0
+        if later is None:
+            self.send.setText(self.tr("Send %Ln messages", "", count))
+        else:
+            self.send.setText(self.tr("Schedule %Ln messages", "", count))
         self.undo_note.setText(self.tr("You can undo for %Ln seconds", "", undo_s))
         advance = self.undo_note.fontMetrics().horizontalAdvance(self.undo_note.text())
         self.undo_note.setMinimumWidth(min(advance + Space.XS, NOTE_WIDEST))
@@ -212,15 +219,21 @@ class ReviewSheet(QWidget):
                 sender=sender, account=review.account.name
             ),
             self._encoding_line(review, message.encoding, message.parts),
-            self.tr("Now, {time}").format(
-                time=QLocale().toString(
-                    QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat
-                )
-            ),
+            self._when(),
         ]
         if plan.options.flash:
             lines.append(self.tr("Flash: shown at once, kept nowhere"))
         self._about.setText("\n".join(lines))
+
+    def _when(self) -> str:
+        later, desk = self._model.later, self._context.desk
+        if later is None:
+            now = QDateTime.currentDateTime().time()
+            time = QLocale().toString(now, QLocale.FormatType.ShortFormat)
+            return self.tr("Now, {time}").format(time=time)
+        timing = later.timing
+        said = told(timing.wall, timing.zone, desk.home_zone(), desk.clock.now())
+        return said if timing.repeat is None else f"{said} {repeat_words(timing.repeat)}."
 
     def _encoding_line(self, review: Review, encoding: Encoding, parts: int) -> str:
         said = encoding_name(encoding)

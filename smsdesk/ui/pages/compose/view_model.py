@@ -76,7 +76,7 @@ class ComposeModel(QObject):
         context.bridge.coalesce(context.desk.bus, TemplatesChanged, self._look_again, self)
         self.plans.changed.connect(self._planned)
         self.people.changed.connect(self._people_changed)
-        context.bridge.spawn(self._load(), self, "compose")
+        self.loading = context.bridge.spawn(self._load(), self, "compose")
 
     # What there is
 
@@ -240,6 +240,14 @@ class ComposeModel(QObject):
         """The message that `clear` put aside."""
         self._take(*self._set_aside)
 
+    async def take_up(self, stored: StoredDraft, chosen: Sequence[Chosen] | None = None) -> None:
+        """A stored draft instead of what is there, with its account where that can be had; with
+        these people and groups, by default as they are now. Raises StoreProblem."""
+        found = next((a for a in self.accounts if a.id == stored.account_id), None)
+        if found is not None:
+            await self._use(found)
+        self._take(stored, await self.people.of_draft(stored) if chosen is None else chosen)
+
     def begin(self, text: str, recipients: tuple[str, ...]) -> None:
         """A message with this to begin with."""
         if text:
@@ -313,10 +321,7 @@ class ComposeModel(QObject):
         stored = await self.keeper.load()
         await self._reload()
         if stored is not None and not stored.is_empty:
-            found = next((a for a in self.accounts if a.id == stored.account_id), None)
-            if found is not None:
-                await self._use(found)
-            self._take(stored, await self.people.of_draft(stored))
+            await self.take_up(stored)
             self.keeper.took_up(stored)
         self.loaded = True
 

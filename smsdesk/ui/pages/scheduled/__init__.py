@@ -1,0 +1,1 @@
+"""The Scheduled page: what goes out later, as a list and as a calendar."""

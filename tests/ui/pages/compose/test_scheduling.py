@@ -1,0 +1,215 @@
+"""Sending later from Compose: the sheet, the review, what is stored, and what is changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QTime
+from PySide6.QtTest import QTest
+
+from smsdesk.domain.recurrence import Frequency
+from smsdesk.domain.schedule import KeptBy, QuietRule, Schedule
+from smsdesk.domain.wall_time import wall_time
+from smsdesk.ui import places
+from smsdesk.ui.pages.compose.page import ComposePage
+from smsdesk.ui.pages.compose.schedule_choice import Ends, Every, Whose
+from smsdesk.ui.pages.compose.schedule_model import Amiss, ScheduleModel
+from smsdesk.ui.pages.scheduled.page import ScheduledPage
+from tests.support.composing import Composing, in_compose, press
+from tests.support.window import until
+
+SETTINGS = {"time_zone": "Europe/Athens"}
+
+
+def amiss(model: ScheduleModel) -> Amiss | None:
+    """What is in the way now."""
+    return model.amiss
+
+
+async def open_sheet(compose: Composing, text: str = "See you") -> None:
+    """Write to one person, and press "Schedule…"."""
+    await compose.send_to("6912345678")
+    await compose.write(text)
+    press(compose.page.foot.later)
+    await until(lambda: compose.page.is_scheduling)
+
+
+async def schedule(compose: Composing, quick: str) -> Schedule:
+    """Through the sheet and the review; what is stored then."""
+    sheet = compose.page.later.sheet
+    sheet.when.quick.setFocus()
+    sheet.when.quick.selectAll()
+    QTest.keyClicks(sheet.when.quick, quick)
+    press(sheet.onwards)
+    await until(lambda: compose.page.is_reviewing)
+    press(compose.page.sheet.send)
+    await until(lambda: isinstance(compose.program.window.page, ScheduledPage))
+    (found,) = await compose.desk.scheduling.all()
+    return found
+
+
+def test_a_quick_time_goes_through_the_review_into_the_schedules(tmp_path: Path) -> None:
+    async def act(compose: Composing) -> None:
+        await open_sheet(compose)
+        found = await schedule(compose, "tomorrow 9:15")
+        assert found.draft.text == "See you"
+        assert found.title == "See you"
+        assert (found.timing.zone, found.rules.kept_by) == ("Europe/Athens", KeptBy.HERE)
+        assert (found.timing.wall.hour, found.timing.wall.minute) == (9, 15)
+        assert compose.page.model.as_stored().is_empty
+        assert await compose.desk.drafts.load() is None
+        counts = await compose.desk.reports.batch(found.batch_id or 0)
+        assert counts.messages == 1
+
+    in_compose(tmp_path, act, settings=SETTINGS)
+
+
+def test_the_past_and_nonsense_are_refused_on_the_sheet(tmp_path: Path) -> None:
+    async def act(compose: Composing) -> None:
+        await open_sheet(compose)
+        sheet, model = compose.page.later.sheet, compose.page.later.model
+        sheet.when.date.setDate(QDate(2020, 1, 1))
+        assert amiss(model) is Amiss.PAST
+        assert not sheet.onwards.isEnabled()
+        assert sheet.when.problem.isVisible()
+        QTest.keyClicks(sheet.when.quick, "some day")
+        assert "not understood" in sheet.when.reading.text()
+        sheet.when.quick.clear()
+        QTest.keyClicks(sheet.when.quick, "in 2 hours")
+        assert sheet.when.reading.text().startswith("Read as:")
+        assert amiss(model) is None
+        assert sheet.onwards.isEnabled()
+
+    in_compose(tmp_path, act, settings=SETTINGS)
+
+
+def test_another_zone_and_a_repeat(tmp_path: Path) -> None:
+    async def act(compose: Composing) -> None:
+        await open_sheet(compose)
+        sheet, model = compose.page.later.sheet, compose.page.later.model
+        when, repeat = sheet.when, sheet.repeat
+        when.whose.setCurrentIndex(when.whose.findData(Whose.NAMED))
+        when.whose.activated.emit(when.whose.currentIndex())
+        assert amiss(model) is Amiss.UNKNOWN_ZONE
+        QTest.keyClicks(when.zone, "Europe/Lisbon")
+        assert amiss(model) is None
+        assert "in Lisbon" in when.result.text()
+        repeat.every.setCurrentIndex(repeat.every.findData(Every.WEEK))
+        repeat.every.activated.emit(repeat.every.currentIndex())
+        repeat.days[1].setChecked(True)
+        repeat.days[3].setChecked(True)
+        for other in (0, 2, 4, 5, 6):
+            repeat.days[other].setChecked(False)
+        repeat.ends.setCurrentIndex(repeat.ends.findData(Ends.TIMES))
+        repeat.ends.activated.emit(repeat.ends.currentIndex())
+        repeat.times.setValue(4)
+        assert repeat.next.text().count(" · ") == 2
+        when.time.setTime(QTime(8, 30))
+        press(sheet.onwards)
+        await until(lambda: compose.page.is_reviewing)
+        press(compose.page.sheet.send)
+        await until(lambda: isinstance(compose.program.window.page, ScheduledPage))
+        (found,) = await compose.desk.scheduling.all()
+        stored = found.timing.repeat
+        assert stored is not None
+        assert (stored.frequency, stored.weekdays, stored.count) == (
+            Frequency.WEEKLY,
+            frozenset({1, 3}),
+            4,
+        )
+        assert found.timing.zone == "Europe/Lisbon"
+
+    in_compose(tmp_path, act, settings=SETTINGS)
+
+
+def test_quiet_hours_are_told_and_held(tmp_path: Path) -> None:
+    async def act(compose: Composing) -> None:
+        await open_sheet(compose)
+        sheet, model = compose.page.later.sheet, compose.page.later.model
+        QTest.keyClicks(sheet.when.quick, "tomorrow 23:00")
+        await until(lambda: model.laid is not None and model.laid.quiet == 1)
+        assert sheet.quiet.concerned.isVisible()
+        sheet.quiet.quiet.setCurrentIndex(sheet.quiet.quiet.findData(QuietRule.HOLD))
+        sheet.quiet.quiet.activated.emit(sheet.quiet.quiet.currentIndex())
+        await until(lambda: model.laid is not None and model.laid.quiet == 1)
+        press(sheet.onwards)
+        await until(lambda: compose.page.is_reviewing)
+        press(compose.page.sheet.send)
+        await until(lambda: isinstance(compose.program.window.page, ScheduledPage))
+        (found,) = await compose.desk.scheduling.all()
+        assert found.next_at is not None
+        assert wall_time(found.next_at, "Europe/Athens").hour == 8
+
+    in_compose(tmp_path, act, settings=SETTINGS)
+
+
+def test_the_provider_keeps_what_it_can_keep(tmp_path: Path) -> None:
+    async def act(compose: Composing) -> None:
+        await open_sheet(compose)
+        sheet = compose.page.later.sheet
+        press(sheet.keeper.provider)
+        assert "no longer be changed" in sheet.keeper.consequence.text()
+        sheet.repeat.every.setCurrentIndex(sheet.repeat.every.findData(Every.DAY))
+        sheet.repeat.every.activated.emit(sheet.repeat.every.currentIndex())
+        assert sheet.keeper.here.isChecked()
+        assert not sheet.keeper.provider.isEnabled()
+        sheet.repeat.every.setCurrentIndex(sheet.repeat.every.findData(Every.ONCE))
+        sheet.repeat.every.activated.emit(sheet.repeat.every.currentIndex())
+        press(sheet.keeper.provider)
+        found = await schedule(compose, "tomorrow 9")
+        assert found.rules.kept_by is KeptBy.PROVIDER
+
+    in_compose(tmp_path, act, provider="d7", settings=SETTINGS)
+
+
+def test_one_that_waits_is_changed_and_the_draft_from_before_is_there_again(
+    tmp_path: Path,
+) -> None:
+    async def act(compose: Composing) -> None:
+        await open_sheet(compose)
+        first = await schedule(compose, "tomorrow 9")
+        window = compose.program.window
+        window.go(places.Compose())
+        await compose.write("My own draft")
+        window.go(places.Compose(schedule_id=first.id))
+        page = compose.page
+        await until(lambda: page.later.changing is not None)
+        assert page.model.text == "See you"
+        assert page.foot.reviewing.isHidden()  # it must not go out now and later
+        page.form.editor.clear()
+        await compose.write("See you soon")
+        press(page.foot.later)
+        await until(lambda: page.is_scheduling)
+        assert page.later.model.choice.wall == first.timing.wall
+        press(page.later.sheet.onwards)
+        await until(lambda: page.is_reviewing)
+        press(page.sheet.send)
+        await until(lambda: page.later.changing is None)
+        (found,) = await compose.desk.scheduling.all()
+        assert (found.id, found.draft.text) == (first.id, "See you soon")
+        assert page.model.text == "My own draft"
+        assert page.foot.reviewing.isVisibleTo(page)
+        stored = await compose.desk.drafts.load()
+        assert stored is not None
+        assert stored.text == "My own draft"
+        waiting = await compose.desk.reports.batch(found.batch_id or 0)
+        assert waiting.source_text == "See you soon"
+
+    in_compose(tmp_path, act, settings=SETTINGS)
+
+
+def test_leaving_it_as_it_was_changes_nothing(tmp_path: Path) -> None:
+    async def act(compose: Composing) -> None:
+        await open_sheet(compose)
+        first = await schedule(compose, "tomorrow 9")
+        compose.program.window.go(places.Compose(schedule_id=first.id))
+        page: ComposePage = compose.page
+        await until(lambda: page.later.changing is not None)
+        await compose.write("!")
+        press(page.changing.leave)
+        await until(lambda: page.later.changing is None)
+        (found,) = await compose.desk.scheduling.all()
+        assert found == first
+        assert page.model.as_stored().is_empty
+
+    in_compose(tmp_path, act, settings=SETTINGS)
