@@ -41,6 +41,7 @@ FIRST_START = (Scene("welcome", places.Welcome()),)
 SCENES = (
     Scene("compose", places.Compose(text=TEXT, recipients=("+306912345678", "+447700900123"))),
     Scene("messages", places.Messages()),
+    Scene("scheduled", places.Scheduled()),
     Scene("contacts", places.Contacts()),
     Scene("contacts-sync", places.ContactsSync()),
     Scene("templates", places.Templates()),
