@@ -77,6 +77,8 @@ def merge(call: Call, *, keep_id: int, other_ids: Sequence[int]) -> Answer:
 
     document, done = on_desk(call, work)
     lines = [f"Merged {done.count} contacts. `smsdesk contacts undo` takes it back, for 30 days."]
+    if document["opted_out"]:
+        lines.append(f"{document['mobile']} gets no messages: one of them has opted out.")
     return Answer({"contact": document, "change": done.id}, lines)
 
 

@@ -91,8 +91,9 @@ def edit(
     if not (texts or custom or groups or left or mobile is not None):
         raise CallError("Say what to change: --mobile, --name, --field …")
 
-    async def work(desk: Desk) -> dict[str, Any]:
+    async def work(desk: Desk) -> tuple[dict[str, Any], bool]:
         contact = await person_at(desk, number, region, contact_id)
+        was_out = await desk.consents.opted_out_among([contact.details.mobile])
         details = contact.details
         changed = replace(
             details,
@@ -101,9 +102,17 @@ def edit(
             custom={**details.custom, **custom},
         )
         group_ids = await _groups_then(desk, contact, groups, left)
-        return await shown(desk, await desk.book.change(contact, changed, group_ids))
+        now_is = await desk.book.change(contact, changed, group_ids)
+        return await shown(desk, now_is), bool(was_out) and now_is.details.mobile != details.mobile
 
-    return Answer(on_desk(call, work), ["Changed."])
+    document, was_out = on_desk(call, work)
+    lines = ["Changed."]
+    if was_out:
+        lines.append(
+            f"They have opted out, and so {document['mobile']} gets no messages either:"
+            " `opt-in` changes that."
+        )
+    return Answer(document, lines)
 
 
 @click.command("remove", cls=DeskCommand)

@@ -23,8 +23,8 @@ from smsdesk.domain.contact import (
     SavedSearch,
 )
 from smsdesk.domain.phone import BadNumber, parse
-from smsdesk.events import Bus, ContactsChanged
-from smsdesk.store import contact_changes, groups
+from smsdesk.events import Bus, ContactsChanged, MessagesChanged
+from smsdesk.store import consents, contact_changes, groups
 from smsdesk.store import contacts as people
 from smsdesk.store.contact_changes import Change
 from smsdesk.store.database import Database
@@ -122,11 +122,12 @@ class Book:
         group_ids: Collection[int] | None = None,
     ) -> Contact:
         """Replace what is written down about a person as it was read, and, if given, the listed
-        groups. Raises NumberRefused, UnknownContact, EditedMeanwhile."""
+        groups. Who has opted out stays so under another number. Raises NumberRefused,
+        UnknownContact, EditedMeanwhile."""
         clean = self.clean(details)
         now = self._clock.now()
 
-        def work(connection: Connection) -> Contact:
+        def work(connection: Connection) -> tuple[Contact, list[int]]:
             there = _existing(connection, contact.id)
             if there.updated_at != contact.updated_at:
                 raise EditedMeanwhile(str(contact.id))
@@ -137,9 +138,12 @@ class Book:
                 groups.put(connection, [(one, contact.id) for one in wanted - is_in])
                 for one in is_in - wanted:
                     groups.take_out(connection, one, [contact.id])
-            return changed
+            moved = [(there.details.mobile, clean.mobile)]
+            return changed, consents.follow(connection, moved, now)
 
-        changed = await self._db.run(work)
+        changed, cancelled = await self._db.run(work)
+        if cancelled:
+            self._bus.publish(MessagesChanged(frozenset(cancelled)))
         self._bus.publish(ContactsChanged())
         return changed
 

@@ -31,8 +31,8 @@ from smsdesk.contacts.book import Book
 from smsdesk.contacts.errors import UnknownContact
 from smsdesk.contacts.query import ChangeSet
 from smsdesk.domain.contact import ChangeKind, Contact, ContactDetails, ContactField
-from smsdesk.events import Bus, ContactsChanged
-from smsdesk.store import contact_changes, duplicates, groups
+from smsdesk.events import Bus, ContactsChanged, MessagesChanged
+from smsdesk.store import consents, contact_changes, duplicates, groups
 from smsdesk.store import contacts as people
 from smsdesk.store.contact_changes import Change
 from smsdesk.store.database import Database
@@ -110,13 +110,16 @@ class Duplicates:
         group_ids: Collection[int],
     ) -> ChangeSet:
         """Let this person be written down so and be in these listed groups, and delete the others,
-        in one transaction that `Undo` takes back. Others that are gone already are no matter.
+        in one transaction that `Undo` takes back, opt-outs aside: if one of them has opted out, the
+        person who is left has. Others that are gone already are no matter.
         Raises UnknownContact, NumberRefused."""
         clean = self._book.clean(details)
         now = self._clock.now()
         gone = set(other_ids) - {keep_id}
         merged = partial(_merge, keep_id=keep_id, gone=gone, group_ids=set(group_ids))
-        done = await self._db.run(lambda c: merged(c, details=clean, now=now))
+        done, cancelled = await self._db.run(lambda c: merged(c, details=clean, now=now))
+        if cancelled:
+            self._bus.publish(MessagesChanged(frozenset(cancelled)))
         self._bus.publish(ContactsChanged())
         return done
 
@@ -255,7 +258,7 @@ def _merge(
     details: ContactDetails,
     group_ids: set[int],
     now: datetime,
-) -> ChangeSet:
+) -> tuple[ChangeSet, list[int]]:
     there = people.rows(connection, [keep_id, *gone])
     is_in = people.group_ids(connection, list(there))
     if keep_id not in there:
@@ -274,4 +277,6 @@ def _merge(
         *(Change(one, None, is_in.get(one.id, ())) for one in there.values()),
     ]
     contact_changes.note(connection, set_id, changes)
-    return ChangeSet(set_id, ChangeKind.MERGE, len(changes), now)
+    moves = [(one.details.mobile, details.mobile) for one in (before, *there.values())]
+    cancelled = consents.follow(connection, moves, now)
+    return ChangeSet(set_id, ChangeKind.MERGE, len(changes), now), cancelled

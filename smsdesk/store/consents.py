@@ -17,6 +17,8 @@ from smsdesk.store.contact_tables import consents, do_not_send
 from smsdesk.store.contacts import lots
 from smsdesk.store.tables import messages
 
+NUMBER_CHANGED = "number changed"
+"""The source of an opt-out that followed a person to another number."""
 _WAITING = sorted(state.value for state in (MessageState.QUEUED, MessageState.SCHEDULED))
 
 
@@ -57,6 +59,17 @@ def opt_out(
         found = connection.execute(_TO_NUMBERS, {"mobiles": some})
         waiting += [row.id for row in found if row.state in _WAITING]
     return outbox.cancel(connection, waiting, now=now)
+
+
+def follow(connection: Connection, moves: Iterable[tuple[str, str]], now: datetime) -> list[int]:
+    """Who gets nothing at the first number of a pair gets nothing at the second either: people
+    do not agree to messages by changing their telephone. Returns the ids of the messages that were
+    cancelled by it. The record names no number but its own, so that erasing finds all of it."""
+    changed = [(old, new) for old, new in moves if old != new]
+    refusing = opted_out_among(connection, (number for pair in changed for number in pair))
+    mobiles = dict.fromkeys(new for old, new in changed if old in refusing and new not in refusing)
+    told = [ConsentRecord(one, ConsentKind.OPT_OUT, now, NUMBER_CHANGED) for one in mobiles]
+    return opt_out(connection, told, now) if told else []
 
 
 def opt_in(connection: Connection, record: ConsentRecord) -> bool:

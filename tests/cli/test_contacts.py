@@ -230,6 +230,20 @@ def test_consent() -> None:
     assert told("records", GERMAN)["records"] == []
 
 
+def test_an_opt_out_follows_to_another_number() -> None:
+    eleni, _, jurgen = add_family()
+    new = "+306900000000"
+    contacts("opt-out", GERMAN)
+    ran = contacts("edit", GERMAN, "--mobile", new)
+    assert f"so {new} gets no messages either" in ran.out
+    assert ids("--opted-out") == [jurgen]
+    [record] = told("records", new)["records"]
+    assert (record["kind"], record["source"]) == ("opt_out", "number changed")
+    assert contacts("edit", new, "--name", "J").out == "Changed.\n"
+    assert "one of them has opted out" in contacts("merge", str(eleni), str(jurgen)).out
+    assert told("records", ELENI)["opted_out"]
+
+
 def test_export_and_import(tmp_path: Path) -> None:
     add_family()
     for suffix in (".csv", ".xlsx", ".vcf"):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
+from smsdesk.contacts.duplicates import Duplicates
 from smsdesk.contacts.errors import NumberRefused
 from smsdesk.domain.contact import ConsentKind, ConsentRecord
 from smsdesk.domain.message import MessageState
 from smsdesk.events import ContactsChanged, MessagesChanged
 from smsdesk.store import messages, outbox
 from tests.support.book import OpenBook
+from tests.support.people import person
 from tests.support.store import NOW, add_account, plan_of
 
 MOBILE = "+306912345678"
@@ -47,3 +52,36 @@ async def test_what_is_no_number_is_refused(book: OpenBook) -> None:
         with pytest.raises(NumberRefused) as caught:
             await ask("not a number")
         assert caught.value.value == "not a number"
+
+
+async def test_who_has_opted_out_stays_so_under_another_number(book: OpenBook) -> None:
+    new = "+306900000000"
+    account = await book.db.run(add_account)
+    plan = plan_of(account.id, [new])
+    await book.db.run(lambda c: outbox.add_batch(c, plan, now=NOW, not_before=NOW))
+    eleni = await book.book.add(person(MOBILE, "Παππά"))
+    await book.consents.opt_out(MOBILE)
+    book.events.clear()
+    moved = await book.book.change(eleni, replace(eleni.details, mobile="690 000 0000"))
+    assert await book.consents.opted_out() == {MOBILE, new}
+    followed = ConsentRecord(new, ConsentKind.OPT_OUT, NOW, "number changed")
+    assert await book.consents.records(new) == (followed,)
+    assert [type(event) for event in book.events] == [MessagesChanged, ContactsChanged]
+    await book.consents.opt_in(new)
+    changed = await book.book.change(moved, replace(moved.details, surname="Παππάς"))
+    assert await book.consents.opted_out() == {MOBILE}  # nothing follows who stays where they are
+    await book.book.change(changed, replace(changed.details, mobile="+306911111111"))
+    assert await book.consents.opted_out() == {MOBILE}
+
+
+@pytest.mark.parametrize("refusing", [0, 1])
+async def test_people_who_are_merged_stay_opted_out(
+    book: OpenBook, tmp_path: Path, refusing: int
+) -> None:
+    duplicates = Duplicates(book.db, tmp_path / "book.db", book.clock, book.bus, book=book.book)
+    numbers = (MOBILE, "+306900000000")
+    keep, other = [await book.book.add(person(one, "Παππά")) for one in numbers]
+    await book.consents.opt_out(numbers[refusing])
+    mobile = numbers[1 - refusing]
+    await duplicates.merge(keep.id, [other.id], replace(keep.details, mobile=mobile), [])
+    assert await book.consents.opted_out() == set(numbers)
