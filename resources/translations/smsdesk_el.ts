@@ -1452,6 +1452,10 @@
         <translation>μία στήλη</translation>
     </message>
     <message>
+        <source>opt-out unclear</source>
+        <translation>ασαφής εξαίρεση</translation>
+    </message>
+    <message>
         <source>semicolons</source>
         <translation>ελληνικά ερωτηματικά (;)</translation>
     </message>
@@ -6591,6 +6595,10 @@ Do you want to delete it anyway?</source>
         <translation>Κανείς δεν ξέρει αν ο πάροχος το έκανε.</translation>
     </message>
     <message>
+        <source>Nobody can tell whether this person wants messages.</source>
+        <translation>Δεν είναι σαφές αν αυτό το άτομο θέλει μηνύματα.</translation>
+    </message>
+    <message>
         <source>Nobody can tell which column holds the numbers.</source>
         <translation>Δεν φαίνεται ποια στήλη έχει τους αριθμούς.</translation>
     </message>
@@ -7816,6 +7824,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Write two digits (0 to 9, A to F) for each octet.</source>
         <translation>Γράψτε δύο ψηφία (0 έως 9, A έως F) για κάθε οκτάδα.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Γράψτε ναι ή όχι.</translation>
     </message>
     <message>
         <source>Write {{{{ and }}}} for braces that are meant as such.</source>

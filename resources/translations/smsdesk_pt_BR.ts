@@ -1452,6 +1452,10 @@
         <translation>uma coluna</translation>
     </message>
     <message>
+        <source>opt-out unclear</source>
+        <translation>descadastro incerto</translation>
+    </message>
+    <message>
         <source>semicolons</source>
         <translation>pontos e vírgulas</translation>
     </message>
@@ -6591,6 +6595,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Ninguém sabe dizer se o provedor o fez.</translation>
     </message>
     <message>
+        <source>Nobody can tell whether this person wants messages.</source>
+        <translation>Não dá para saber se esta pessoa quer mensagens.</translation>
+    </message>
+    <message>
         <source>Nobody can tell which column holds the numbers.</source>
         <translation>Não dá para saber qual coluna tem os números.</translation>
     </message>
@@ -7816,6 +7824,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Write two digits (0 to 9, A to F) for each octet.</source>
         <translation>Escreva dois dígitos (0 a 9, A a F) para cada octeto.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Escreva sim ou não.</translation>
     </message>
     <message>
         <source>Write {{{{ and }}}} for braces that are meant as such.</source>

@@ -1493,6 +1493,10 @@
         <translation>один столбец</translation>
     </message>
     <message>
+        <source>opt-out unclear</source>
+        <translation>отказ непонятен</translation>
+    </message>
+    <message>
         <source>semicolons</source>
         <translation>точки с запятой</translation>
     </message>
@@ -6730,6 +6734,10 @@ Do you want to delete it anyway?</source>
         <translation>Неизвестно, сделал ли это провайдер.</translation>
     </message>
     <message>
+        <source>Nobody can tell whether this person wants messages.</source>
+        <translation>Непонятно, хочет ли этот человек получать сообщения.</translation>
+    </message>
+    <message>
         <source>Nobody can tell which column holds the numbers.</source>
         <translation>Непонятно, в каком столбце номера.</translation>
     </message>
@@ -7956,6 +7964,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Write two digits (0 to 9, A to F) for each octet.</source>
         <translation>Пишите по две цифры (от 0 до 9, от A до F) на каждый октет.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Напишите «да» или «нет».</translation>
     </message>
     <message>
         <source>Write {{{{ and }}}} for braces that are meant as such.</source>

@@ -1493,6 +1493,10 @@
         <translation>один стовпець</translation>
     </message>
     <message>
+        <source>opt-out unclear</source>
+        <translation>відмова незрозуміла</translation>
+    </message>
+    <message>
         <source>semicolons</source>
         <translation>крапки з комою</translation>
     </message>
@@ -6730,6 +6734,10 @@ Do you want to delete it anyway?</source>
         <translation>Невідомо, чи зробив це провайдер.</translation>
     </message>
     <message>
+        <source>Nobody can tell whether this person wants messages.</source>
+        <translation>Незрозуміло, чи хоче ця людина отримувати повідомлення.</translation>
+    </message>
+    <message>
         <source>Nobody can tell which column holds the numbers.</source>
         <translation>Незрозуміло, у якому стовпці номери.</translation>
     </message>
@@ -7956,6 +7964,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Write two digits (0 to 9, A to F) for each octet.</source>
         <translation>Пишіть по дві цифри (від 0 до 9, від A до F) на кожен октет.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Напишіть «так» або «ні».</translation>
     </message>
     <message>
         <source>Write {{{{ and }}}} for braces that are meant as such.</source>

@@ -97,6 +97,8 @@ AMBIGUOUS: Final = frozenset(
     map(key, ("name", "όνομα", "nome", "имя", "ім'я", "назва", "nom", "nome do cliente"))
 )
 """The first name beside a surname, otherwise all of the name."""
+OPT_OUT_NAMES: Final = frozenset(map(key, _NAMES[_U.OPT_OUT].split("|")))
+"""They also stand in the cells of such columns, and then mean yes."""
 USES: Final[Mapping[str, ColumnUse]] = {
     key(name): use for use, names in _NAMES.items() for name in names.split("|")
 }
@@ -170,13 +172,3 @@ KEPT_OF_EXPORTS: Final = frozenset(
 )
 """Of the dozens of columns of an address book those that somebody may want in a text."""
 SYSTEM_GROUPS: Final = frozenset(map(key, ("* myContacts", "myContacts", "* starred", "starred")))
-YES: Final = frozenset(
-    map(
-        key,
-        (
-            *("yes", "y", "true", "1", "x", "on", "checked", "opted out", "stop", "v", "ναι", "ν"),
-            *("αληθές", "sim", "s", "verdadeiro", "да", "д", "истина", "так", "т", "істина"),
-            *("ja", "oui", "sí"),
-        ),
-    )
-)

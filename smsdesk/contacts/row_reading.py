@@ -12,7 +12,8 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from smsdesk.contacts.columns import all_rows, letters
-from smsdesk.contacts.header_names import SYSTEM_GROUPS, YES, key
+from smsdesk.contacts.header_names import SYSTEM_GROUPS, key
+from smsdesk.contacts.opt_out_words import says_opt_out
 from smsdesk.contacts.repair import NumberReading, choose_number
 from smsdesk.domain.contact import ContactDetails
 from smsdesk.domain.contact_import import ColumnUse, ImportChoices, Repair, RowReason
@@ -96,20 +97,23 @@ class RowReader:
         cells = row.cells
         texts = tuple(cell.text for cell in cells)
         number, custom = self._number(cells)
-        reason = number.reason
+        value, reason = number.value, number.reason
         if row.problems:
             reason = self._reason(row, number)
+        is_opt_out, unclear = self._opt_out(row)
+        if unclear is not None and (reason is None or reason in _GUESSES):
+            value, reason = unclear, RowReason.UNCLEAR_OPT_OUT
         details = self._details(cells, number.mobile, custom)
         if reason is not None and reason not in _GUESSES:
             details = _without_number(details)
         return Reading(
             row.number,
-            number.value,
+            value,
             details,
             reason,
             number.repair,
             _groups(tuple(_text(cells, place) for place in self._groups)),
-            any(key(_text(cells, place)) in YES for place in self._opt_outs),
+            is_opt_out,
             texts,
         )
 
@@ -119,6 +123,21 @@ class RowReader:
                 return reason
         is_lost = number.reason is RowReason.NO_NUMBER and RowProblem.NO_RESULT in row.problems
         return RowReason.FAILED_FORMULA if is_lost else number.reason
+
+    def _opt_out(self, row: Row) -> tuple[bool, str | None]:
+        """Whether the row opts out, else the cell that leaves it open. A cell without the value
+        that it should have leaves it open, too."""
+        unclear = None
+        for place in self._opt_outs:
+            cell = row.cells[place] if place < len(row.cells) else EMPTY_CELL
+            text = _tidied(cell.text)
+            said = True if cell.kind is CellKind.DATE else says_opt_out(text)
+            if said:
+                return True, None
+            is_lost = not text and RowProblem.NO_RESULT in row.problems
+            if said is None or is_lost:
+                unclear = text
+        return False, unclear
 
     def _number(self, cells: Sequence[Cell]) -> tuple[NumberReading, dict[str, str]]:
         """The number that counts, and the others by their columns' names."""

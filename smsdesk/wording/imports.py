@@ -59,6 +59,9 @@ ROW_REASONS: Mapping[RowReason, Words] = {
     RowReason.ZEROS_AT_END: said(
         "It ends in so many zeros that a spreadsheet may have put them in the place of digits."
     ),
+    RowReason.UNCLEAR_OPT_OUT: said(
+        "Nobody can tell whether this person wants messages.", "Write yes or no."
+    ),
 }
 """Of rejected rows and of those to check."""
 

@@ -184,6 +184,7 @@ def short_reason(reason: RowReason) -> str:
         RowReason.UNREADABLE_BYTES: _tr("unreadable characters"),
         RowReason.BROKEN_CARD: _tr("broken card"),
         RowReason.SEVERAL_PEOPLE: _tr("several people"),
+        RowReason.UNCLEAR_OPT_OUT: _tr("opt-out unclear"),
     }.get(reason, "")
 
 
