@@ -9,13 +9,14 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from itertools import cycle, product
 
 from sqlalchemy import Connection
 
 from smsdesk.bootstrap import Desk
+from smsdesk.demonstration_schedules import schedule_some
 from smsdesk.domain.account import Account
 from smsdesk.domain.contact import ConsentKind, ConsentRecord, ContactDetails, SavedSearch
 from smsdesk.domain.contact_sync import SyncChoice, SyncScope
@@ -24,23 +25,11 @@ from smsdesk.domain.errors import Cause, Reason
 from smsdesk.domain.message import MessageState, Problem
 from smsdesk.domain.outcome import PartReceipt
 from smsdesk.domain.plan import PlannedMessage, SendPlan
-from smsdesk.domain.recurrence import Frequency, Repeat
-from smsdesk.domain.schedule import (
-    RECIPIENTS_ZONE,
-    Drawn,
-    KeptBy,
-    NewSchedule,
-    Rules,
-    Timing,
-)
 from smsdesk.domain.secret import Secret
-from smsdesk.domain.stored_draft import StoredDraft
-from smsdesk.domain.wall_time import moment
 from smsdesk.practice.interfaces import INTERFACES
 from smsdesk.store import accounts as stored_accounts
-from smsdesk.store import claims, consents, contacts, groups, history, messages, outbox, schedules
+from smsdesk.store import claims, consents, contacts, groups, history, messages, outbox
 from smsdesk.store.claims import Settlement
-from smsdesk.store.schedules import Next
 
 DESK = "demonstration"
 SEED = 7
@@ -183,44 +172,6 @@ COMMENTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Later:
-    """What goes out later."""
-
-    title: str
-    text: str
-    provider: str
-    group: str
-    at: time
-    zone: str = "Europe/Athens"
-    days: int = 1
-    weekday: int | None = None
-    """The next one; Monday is 0."""
-    kept_by: KeptBy = KeptBy.HERE
-    repeat: Repeat | None = None
-
-
-LATER = (
-    _Later(
-        *("May recall", BATCHES[0].text, "isms", "Recall in spring", time(9)),
-        kept_by=KeptBy.PROVIDER,
-    ),
-    _Later(
-        *("Weekend hours", "On Saturday we are open from 10 to 14.", "decisiontelecom", "VIP"),
-        *(time(17, 30), "Europe/Kyiv"),
-        weekday=4,
-    ),
-    _Later(
-        *("Stock letter", "The new price list is here: ask us for it.", "d7", "Suppliers"),
-        *(time(8), RECIPIENTS_ZONE, 8),
-    ),
-    _Later(
-        *("Staff rota", "The rota of the week hangs in the kitchen.", "bulksms", "Staff"),
-        time(8, 30),
-        weekday=0,
-        repeat=Repeat(Frequency.WEEKLY, weekdays=frozenset({0})),
-    ),
-)
 DOCTORS = ("Dr Pappas", "Dr Souza", "Dr Shevchenko")
 
 
@@ -239,34 +190,10 @@ async def furnish_profile(desk: Desk) -> None:
     await desk.db.run(lambda connection: _history(connection, accounts, people, now))
     low = next(account for account in accounts if account.provider == LOW_BALANCE_OF)
     await desk.db.run(lambda connection: stored_accounts.set_low_balance(connection, low.id, ALERT))
-    await _schedule(desk, {account.provider: account for account in accounts})
+    await schedule_some(desk, {account.provider: account for account in accounts}, SENDER)
     await desk.templates.add("Yearly check", "Dear {name|patient}, your yearly check is due.")
     await desk.templates.add("Closed", "We are closed on {day}. In urgent cases call 166.")
     await desk.templates.add("Υπενθύμιση", "Υπενθύμιση: {ημέρα} στις {ώρα}.")
-
-
-async def _schedule(desk: Desk, accounts: dict[str, Account]) -> None:
-    """What goes out later: one that a provider keeps, one in another zone, one in each
-    recipient's own time, one every week."""
-    now = desk.clock.now()
-    listed = {one.group.name: one for one in await desk.groups.all()}
-
-    def add(connection: Connection) -> None:
-        for one in LATER:
-            group = listed[one.group]
-            days = one.days if one.weekday is None else (one.weekday - now.weekday() - 1) % 7 + 1
-            wall = datetime.combine((now + timedelta(days=days)).date(), one.at)
-            rules = Rules(one.kept_by, Drawn.FIXED if one.title == "May recall" else Drawn.ANEW)
-            zone = "Europe/Athens" if one.zone == RECIPIENTS_ZONE else one.zone
-            account = accounts[one.provider]
-            draft = StoredDraft(text=one.text, sender=SENDER, group_ids=(group.group.id,))
-            new = NewSchedule(
-                *(account.id, one.title, Timing(wall, one.zone, one.repeat), rules, draft),
-                *(group.size, group.size),
-            )
-            schedules.add(connection, new, Next(wall, moment(wall, zone).instant), now)
-
-    await desk.db.run(add)
 
 
 async def _account(desk: Desk, key: str, root: str) -> Account:

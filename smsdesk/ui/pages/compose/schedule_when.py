@@ -175,7 +175,6 @@ def _zone_line() -> QLineEdit:
     """Finds a zone by any part of its name."""
     made = QLineEdit()
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    made.setPlaceholderText("Europe/Kyiv")
     names = sorted(name for name in available_timezones() if "/" in name and name[0].isupper())
     completer = QCompleter([*(one for one in names if not one.startswith("Etc/")), "UTC"], made)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -116,7 +116,8 @@ class _Mover(Card):
         day, hour = labelled(self.tr("Day"), self.date), labelled(self.tr("Time"), self.time)
         self.moving = button(self.tr("Move"), "small", pressed=self._move)
         self.leaving = button(self.tr("Leave it"), "small", pressed=self.hide)
-        self.body.addLayout(row(day, hour))
+        self.body.addLayout(day)
+        self.body.addLayout(hour)
         self.body.addLayout(row(self.moving, self.leaving, None))
         self.hide()
 
