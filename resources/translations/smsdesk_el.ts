@@ -1086,6 +1086,13 @@
         <source>The last try had no clear end. It is saved again; no harm done.</source>
         <translation>Η τελευταία δοκιμή δεν τέλειωσε καθαρά. Αποθηκεύεται ξανά, χωρίς ζημιά.</translation>
     </message>
+    <message numerus="yes">
+        <source>The provider keeps %Ln message(s) that cannot be taken back:</source>
+        <translation>
+            <numerusform>Ο πάροχος κρατά %Ln μήνυμα που δεν ανακαλείται:</numerusform>
+            <numerusform>Ο πάροχος κρατά %Ln μηνύματα που δεν ανακαλούνται:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The provider refused it. Correct it, and it is tried again.</source>
         <translation>Ο πάροχος την απέρριψε. Διορθώστε την και δοκιμάζεται ξανά.</translation>
@@ -1177,6 +1184,10 @@
     <message>
         <source>recorded by {0}</source>
         <translation>το κατέγραψε: {0}</translation>
+    </message>
+    <message>
+        <source>with a change of the number</source>
+        <translation>με αλλαγή του αριθμού</translation>
     </message>
     <message>
         <source>with an import</source>
@@ -2003,6 +2014,10 @@
     <message>
         <source>Show the contacts of this group</source>
         <translation>Εμφάνιση των επαφών της ομάδας</translation>
+    </message>
+    <message>
+        <source>Still to be delivered</source>
+        <translation>Θα παραδοθούν ακόμη</translation>
     </message>
     <message>
         <source>The chosen contact</source>

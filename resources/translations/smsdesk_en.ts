@@ -222,6 +222,13 @@
             <numerusform>Merging of %Ln contacts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The provider keeps %Ln message(s) that cannot be taken back:</source>
+        <translation>
+            <numerusform>The provider keeps %Ln message that cannot be taken back:</numerusform>
+            <numerusform>The provider keeps %Ln messages that cannot be taken back:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactsImport</name>

@@ -1086,6 +1086,13 @@
         <source>The last try had no clear end. It is saved again; no harm done.</source>
         <translation>A última tentativa não teve um fim claro. É salvo de novo, sem prejuízo.</translation>
     </message>
+    <message numerus="yes">
+        <source>The provider keeps %Ln message(s) that cannot be taken back:</source>
+        <translation>
+            <numerusform>O provedor guarda %Ln mensagem que não pode ser recolhida:</numerusform>
+            <numerusform>O provedor guarda %Ln mensagens que não podem ser recolhidas:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The provider refused it. Correct it, and it is tried again.</source>
         <translation>O provedor recusou. Corrija, e será tentado de novo.</translation>
@@ -1177,6 +1184,10 @@
     <message>
         <source>recorded by {0}</source>
         <translation>registrado por {0}</translation>
+    </message>
+    <message>
+        <source>with a change of the number</source>
+        <translation>com a troca do número</translation>
     </message>
     <message>
         <source>with an import</source>
@@ -2003,6 +2014,10 @@
     <message>
         <source>Show the contacts of this group</source>
         <translation>Mostrar os contatos deste grupo</translation>
+    </message>
+    <message>
+        <source>Still to be delivered</source>
+        <translation>Ainda serão entregues</translation>
     </message>
     <message>
         <source>The chosen contact</source>

@@ -1113,6 +1113,14 @@
         <source>The last try had no clear end. It is saved again; no harm done.</source>
         <translation>Чем закончилась последняя попытка, неясно. Контакт сохранится ещё раз, вреда не будет.</translation>
     </message>
+    <message numerus="yes">
+        <source>The provider keeps %Ln message(s) that cannot be taken back:</source>
+        <translation>
+            <numerusform>Провайдер хранит %Ln сообщение, которое нельзя отозвать:</numerusform>
+            <numerusform>Провайдер хранит %Ln сообщения, которые нельзя отозвать:</numerusform>
+            <numerusform>Провайдер хранит %Ln сообщений, которые нельзя отозвать:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The provider refused it. Correct it, and it is tried again.</source>
         <translation>Провайдер отклонил. Исправьте, и попытка повторится.</translation>
@@ -1204,6 +1212,10 @@
     <message>
         <source>recorded by {0}</source>
         <translation>записал(а) {0}</translation>
+    </message>
+    <message>
+        <source>with a change of the number</source>
+        <translation>при смене номера</translation>
     </message>
     <message>
         <source>with an import</source>
@@ -2068,6 +2080,10 @@
     <message>
         <source>Show the contacts of this group</source>
         <translation>Показать контакты этой группы</translation>
+    </message>
+    <message>
+        <source>Still to be delivered</source>
+        <translation>Ещё будет доставлено</translation>
     </message>
     <message>
         <source>The chosen contact</source>

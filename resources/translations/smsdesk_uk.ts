@@ -1113,6 +1113,14 @@
         <source>The last try had no clear end. It is saved again; no harm done.</source>
         <translation>Чим закінчилася остання спроба, неясно. Контакт збережеться ще раз, шкоди не буде.</translation>
     </message>
+    <message numerus="yes">
+        <source>The provider keeps %Ln message(s) that cannot be taken back:</source>
+        <translation>
+            <numerusform>Провайдер зберігає %Ln повідомлення, яке не можна відкликати:</numerusform>
+            <numerusform>Провайдер зберігає %Ln повідомлення, які не можна відкликати:</numerusform>
+            <numerusform>Провайдер зберігає %Ln повідомлень, які не можна відкликати:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The provider refused it. Correct it, and it is tried again.</source>
         <translation>Провайдер відхилив. Виправте, і спроба повториться.</translation>
@@ -1204,6 +1212,10 @@
     <message>
         <source>recorded by {0}</source>
         <translation>записав(ла) {0}</translation>
+    </message>
+    <message>
+        <source>with a change of the number</source>
+        <translation>під час зміни номера</translation>
     </message>
     <message>
         <source>with an import</source>
@@ -2068,6 +2080,10 @@
     <message>
         <source>Show the contacts of this group</source>
         <translation>Показати контакти цієї групи</translation>
+    </message>
+    <message>
+        <source>Still to be delivered</source>
+        <translation>Ще буде доставлено</translation>
     </message>
     <message>
         <source>The chosen contact</source>

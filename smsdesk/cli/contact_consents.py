@@ -4,6 +4,7 @@ of what they said. It goes by the number, whether or not anybody in the book has
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
 import click
@@ -27,17 +28,34 @@ from smsdesk.cli.table import aligned
 @region_option
 @click.pass_obj
 def opt_out(call: Call, /, *, number: str, region: str | None, **record: str) -> Answer:
-    """From now on NUMBER gets nothing. What still waited for it is cancelled."""
+    """From now on NUMBER gets nothing. What still waited for it is cancelled.
 
-    async def work(desk: Desk) -> tuple[str, tuple[int, ...]]:
+    What the provider already keeps for later cannot be taken back; it is named.
+    """
+
+    async def work(
+        desk: Desk,
+    ) -> tuple[str, tuple[int, ...], tuple[tuple[int, datetime], ...]]:
         mobile = number_of(desk, number, region)
-        return mobile, await desk.consents.opt_out(mobile, **record)
+        cancelled = await desk.consents.opt_out(mobile, **record)
+        return mobile, cancelled, await desk.consents.kept_by_provider([mobile])
 
-    mobile, cancelled = on_desk(call, work)
+    mobile, cancelled, kept = on_desk(call, work)
     lines = [f"{mobile} gets no messages from now on."]
     if cancelled:
         lines.append(f"Cancelled messages that were waiting: {len(cancelled)}.")
-    document = {"mobile": mobile, "opted_out": True, "cancelled": list(cancelled)}
+    if kept:
+        times = ", ".join(f"{at.astimezone():%Y-%m-%d %H:%M}" for _, at in kept)
+        lines.append(
+            f"The provider keeps messages for this number that cannot be taken back: {len(kept)}."
+            f" It will deliver them: {times}."
+        )
+    document = {
+        "mobile": mobile,
+        "opted_out": True,
+        "cancelled": list(cancelled),
+        "kept_by_provider": [message_id for message_id, _ in kept],
+    }
     return Answer(document, lines)
 
 

@@ -6,6 +6,7 @@ It goes by the number: whoever opts out does so for everybody who shares the tel
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 
 from smsdesk.contacts.errors import NumberRefused
 from smsdesk.domain.contact import ConsentKind, ConsentRecord
@@ -66,6 +67,12 @@ class Consents:
     async def records(self, mobile: str) -> tuple[ConsentRecord, ...]:
         """What is on record for a number (E.164), oldest first."""
         return await self._db.read(lambda c: stored.records(c, mobile))
+
+    async def kept_by_provider(self, mobiles: Iterable[str]) -> tuple[tuple[int, datetime], ...]:
+        """The messages to these numbers (E.164) that a provider keeps until later and delivers
+        whatever is said here: ids and times (UTC), the first first."""
+        wanted, now = tuple(dict.fromkeys(mobiles)), self._clock.now()
+        return tuple(await self._db.read(lambda c: stored.kept_by_provider(c, wanted, now)))
 
     async def opted_out(self) -> frozenset[str]:
         """Every number that gets nothing, in E.164."""

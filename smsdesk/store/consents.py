@@ -72,6 +72,20 @@ def follow(connection: Connection, moves: Iterable[tuple[str, str]], now: dateti
     return opt_out(connection, told, now) if told else []
 
 
+def kept_by_provider(
+    connection: Connection, mobiles: Sequence[str], now: datetime
+) -> list[tuple[int, datetime]]:
+    """The messages that providers keep for these numbers until later, with their times: ids and
+    UTC, the first first. They were handed over, so opting out takes none of them back."""
+    kept = [
+        (row.id, row.not_before)
+        for some in lots(mobiles)
+        for row in connection.execute(_TO_NUMBERS, {"mobiles": some})
+        if row.state == MessageState.ACCEPTED.value and row.not_before > now
+    ]
+    return sorted(kept, key=lambda one: (one[1], one[0]))
+
+
 def opt_in(connection: Connection, record: ConsentRecord) -> bool:
     """The number may be written to again; whether it could not before. Writes the record."""
     removed = connection.execute(
@@ -120,6 +134,6 @@ _AMONG: Select[Any] = select(do_not_send.c.mobile).where(
     do_not_send.c.mobile.in_(bindparam("mobiles", expanding=True))
 )
 # By number alone: given a state as well, SQLite would rather walk through all that stand in it.
-_TO_NUMBERS: Select[Any] = select(messages.c.id, messages.c.state).where(
+_TO_NUMBERS: Select[Any] = select(messages.c.id, messages.c.state, messages.c.not_before).where(
     messages.c.recipient.in_(bindparam("mobiles", expanding=True))
 )

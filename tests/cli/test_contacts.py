@@ -6,13 +6,17 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
+from smsdesk.store import messages, outbox
+from smsdesk.store.tables import messages as table
 from tests.support.command import Ran, smsdesk
-from tests.support.store import migrated
+from tests.support.store import NOW, add_account, connected, migrated, plan_of, transaction
 
 ELENI, GERMAN = "+306912345678", "+4915123456789"
 
@@ -214,7 +218,8 @@ def test_groups() -> None:
 def test_consent() -> None:
     add_family()
     out = told("opt-out", ELENI, "--source", "phone", "--wording", "No more", "--by", "Maria")
-    assert out == {"mobile": ELENI, "opted_out": True, "cancelled": []}
+    none: list[int] = []
+    assert out == {"mobile": ELENI, "opted_out": True, "cancelled": none, "kept_by_provider": none}
     assert told("consent", ELENI, "--source", "form")["opted_out"]
     assert told("opt-in", "6912345678", "--region", "GR") == {
         "mobile": ELENI,
@@ -228,6 +233,21 @@ def test_consent() -> None:
     assert (first["source"], first["wording"], first["by"]) == ("phone", "No more", "Maria")
     assert "opted in again" in contacts("records", ELENI).out
     assert told("records", GERMAN)["records"] == []
+
+
+def test_what_a_provider_keeps_is_named() -> None:
+    at = datetime(2999, 1, 2, 3, 4, tzinfo=UTC)
+    file = Path(os.environ["SMSDESK_PROFILE"]) / "smsdesk.db"
+    with connected(file) as opened, transaction(opened):
+        plan = plan_of(add_account(opened).id, [ELENI])
+        batch = outbox.add_batch(opened, plan, now=NOW, not_before=NOW)
+        [kept] = messages.listing(opened, messages.Filter(batch_id=batch))
+        opened.execute(update(table).values(state="accepted", not_before=at))
+    ran = contacts("opt-out", ELENI)
+    told_at = f"{at.astimezone():%Y-%m-%d %H:%M}"
+    assert f"cannot be taken back: 1. It will deliver them: {told_at}." in ran.out
+    out = told("opt-out", ELENI)
+    assert (out["kept_by_provider"], out["cancelled"]) == ([kept.id], [])
 
 
 def test_an_opt_out_follows_to_another_number() -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection, update
 
 from smsdesk.contacts.duplicates import Duplicates
 from smsdesk.contacts.errors import NumberRefused
@@ -13,6 +15,7 @@ from smsdesk.domain.contact import ConsentKind, ConsentRecord
 from smsdesk.domain.message import MessageState
 from smsdesk.events import ContactsChanged, MessagesChanged
 from smsdesk.store import messages, outbox
+from smsdesk.store.tables import messages as messages_table
 from tests.support.book import OpenBook
 from tests.support.people import person
 from tests.support.store import NOW, add_account, plan_of
@@ -45,6 +48,25 @@ async def test_what_waits_is_cancelled_at_once(book: OpenBook) -> None:
     message = await book.db.read(lambda c: messages.get(c, cancelled))
     assert (message.recipient, message.state) == (MOBILE, MessageState.CANCELLED)
     assert book.events == [MessagesChanged(frozenset({cancelled})), ContactsChanged()]
+
+
+async def test_what_a_provider_keeps_is_told_and_not_cancelled(book: OpenBook) -> None:
+    account = await book.db.run(add_account)
+    later, over = NOW + timedelta(hours=3), NOW - timedelta(hours=3)
+    plan = plan_of(account.id, [MOBILE, MOBILE])
+
+    def work(connection: Connection) -> list[int]:
+        batch = outbox.add_batch(connection, plan, now=NOW, not_before=NOW)
+        ids = [one.id for one in messages.listing(connection, messages.Filter(batch_id=batch))]
+        for one, at in zip(ids, (later, over), strict=True):
+            there = update(messages_table).where(messages_table.c.id == one)
+            connection.execute(there.values(state="accepted", not_before=at))
+        return ids
+
+    ids = await book.db.run(work)
+    assert await book.consents.kept_by_provider([MOBILE, MOBILE]) == ((ids[0], later),)
+    assert await book.consents.opt_out(MOBILE) == ()
+    assert await book.consents.kept_by_provider(["+306900000000"]) == ()
 
 
 async def test_what_is_no_number_is_refused(book: OpenBook) -> None:

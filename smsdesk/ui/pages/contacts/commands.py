@@ -19,6 +19,7 @@ from smsdesk.domain.contact import ConsentKind, ContactField, SavedSearch
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.contacts.view_model import ContactsViewModel
+from smsdesk.ui.pages.contacts.words import kept_line
 from smsdesk.ui.widgets.basics import Tone
 from smsdesk.ui.wording import error_sentence
 
@@ -145,7 +146,12 @@ class ContactCommands(QObject):
         if cancelled:
             gone = self.tr("%Ln waiting message(s) were cancelled.", "", cancelled)
             said = f"{said} {gone}"
-        self._context.tell(said, Tone.GOOD)
+        tone = Tone.GOOD
+        if kind is ConsentKind.OPT_OUT:
+            kept = await consents.kept_by_provider(mobiles)
+            if kept:
+                said, tone = f"{said} {kept_line([at for _, at in kept])}", Tone.WARN
+        self._context.tell(said, tone)
 
     async def _opt_out_many(self, ids: Sequence[int], source: str, wording: str) -> None:
         rows = await self._rows(ids)

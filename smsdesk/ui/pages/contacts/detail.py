@@ -17,6 +17,7 @@ from smsdesk.ui.pages.contacts.tab_stops import in_order
 from smsdesk.ui.pages.contacts.words import (
     consent_line,
     full_name,
+    kept_line,
     language_word,
     message_line,
     opted_out_word,
@@ -138,6 +139,8 @@ class DetailPane(Card):
         _empty(self._inner)
         self._links = []
         details = person.contact.details
+        if person.kept:
+            self._section(self.tr("Still to be delivered"), _text(kept_line(person.kept)))
         if person.groups:
             self._section(self.tr("Groups"), self._groups(person))
         if details.comments:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from smsdesk.contacts.query import PastMessage
@@ -32,6 +33,8 @@ class Person:
     """Oldest first."""
     others: tuple[Contact, ...] = ()
     """Who can be reached at the same number."""
+    kept: tuple[datetime, ...] = ()
+    """When a provider delivers what it keeps for somebody who has opted out."""
     history: tuple[PastMessage, ...] = ()
     """The last messages to the number, newest first."""
 
@@ -55,6 +58,7 @@ async def read_person(
             opted_out = row.opted_out
             if row.sync is not None:
                 standings.append((name, row.sync))
+    kept = await desk.consents.kept_by_provider([mobile]) if opted_out else ()
     return Person(
         contact=contact,
         groups=tuple(one for one in groups if one.id in own),
@@ -62,5 +66,6 @@ async def read_person(
         standings=tuple(standings),
         records=tuple(await desk.consents.records(mobile)),
         others=tuple(one for one in await desk.contacts.people_at(mobile) if one.id != contact_id),
+        kept=tuple(at for _, at in kept),
         history=tuple(await desk.contacts.history(mobile, MESSAGES)),
     )

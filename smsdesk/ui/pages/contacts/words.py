@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -89,6 +90,7 @@ def source_word(source: str) -> str:
         "sms": _tr("by text message"),
         "inbox": _tr("by text message"),
         "import": _tr("with an import"),
+        "number changed": _tr("with a change of the number"),
         "contacts-page": _tr("in this window"),
         "cli": _tr("on the command line"),
     }
@@ -110,6 +112,12 @@ def consent_line(record: ConsentRecord) -> str:
     if record.recorded_by:
         said += " · " + _tr("recorded by {0}").format(record.recorded_by)
     return said
+
+
+def kept_line(times: Sequence[datetime]) -> str:
+    """What a provider keeps and delivers in spite of an opt-out: how many, and when."""
+    said = _n("The provider keeps %Ln message(s) that cannot be taken back:", len(times))
+    return f"{said} {', '.join(moment(at) for at in times)}"
 
 
 def message_line(state: MessageState, at: datetime, text: str) -> str:

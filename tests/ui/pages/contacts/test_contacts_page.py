@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QToolButton
+from sqlalchemy import Connection, update
 
 from smsdesk.domain.contact import ConsentKind, ContactDetails
+from smsdesk.store import outbox
+from smsdesk.store.tables import messages
 from smsdesk.ui import places
 from smsdesk.ui.pages.compose.page import ComposePage
 from smsdesk.ui.pages.contacts.table import CellEdit
-from tests.support.contact_stage import COLUMNS, GREEK, Stage, on_stage
+from tests.support.contact_stage import COLUMNS, GERMAN, GREEK, Stage, on_stage
+from tests.support.store import NOW, add_account, plan_of
 from tests.support.window import find, shown_text, until
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -239,6 +244,25 @@ def test_cells_are_edited_in_place(tmp_path: Path) -> None:
         await until(lambda: not table.is_editing)
         model = stage.page.model
         await until(lambda: model.person and model.person.contact.details.mobile == "+306987654321")
+
+    on_stage(tmp_path, act)
+
+
+def test_what_a_provider_keeps_is_told_after_an_opt_out(tmp_path: Path) -> None:
+    def keep(connection: Connection) -> None:
+        plan = plan_of(add_account(connection).id, [GERMAN.mobile])
+        outbox.add_batch(connection, plan, now=NOW, not_before=NOW)
+        later = datetime(2999, 1, 2, tzinfo=UTC)
+        connection.execute(update(messages).values(state="accepted", not_before=later))
+
+    async def act(stage: Stage) -> None:
+        await stage.desk.db.run(keep)
+        await stage.choose("Müller")
+        assert "Still to be delivered" not in stage.text
+        stage.page.commands.note_consent(ConsentKind.OPT_OUT, [GERMAN.mobile], "phone", "")
+        await until(lambda: "Still to be delivered" in stage.text)
+        assert "1 message that cannot be taken back" in stage.text
+        assert "1 message that cannot be taken back" in shown_text(stage.program.window)
 
     on_stage(tmp_path, act)
 
