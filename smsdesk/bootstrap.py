@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from smsdesk.sending.progress import Progress
     from smsdesk.sending.retry import RetryPolicy
     from smsdesk.store.database import Database
+    from smsdesk.system.autostart import AtSignIn
     from smsdesk.system.locks import ProcessMark
     from smsdesk.system.vault import SecretStore
     from smsdesk.templates.drafts import Drafts
@@ -125,6 +126,13 @@ class Desk(ContactWiring, ScheduleWiring):
         redactor = self.workplace.redactor
         beneath = self._given_vault or Vault(self.workplace.profile.profile_id, redactor)
         return LendingVault(beneath, redactor)
+
+    @cached_property
+    def at_sign_in(self) -> AtSignIn:
+        """Whether the system starts the window at sign-in."""
+        from smsdesk.system.autostart import at_sign_in
+
+        return at_sign_in(self.profile)
 
     @cached_property
     def clients(self) -> Clients:
@@ -288,10 +296,14 @@ class Desk(ContactWiring, ScheduleWiring):
         }
 
     async def change_settings(self, changes: Mapping[str, Any]) -> None:
-        """Save these preferences and let them hold at once. Raises as `save_settings`."""
+        """Save these preferences and let them hold at once. Raises as `save_settings`, and
+        AutostartNotChanged and its like."""
         file = self.workplace.profile.settings
         # One after the other: of two choices in a row the later one must hold.
         async with self._saving_settings:
+            if "start_at_sign_in" in changes:
+                on = bool(changes["start_at_sign_in"])
+                await asyncio.to_thread(self.at_sign_in.switch, on=on)
             self.settings = await asyncio.to_thread(save_settings, file, changes)
         if "log_level" in changes:
             log_from(self.settings.log_level)

@@ -27,6 +27,23 @@ class Theme(enum.Enum):
     DARK = "dark"
 
 
+class TrayIcon(enum.Enum):
+    """When the icon in the tray is there; it always is while the window is hidden in it."""
+
+    NEEDED = "needed"
+    """While something is scheduled here."""
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+class WhenClosing(enum.Enum):
+    """What closing the window means while something is still to go out."""
+
+    ASK = "ask"
+    KEEP_RUNNING = "keep_running"
+    LEAVE = "leave"
+
+
 class LogLevel(enum.Enum):
     """From which level on something is written to the log."""
 
@@ -121,6 +138,10 @@ class Settings:
     """Show what a batch of more parts than this will do, and ask; 0 always asks."""
     type_count_above_parts: int = _whole(500, 0, 1_000_000)
     """Ask to type the number of messages of a batch of more parts than this; 0 never asks."""
+    tray_icon: TrayIcon = TrayIcon.NEEDED
+    when_closing: WhenClosing = WhenClosing.ASK
+    start_at_sign_in: bool = False
+    """Whether this user's system starts the window, hidden in the tray, at sign-in."""
     balance_refresh_minutes: int = _whole(15, 0, 1440)
     status_refresh_minutes: int = _whole(5, 0, 1440)
     """How often providers that can only be asked are asked what became of messages."""

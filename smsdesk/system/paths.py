@@ -138,13 +138,18 @@ def open_profile(folder: Path | None = None, *, create: bool = True) -> Profile:
     return profile
 
 
+def default_root() -> Path:
+    """The platform's own place for the profile that nobody named."""
+    # Costs more than the rest of this module; a named profile does not need it.
+    import platformdirs
+
+    return platformdirs.user_data_path("smsdesk", appauthor=False)
+
+
 def _root(folder: Path | None) -> Path:
     named = folder or (Path(os.environ[VARIABLE]) if os.environ.get(VARIABLE) else None)
     if named is None:
-        # Costs more than the rest of this module; a named profile does not need it.
-        import platformdirs
-
-        return platformdirs.user_data_path("smsdesk", appauthor=False)
+        return default_root()
     try:
         return named.expanduser().absolute()
     except RuntimeError:  # no such user, or nobody's home is known

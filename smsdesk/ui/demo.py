@@ -92,7 +92,9 @@ def _list_in(folder: Path) -> places.Place:
 
 async def _furnish(desk: Desk) -> None:
     from smsdesk.demonstration import furnish_profile
+    from smsdesk.system.autostart import NeverAtSignIn
 
+    desk.at_sign_in = NeverAtSignIn()
     await furnish_profile(desk)
 
 

@@ -310,6 +310,18 @@ _SYSTEM: Mapping[str, Words] = {
         "This process cannot be marked as running, so it must not send: {subject}",
         "Check the rights and the disk of the profile's folder.",
     ),
+    "autostart_not_changed": said(
+        "Starting at sign-in could not be changed: {subject}",
+        "Check the rights and the disk, then try again.",
+    ),
+    "autostart_unknown": said(
+        "How programs are started at sign-in on this system is not known: {subject}",
+        "Let the system start `smsdesk --hidden` itself.",
+    ),
+    "autostart_pointless": said(
+        "This is a throw-away profile, which will be gone at the next sign-in.",
+        "Switch it on in your own.",
+    ),
     "taken": said("This is being done already, here or by another process: {subject}"),
     "log_unwritable": said("The log cannot be written; everything else goes on: {subject}"),
 }

@@ -40,6 +40,20 @@ PREFERENCES: Mapping[str, Words] = {
         "Ask to type the number of messages when a batch is larger than this, so that nobody"
         " sends to everybody by mistake.",
     ),
+    "tray_icon": said(
+        "Icon in the tray",
+        "Beside the clock, with what goes out next. Not every desktop has a place for it.",
+    ),
+    "when_closing": said(
+        "When the window is closed",
+        "What is scheduled here, or still waits, goes out only while SMS Desk runs. The window is"
+        " hidden only where the desktop has a tray.",
+    ),
+    "start_at_sign_in": said(
+        "Start when I sign in",
+        "SMS Desk starts in the tray, or as a minimised window where there is none, so that what"
+        " is scheduled here goes out in time.",
+    ),
     "balance_refresh_minutes": said(
         "Ask for balances",
         "How often accounts are asked what is left. They are also asked after each batch, and"
@@ -66,6 +80,12 @@ CHOICES: Mapping[str, str] = {
     "theme.system": mark("As the system"),
     "theme.light": mark("Light"),
     "theme.dark": mark("Dark"),
+    "tray_icon.needed": mark("While needed"),
+    "tray_icon.always": mark("Always"),
+    "tray_icon.never": mark("Never"),
+    "when_closing.ask": mark("Ask when needed"),
+    "when_closing.keep_running": mark("Keep running in the tray"),
+    "when_closing.leave": mark("Leave the program"),
     "log_level.debug": mark("Everything"),
     "log_level.info": mark("What happens"),
     "log_level.warning": mark("What may go wrong"),

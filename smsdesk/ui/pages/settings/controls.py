@@ -94,7 +94,7 @@ class TickControl(Control):
     def __init__(self, text: str) -> None:
         self.box = QCheckBox(text)
         super().__init__(self.box)
-        self.box.clicked.connect(self.chosen.emit)
+        self.box.clicked.connect(lambda _checked: self.chosen.emit(self.box.isChecked()))
 
     def show_value(self, value: Any) -> None:
         """What holds now."""
