@@ -20,10 +20,10 @@ def main() -> int:
     return run_command(windows=Windows(_open, _show_demo, _shoot))
 
 
-def _open(folder: Path | None) -> int:
+def _open(folder: Path | None, hidden: bool) -> int:
     from smsdesk.ui.main import run
 
-    return run(folder)
+    return run(folder, hidden=hidden)
 
 
 def _show_demo() -> int:

@@ -50,8 +50,9 @@ class Refusal(Exception):
 class Windows:
     """What has a window; the command line itself knows no Qt. Given by `__main__`."""
 
-    open: Callable[[Path | None], int]
-    """The window on a profile; returns the exit status when it has been left."""
+    open: Callable[[Path | None, bool], int]
+    """The window on a profile, hidden in the tray if there is one and that is asked for; returns
+    the exit status when it has been left."""
     show_demo: Callable[[], int]
     """The window on a throw-away profile."""
     shoot: Callable[[Path], Sequence[Path]]

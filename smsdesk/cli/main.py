@@ -43,14 +43,21 @@ COMMANDS = {
 
 @click.group("smsdesk", cls=DeskGroup, listed=COMMANDS, invoke_without_command=True)
 @click.version_option(__version__, message="%(version)s")
+@click.option(
+    "--hidden",
+    is_flag=True,
+    help="Open the window in the tray; minimised where there is none.",
+)
 @click.pass_context
-def root(context: click.Context) -> Answer | int | None:
+def root(context: click.Context, *, hidden: bool) -> Answer | int | None:
     """Send SMS from your desk through the provider of your choice.
 
     Exit status: 0 everything asked for was done; 1 something was refused or failed; 2 the call
     itself is wrong; 3 at least one message needs a decision.
     """
     if context.invoked_subcommand is not None:
+        if hidden:
+            raise CallError("--hidden is for opening the window; a command has none.")
         return None
     call: Call = context.obj
     if call.windows is None or not terminal.has_display():
@@ -58,7 +65,7 @@ def root(context: click.Context) -> Answer | int | None:
             "There is no display to open the window on. `smsdesk --help` lists the commands that"
             " need none; `smsdesk demo --headless` shows what they do."
         )
-    return call.windows.open(None if call.profile is None else Path(call.profile))
+    return call.windows.open(None if call.profile is None else Path(call.profile), hidden)
 
 
 def main(arguments: Sequence[str] | None = None, windows: Windows | None = None) -> int:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from smsdesk.domain.message import MessageState, Problem
 from smsdesk.domain.plan import SendPlan
 from smsdesk.events import BatchesChanged, Bus, MessagesChanged
-from smsdesk.store import holds
+from smsdesk.store import figures, holds
 from smsdesk.store import outbox as stored
 from smsdesk.store.database import Database
 from smsdesk.system.clock import Clock
@@ -76,6 +76,10 @@ class Outbox:
             return moved
 
         return await self._move(cancel)
+
+    async def to_go_out(self) -> int:
+        """How many messages wait for nobody: they go out by themselves while something runs."""
+        return await self._db.read(figures.to_go_out)
 
     async def hold(self, batch_id: int) -> None:
         """Hand over nothing more of a batch until `let_go`, also after a restart.

@@ -47,6 +47,17 @@ def states_since(connection: Connection, since: datetime) -> dict[MessageState, 
     return {state: count for state, count in zip(MessageState, row, strict=True) if count}
 
 
+def to_go_out(connection: Connection) -> int:
+    """How many messages are queued and neither held nor of a paused account."""
+    paused = select(accounts.c.id).where(accounts.c.paused.is_not(None))
+    query = select(func.count()).where(
+        messages.c.state == _QUEUED,
+        messages.c.batch_id.not_in(holds.HELD),
+        messages.c.account_id.not_in(paused),
+    )
+    return connection.execute(query).scalar_one()
+
+
 def in_state(connection: Connection, state: MessageState) -> int:
     """How many messages stand in a state, however old; not meant for states that most reach."""
     query = select(func.count()).where(messages.c.state == state.value)

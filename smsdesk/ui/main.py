@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from smsdesk.settings import load_settings
+from smsdesk.settings import TrayIcon, load_settings
 from smsdesk.system.paths import open_profile
 from smsdesk.ui.single_instance import SingleInstance
 from smsdesk.ui.theme import Theme
@@ -30,12 +30,14 @@ def run(
     vault: SecretStore | None = None,
     prepare: Prepare | None = None,
     drive: Drive | None = None,
+    hidden: bool = False,
 ) -> int:
     """Open the window on a profile; returns the exit status when it has been left.
 
     `vault` stands for the keyring, `prepare` fills the store before the pages are shown (the
     demonstration), `drive` is run when they are (screenshots, measurements). A second start on
-    the same profile raises the first one's window and returns. Raises ProfileUnusable.
+    the same profile raises the first one's window and returns. `hidden` opens it in the tray,
+    minimised where there is none. Raises ProfileUnusable.
     """
     profile = open_profile(folder)
     app = QApplication.instance()
@@ -45,14 +47,17 @@ def run(
     app.setDesktopFileName("smsdesk")
     app.setQuitOnLastWindowClosed(False)
     instance = SingleInstance(profile.profile_id)
-    if instance.woke_another():
+    if instance.woke_another(hidden=hidden):
         return 0
     settings = load_settings(profile.settings).settings
     theme = Theme(app, settings.theme)
     remembered = QSettings(str(profile.root / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(remembered)
     instance.asked_to_show.connect(window.raise_to_front)
-    window.show()
+    if not hidden:
+        window.show()
+    elif settings.tray_icon is TrayIcon.NEVER or not QSystemTrayIcon.isSystemTrayAvailable():
+        window.showMinimized()
     app.processEvents()
     # Now that the window stands there, its frame, and then everything else.
     from smsdesk.ui.garbage import GarbageInThisThread
@@ -68,7 +73,7 @@ def run(
 
     from smsdesk.ui.program import Program
 
-    program = Program(profile.root, window, theme, languages, vault)
+    program = Program(profile.root, window, theme, languages, vault, hidden=hidden)
     try:
         qasync.run(program.live(prepare, drive))
     finally:

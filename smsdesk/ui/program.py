@@ -23,6 +23,7 @@ from smsdesk.ui.languages import Languages
 from smsdesk.ui.problems import ProblemFunnel
 from smsdesk.ui.theme import Theme
 from smsdesk.ui.window.contents import furnish
+from smsdesk.ui.window.keeping import KeepingRunning
 from smsdesk.ui.window.language_change import LanguageChange
 from smsdesk.ui.window.main_window import MainWindow
 
@@ -48,7 +49,10 @@ class Program:
         theme: Theme,
         languages: Languages,
         vault: SecretStore | None,
+        *,
+        hidden: bool = False,
     ) -> None:
+        """`hidden`: it was started into the tray."""
         self.window = window
         self.theme = theme
         self.languages = languages
@@ -57,6 +61,9 @@ class Program:
         """What works behind the window; there from `prepare` on."""
         self._folder = folder
         self._vault = vault
+        self._hidden = hidden
+        self.keeping: KeepingRunning
+        """What closing the window means; there when the pages are."""
         self._leaving = asyncio.Event()
         self._problems = ProblemFunnel(window)
         self.bridge = Bridge(self._problems.tell)
@@ -66,6 +73,7 @@ class Program:
         loop = asyncio.get_running_loop()
         self.bridge.catch_strays(loop)
         self.window.closing.connect(self.leave)
+        self.window.leaving.connect(self.leave)
         try:
             await loop.run_in_executor(None, import_module, STORE_IMPORT)
             async with open_desk(self._folder, vault=self._vault, log_to_stderr=False) as desk:
@@ -101,6 +109,7 @@ class Program:
         await desk.recover()
         context = self._context(desk)
         await furnish(self.window, context)
+        self._keep_running(context)
         LanguageChange(context, self.languages, self.window, partial(self._context, desk))
         supervisor = Supervisor(
             desk.clock.sleep, desk.clock.monotonic, lambda _name, error: self.bridge.report(error)
@@ -114,6 +123,17 @@ class Program:
             await asyncio.gather(beginning, return_exceptions=True)
             await desk.dispatcher.stop(timeout_s=CALLS_IN_FLIGHT_S)
             await supervisor.stop(timeout_s=5.0)
+
+    def _keep_running(self, context: Context) -> None:
+        """From now on closing the window need not end the program."""
+        window = self.window
+        self.keeping = KeepingRunning(context, window, self.leave)
+        window.closing.disconnect(self.leave)
+        window.leaving.disconnect(self.leave)
+        window.closing.connect(self.keeping.close_asked)
+        window.leaving.connect(self.keeping.leave_asked)
+        if self._hidden:
+            self.keeping.begin_hidden()
 
     def _context(self, desk: Desk) -> Context:
         """For the frame that the window has now."""

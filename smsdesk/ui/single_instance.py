@@ -1,4 +1,7 @@
-"""One window a profile: a second start asks the first to come to the front, and ends."""
+"""One window a profile: a second start asks the first to come to the front, and ends.
+
+One that was to be hidden in the tray ends without asking for anything.
+"""
 
 from __future__ import annotations
 
@@ -21,13 +24,15 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._came)
 
-    def woke_another(self) -> bool:
-        """Whether a window of this profile was there and has been asked; else this one listens."""
+    def woke_another(self, *, hidden: bool = False) -> bool:
+        """Whether a window of this profile was there and has been asked to show itself (not by
+        one that is to be `hidden`); else this one listens."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if socket.waitForConnected(WAIT_MS):
-            socket.write(_HELLO)
-            socket.waitForBytesWritten(WAIT_MS)
+            if not hidden:
+                socket.write(_HELLO)
+                socket.waitForBytesWritten(WAIT_MS)
             socket.disconnectFromServer()
             return True
         # A socket file that a killed process left behind would keep us from listening.
@@ -42,4 +47,9 @@ class SingleInstance(QObject):
     def _came(self) -> None:
         socket = self._server.nextPendingConnection()
         socket.disconnected.connect(socket.deleteLater)
-        self.asked_to_show.emit()
+        socket.readyRead.connect(lambda: self._said(socket))
+        self._said(socket)  # what came with the connection is not announced again
+
+    def _said(self, socket: QLocalSocket) -> None:
+        if bytes(socket.readAll().data()) == _HELLO:
+            self.asked_to_show.emit()

@@ -21,6 +21,7 @@ from smsdesk.practice.config import PracticeConfig
 from smsdesk.practice.faults import FaultKind
 from smsdesk.practice.inside import PracticeInside
 from smsdesk.system.vault import SessionVault
+from smsdesk.ui.dialogs.keep_running import KeepRunningDialog
 from smsdesk.ui.pages.accounts.page import AccountsPage
 from smsdesk.ui.pages.compose.page import ComposePage
 from smsdesk.ui.pages.messages.page import MessagesPage
@@ -209,6 +210,9 @@ def test_closing_in_the_middle_of_a_batch_leaves_in_order_and_goes_on_at_the_nex
         await until(lambda: len(server.arrived()) >= 20)
         took[0] = time.monotonic()
         program.window.close()
+        await until(lambda: program.window.findChildren(KeepRunningDialog))
+        (question,) = program.window.findChildren(KeepRunningDialog)
+        press(question.leave)
 
     in_window(tmp_path, close, prepare=prepare, vault=vault)
     assert time.monotonic() - took[0] < IN_FLIGHT_S

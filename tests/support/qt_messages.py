@@ -16,6 +16,9 @@ NOISE = frozenset(
         "This plugin does not support propagateSizeHints()",
         "This plugin does not support raise()",
         "This plugin does not support grabbing the keyboard",
+        # It has no tray either.
+        "QObject::connect: No such signal"
+        " QPlatformNativeInterface::systemTrayWindowChanged(QScreen*)",
     }
 )
 _log = logging.getLogger("qt")

@@ -31,8 +31,10 @@ def in_window(
     *,
     prepare: Prepare | None = None,
     vault: SecretStore | None = None,
+    hidden: bool = False,
 ) -> int:
-    """Open the window, let `act` use it, leave in order; raises what `act` raised."""
+    """Open the window, let `act` use it, leave in order; raises what `act` raised. `hidden` starts
+    it into the tray."""
     failures: list[BaseException] = []
 
     async def drive(program: Program) -> None:
@@ -44,7 +46,7 @@ def in_window(
         finally:
             program.leave()
 
-    status = run(folder, vault=vault or SessionVault(), prepare=prepare, drive=drive)
+    status = run(folder, vault=vault or SessionVault(), prepare=prepare, drive=drive, hidden=hidden)
     if failures:
         raise failures[0]
     return status

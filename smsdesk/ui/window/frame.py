@@ -55,7 +55,7 @@ class Frame:
         for key in ("F1", "?"):
             self._key(key, self._show_keys)
         self._key(QKeySequence.StandardKey.Find, self._search)
-        self._key("Ctrl+Q", window.close)
+        self._key("Ctrl+Q", window.leave)
 
     def _put_in(self, middle: QWidget) -> None:
         """In the place of what is there. The central widget itself stays: without one, the dock

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QDockWidget, QWidget
 
     from smsdesk.ui.places import Place
@@ -31,6 +31,10 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
     """The user wants to close the window; it stays until whoever listens hides it."""
+    leaving = Signal()
+    """The user wants to end the program."""
+    shown = Signal()
+    language_changed = Signal()
 
     def __init__(self, remembered: QSettings) -> None:
         super().__init__()
@@ -159,13 +163,32 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the shape; then it is for the program to leave in order."""
-        self.remembered.setValue("geometry", self.saveGeometry())
-        self.remembered.setValue("state", self.saveState())
-        for kind, page in self._pages.items():
-            if page is self.page:
-                self.remembered.setValue("page", kind.__name__)
+        self._remember()
         if self._may_close:
             event.accept()
             return
         event.ignore()
         self.closing.emit()
+
+    def leave(self) -> None:
+        """Remember the shape and ask for the end of the program."""
+        self._remember()
+        self.leaving.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell whoever has hidden it."""
+        super().showEvent(event)
+        self.shown.emit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell of another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.language_changed.emit()
+
+    def _remember(self) -> None:
+        self.remembered.setValue("geometry", self.saveGeometry())
+        self.remembered.setValue("state", self.saveState())
+        for kind, page in self._pages.items():
+            if page is self.page:
+                self.remembered.setValue("page", kind.__name__)
