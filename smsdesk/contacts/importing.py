@@ -48,6 +48,7 @@ from smsdesk.system.clock import Clock
 from smsdesk.system.paths import Profile
 
 OnProgress = Callable[[ImportProgress], None]
+_UNFINISHED = (ImportState.RUNNING, ImportState.CANCELLING)
 _NUMBERS = (ColumnUse.MOBILE, ColumnUse.PHONE)
 
 
@@ -169,15 +170,23 @@ class Importing:
         return await self._get(import_id)
 
     async def undo(self, import_id: int) -> Undone:
-        """Take back a finished import; contacts edited since are kept. Raises NotFound,
-        NothingToUndo."""
+        """Take back a finished or interrupted import; contacts edited since are kept. Raises
+        NotFound, NothingToUndo, ImportBusy."""
         done = await self._get(import_id)
+        if done.state in _UNFINISHED:
+            return await self._undo_interrupted(done)
         if not done.can_be_undone(self._clock.now()):
             raise NothingToUndo
-        undone = await self._undo.undo(done.set_id)
-        self._bus.publish(GroupsChanged())
-        self._bus.publish(ImportChanged(import_id))
-        return undone
+        return await self._undo_set(done)
+
+    async def _undo_interrupted(self, broken: ContactImport) -> Undone:
+        async with self._alone():
+            if (await self._get(broken.id)).state is ImportState.RUNNING:
+                cancelling = ImportState.CANCELLING
+                await self._db.run(lambda c: imports.set_state(c, broken.id, cancelling))
+            undone = await self._undo_set(broken)
+            await self._forget_files()
+            return undone
 
     async def rejected(self, import_id: int) -> Sequence[RejectedRow]:
         """Its rejected rows, in the file's order."""
@@ -270,11 +279,15 @@ class Importing:
         before = self._clock.now() - UNDO_FOR
         for one in await self._db.read(imports.unfinished):
             if one.state is ImportState.CANCELLING:
-                await self._undo.undo(one.set_id)
-                self._bus.publish(GroupsChanged())
-                self._bus.publish(ImportChanged(one.id))
+                await self._undo_set(one)
         await self._db.run(lambda c: imports.forget_rejected(c, before))
         await self._forget_files()
+
+    async def _undo_set(self, one: ContactImport) -> Undone:
+        undone = await self._undo.undo(one.set_id)
+        self._bus.publish(GroupsChanged())
+        self._bus.publish(ImportChanged(one.id))
+        return undone
 
     async def _forget_files(self) -> None:
         unfinished = await self._db.read(imports.unfinished)

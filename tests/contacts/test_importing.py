@@ -19,9 +19,11 @@ from sqlalchemy import func, select
 
 from smsdesk.contacts import importing as module
 from smsdesk.contacts.errors import NothingToUndo
+from smsdesk.contacts.exporting import Exporting
 from smsdesk.contacts.import_errors import GroupIsLive, ImportBusy, ImportNoColumn
 from smsdesk.contacts.importing import Importing
 from smsdesk.contacts.preview import every_row
+from smsdesk.contacts.query import Query
 from smsdesk.domain.contact import (
     ConsentKind,
     ConsentRecord,
@@ -208,9 +210,75 @@ async def test_families_share_a_phone(office: Office) -> None:
     again = await office.run(
         "Παππάς;Νίκος;6912345678;y;;", "Άλλη;Μαρία;6912345678;;;", ";;6912345678;;;"
     )
-    assert counts(again) == (0, 1, 0, 2)
-    assert {reason for _, _, reason in await office.reasons(again)} == {RowReason.SEVERAL_PEOPLE}
-    assert [one.comments for one in await office.people()] == ["x", "y"]
+    assert counts(again) == (2, 1, 0, 0)
+    assert [one.sort_key for one in await office.people()] == [
+        *("", "αλλη μαρια", "παππα ελενη", "παππασ νικοσ")
+    ]
+
+
+async def test_a_nameless_row_may_be_anybody_of_a_family(office: Office) -> None:
+    await office.run("Παππά;Ελένη;6912345678;;;", "Παππάς;Νίκος;6912345678;;;")
+    done = await office.run(";;6912345678;;;")
+    assert counts(done) == (0, 0, 0, 1)
+    assert await office.reasons(done) == [(2, "6912345678", RowReason.SEVERAL_PEOPLE)]
+
+
+async def test_mum_and_dad_are_two(office: Office) -> None:
+    rows = ("Παππά;Ελένη;6912345678;hers;;", "Παππάς;Νίκος;6912345678;his;;")
+    assert counts(await office.run(*rows)) == (2, 0, 0, 0)
+    assert counts(await office.run(*rows)) == (0, 0, 2, 0)
+    assert counts(await office.run(*reversed(rows))) == (0, 0, 2, 0)
+    assert [one.comments for one in await office.people()] == ["hers", "his"]
+    # A third one at the number of several people is another person, too.
+    assert counts(await office.run("Παππά;Μαρία;6912345678;;;")) == (1, 0, 0, 0)
+
+
+async def test_the_number_tells_one_person_of_the_book(office: Office) -> None:
+    await office.run("Παππά;Ελένη;6912345678;hers;;")
+    done = await office.run("Οικονόμου;Ελένη;6912345678;;;", "Παππάς;Νίκος;6912345678;his;;")
+    assert counts(done) == (1, 1, 0, 0)
+    assert [(one.surname, one.comments) for one in await office.people()] == [
+        *(("Οικονόμου", "hers"), ("Παππάς", "his"))
+    ]
+
+
+@pytest.mark.parametrize("existing", [Existing.SKIP, Existing.ASK])
+async def test_a_family_is_asked_about_or_left(office: Office, existing: Existing) -> None:
+    await office.run("Παππά;Ελένη;6912345678;;;", "Παππάς;Νίκος;6912345678;;;")
+    done = await office.run("Άλλη;Μαρία;6912345678;;;", existing=existing)
+    assert counts(done) == ((0, 0, 1, 0) if existing is Existing.SKIP else (0, 0, 0, 1))
+    accepted = frozenset({2})
+    done = await office.run(
+        "Άλλη;Μαρία;6912345678;;;", existing=Existing.ASK, accepted_rows=accepted
+    )
+    assert counts(done) == (1, 0, 0, 0)
+
+
+async def test_a_family_far_apart_in_a_file(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "ROWS_A_CHUNK", 10)
+    await office.run("Παππά;Ελένη;6912345678;hers;;")
+    rows = ("Παππά;Ελένη;6912345678;hers;;", *many(25), "Παππάς;Νίκος;6912345678;his;;")
+    assert (await office.run(*rows)).counts.updated == 0
+    assert {one.comments for one in await office.people()} >= {"hers", "his"}
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".vcf"])
+async def test_an_exported_family_comes_back(office: Office, tmp_path: Path, suffix: str) -> None:
+    await office.run(
+        *(";;6912345678;;;", "Παππά;Ελένη;6912345678;hers;A;", "Παππά;;6912345678;;;"),
+        *("Παππάς;Νίκος;6912345678;his;;x", ";Νίκος;6912345678;;;"),
+    )
+    people = await office.people()
+    assert len(people) == 5
+    file = tmp_path / f"family{suffix}"
+    await Exporting(office.profile.store).export(Query(), file)
+    again = await office.importing().run(file, await office.choices(file))
+    assert counts(again) == (0, 0, 5, 0)
+    async with office_in(tmp_path / "other") as other:
+        assert counts(await other.importing().run(file, await other.choices(file))) == (5, 0, 0, 0)
+        assert await other.people() == people
 
 
 async def test_guesses_are_taken_when_accepted(office: Office) -> None:
@@ -356,6 +424,31 @@ async def test_cancelling_leaves_nothing(office: Office, monkeypatch: pytest.Mon
     assert not office.profile.imports.exists()
 
 
+@pytest.mark.parametrize("state", [ImportState.RUNNING, ImportState.CANCELLING])
+async def test_an_interrupted_import_can_be_undone(
+    office: Office, monkeypatch: pytest.MonkeyPatch, state: ImportState
+) -> None:
+    monkeypatch.setattr(module, "ROWS_A_CHUNK", 10)
+
+    def dying(progress: ImportProgress) -> None:
+        if progress.rows_done:
+            raise Stopped
+
+    file = office.file(*many(30))
+    with pytest.raises(Stopped):
+        await office.importing().run(file, await office.choices(file), on_progress=dying)
+    await office.db.run(lambda c: imports.set_state(c, 1, state))
+    with filelock.FileLock(office.profile.locks / "import.lock"), pytest.raises(ImportBusy):
+        await office.importing().undo(1)
+    undone = await office.importing().undo(1)
+    assert (undone.restored, undone.kept) == (9, 0)
+    assert (await office.importing().get(1)).state is ImportState.CANCELLED
+    assert await office.people() == []
+    assert not office.profile.imports.exists()
+    with pytest.raises(NothingToUndo):
+        await office.importing().undo(1)
+
+
 async def test_an_interrupted_import_can_be_cancelled(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -495,7 +588,9 @@ CELLS = st.sampled_from(
 )
 NAMES = st.sampled_from(["Παππά", "ΠΑΠΠΑ", "Müller", "", "Smith"])
 ROWS = st.lists(
-    st.builds(";".join, st.tuples(NAMES, NAMES, CELLS, NAMES, NAMES, st.sampled_from(["", "x"]))),
+    st.builds(
+        ";".join, st.tuples(NAMES, NAMES, CELLS, NAMES, NAMES, st.sampled_from(["", "x", "?"]))
+    ),
     max_size=25,
 )
 
