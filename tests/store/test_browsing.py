@@ -209,7 +209,7 @@ async def test_a_reader_hands_on_long_lists_in_order_and_in_lots(store: Store) -
         lots.clear()
         await reader.keys(browsing.ids(Wanted(), Order(by), NOBODY), lots.append)
         assert [key for lot in lots for key in lot] == list(range(count, 0, -1))
-        assert len(lots) == 4
+        assert len(lots) > 2
         assert len(lots[0]) == FIRST_KEYS
     await reader.close()
     await reader.close()

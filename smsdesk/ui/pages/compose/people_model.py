@@ -4,13 +4,13 @@ were typed. The list itself is in `recipients`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from smsdesk.domain.recipient import ChoiceKind, Chosen, Offer
 from smsdesk.domain.stored_draft import StoredDraft
-from smsdesk.events import ContactsChanged, GroupsChanged
+from smsdesk.events import ContactsChanged, GroupsChanged, PersonErased
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.compose.recipients import RecipientList
 
@@ -26,12 +26,22 @@ class PeopleModel(QObject):
     offered = Signal(tuple)
     """What was typed may mean one of these `Offer`s."""
 
-    def __init__(self, context: Context, recipients: RecipientList, parent: QObject) -> None:
+    def __init__(
+        self,
+        context: Context,
+        recipients: RecipientList,
+        parent: QObject,
+        *,
+        region: Callable[[], str | None],
+    ) -> None:
+        """`region` is the country of numbers written without one."""
         super().__init__(parent)
         self._context = context
+        self._region = region
         self._recipients = recipients
         for event in (ContactsChanged, GroupsChanged):
             context.bridge.coalesce(context.desk.bus, event, self._look_again, self)
+        context.bridge.coalesce(context.desk.bus, PersonErased, self._forget, self)
 
     def offer(self, typed: str, region: str | None) -> None:
         """Ask what this may mean; `offered` follows."""
@@ -107,6 +117,12 @@ class PeopleModel(QObject):
         if known != recipients.known:
             recipients.known = known
             self.changed.emit()
+
+    def _forget(self, events: Sequence[PersonErased]) -> None:
+        """An erased person must not be saved anew with the draft."""
+        for event in events:
+            self._recipients.forget(event.mobile, self._region())
+        self.changed.emit()
 
     def _look_again(self, _events: object) -> None:
         self._context.bridge.spawn(self._renew(), self, "people again")

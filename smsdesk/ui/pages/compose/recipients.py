@@ -129,6 +129,18 @@ class RecipientList:
         else:
             self._leave_out(one.number)
 
+    def forget(self, mobile: str, region: str | None) -> bool:
+        """Without this number (E.164), wherever it came from; whether it was there."""
+        before = (len(self.typed), len(self.rows), len(self.left_out))
+        self.typed = [raw for raw in self.typed if self.judged(raw, region).e164 != mobile]
+        self.rows = tuple(
+            row for row in self.rows if self.judged(row.number, region).e164 != mobile
+        )
+        self.left_out.discard(mobile)
+        self.known = {number: one for number, one in self.known.items() if number != mobile}
+        self._judged.clear()
+        return before != (len(self.typed), len(self.rows), len(self.left_out))
+
     def correct(self, one: Excluded, number: str) -> None:
         """Another number for this entry."""
         if one.row is not None:

@@ -64,7 +64,7 @@ class ComposeModel(QObject):
         self.text = ""
         self.wishes = Wishes()
         self.recipients = RecipientList()
-        self.people = PeopleModel(context, self.recipients, self)
+        self.people = PeopleModel(context, self.recipients, self, region=lambda: self.region)
         self.templates: tuple[StoredTemplate, ...] = ()
         self.preview_place = 0
         self._found: tuple[SendPlan, int, Addressee | None] | None = None

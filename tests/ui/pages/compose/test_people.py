@@ -180,3 +180,19 @@ def test_a_member_is_left_out_from_the_list_of_those_who_lack_something(tmp_path
         assert at.page.model.recipients.left_out == {"+447400123456"}
 
     in_compose(tmp_path, act)
+
+
+def test_an_erased_person_leaves_the_draft_that_is_open(tmp_path: Path) -> None:
+    async def act(at: Composing) -> None:
+        await fill_book(at)
+        await at.send_to("6912345678, 6912345671")
+        await at.write("Hello")
+        await until(lambda: at.page.model.keeper.is_saved)
+        await at.desk.erasing.erase(ELENI.mobile)
+        await until(lambda: at.page.model.recipients.typed == ["6912345671"])
+        await until(lambda: at.page.model.keeper.is_saved)
+        stored = await at.desk.drafts.load()
+        assert stored is not None
+        assert stored.recipients == ("6912345671",)
+
+    in_compose(tmp_path, act)
