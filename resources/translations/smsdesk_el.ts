@@ -6232,7 +6232,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Διαγραφή</translation>
+        <translation>Διαγραφή</translation>
     </message>
     <message>
         <source>Delete again</source>
@@ -6359,7 +6359,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished">Συγχρονισμένη</translation>
+        <translation>Συγχρονισμένα</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -6707,7 +6707,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Απορρίφθηκε</translation>
+        <translation>Απορρίφθηκαν</translation>
     </message>
     <message>
         <source>Repeats, and messages that are drawn up anew when their time comes, cannot be kept by the provider. Nothing was scheduled.</source>
@@ -7012,6 +7012,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The handset confirmed it.</source>
         <translation>Η συσκευή το επιβεβαίωσε.</translation>
+    </message>
+    <message>
+        <source>The import was interrupted, because {subject}. What was imported until then is in the book.</source>
+        <translation>Η εισαγωγή διακόπηκε, επειδή {subject}. Όσα είχαν εισαχθεί ως τότε είναι στον κατάλογο επαφών.</translation>
     </message>
     <message>
         <source>The interface&apos;s own paths are appended to it.</source>
@@ -7781,6 +7785,10 @@ Do you want to delete it anyway?</source>
         <translation>Όταν χάθηκε η ώρα</translation>
     </message>
     <message>
+        <source>When that is mended, go on with the import, or take it back.</source>
+        <translation>Όταν διορθωθεί, συνεχίστε την εισαγωγή ή αναιρέστε την.</translation>
+    </message>
+    <message>
         <source>When the provider shall deliver it.</source>
         <translation>Πότε να το παραδώσει ο πάροχος.</translation>
     </message>
@@ -7861,6 +7869,10 @@ Do you want to delete it anyway?</source>
         <translation>διεύθυνση</translation>
     </message>
     <message>
+        <source>another program holds the store</source>
+        <translation>άλλο πρόγραμμα δεσμεύει την αποθήκη δεδομένων</translation>
+    </message>
+    <message>
         <source>choice</source>
         <translation>επιλογή</translation>
     </message>
@@ -7923,6 +7935,26 @@ Do you want to delete it anyway?</source>
     <message>
         <source>the server refuses connections at this port</source>
         <translation>ο διακομιστής αρνείται συνδέσεις σε αυτή τη θύρα</translation>
+    </message>
+    <message>
+        <source>the store cannot be reached any more</source>
+        <translation>η αποθήκη δεδομένων δεν είναι πια προσβάσιμη</translation>
+    </message>
+    <message>
+        <source>the store failed</source>
+        <translation>η αποθήκη δεδομένων παρουσίασε σφάλμα</translation>
+    </message>
+    <message>
+        <source>the store is damaged</source>
+        <translation>η αποθήκη δεδομένων έχει βλάβη</translation>
+    </message>
+    <message>
+        <source>the store may no longer be written</source>
+        <translation>η αποθήκη δεδομένων δεν επιτρέπεται πια να εγγραφεί</translation>
+    </message>
+    <message>
+        <source>there is no space left for the store</source>
+        <translation>δεν υπάρχει άλλος χώρος για την αποθήκη δεδομένων</translation>
     </message>
     <message>
         <source>there is no way to this server</source>

@@ -6232,7 +6232,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Excluir</translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Delete again</source>
@@ -6359,7 +6359,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished">Em dia</translation>
+        <translation>Em sincronia</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -6707,7 +6707,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Recusado</translation>
+        <translation>Recusados</translation>
     </message>
     <message>
         <source>Repeats, and messages that are drawn up anew when their time comes, cannot be kept by the provider. Nothing was scheduled.</source>
@@ -7012,6 +7012,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>The handset confirmed it.</source>
         <translation>O aparelho confirmou.</translation>
+    </message>
+    <message>
+        <source>The import was interrupted, because {subject}. What was imported until then is in the book.</source>
+        <translation>A importação foi interrompida, porque {subject}. O que foi importado até então está na agenda.</translation>
     </message>
     <message>
         <source>The interface&apos;s own paths are appended to it.</source>
@@ -7781,6 +7785,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Quando o horário passou</translation>
     </message>
     <message>
+        <source>When that is mended, go on with the import, or take it back.</source>
+        <translation>Quando isso estiver resolvido, continue a importação ou desfaça-a.</translation>
+    </message>
+    <message>
         <source>When the provider shall deliver it.</source>
         <translation>Quando o provedor deve entregá-la.</translation>
     </message>
@@ -7861,6 +7869,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>endereço</translation>
     </message>
     <message>
+        <source>another program holds the store</source>
+        <translation>outro programa está usando o banco de dados</translation>
+    </message>
+    <message>
         <source>choice</source>
         <translation>escolha</translation>
     </message>
@@ -7923,6 +7935,26 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>the server refuses connections at this port</source>
         <translation>o servidor recusa conexões nesta porta</translation>
+    </message>
+    <message>
+        <source>the store cannot be reached any more</source>
+        <translation>o banco de dados não está mais acessível</translation>
+    </message>
+    <message>
+        <source>the store failed</source>
+        <translation>o banco de dados falhou</translation>
+    </message>
+    <message>
+        <source>the store is damaged</source>
+        <translation>o banco de dados está danificado</translation>
+    </message>
+    <message>
+        <source>the store may no longer be written</source>
+        <translation>o banco de dados não pode mais ser gravado</translation>
+    </message>
+    <message>
+        <source>there is no space left for the store</source>
+        <translation>não há mais espaço para o banco de dados</translation>
     </message>
     <message>
         <source>there is no way to this server</source>

@@ -6371,7 +6371,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete again</source>
@@ -6499,7 +6499,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished">Согласовано</translation>
+        <translation>Совпадает</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -6847,7 +6847,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Отклонён</translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Repeats, and messages that are drawn up anew when their time comes, cannot be kept by the provider. Nothing was scheduled.</source>
@@ -7152,6 +7152,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The handset confirmed it.</source>
         <translation>Телефон подтвердил получение.</translation>
+    </message>
+    <message>
+        <source>The import was interrupted, because {subject}. What was imported until then is in the book.</source>
+        <translation>Импорт прервался: {subject}. Всё, что успело импортироваться, осталось в книге контактов.</translation>
     </message>
     <message>
         <source>The interface&apos;s own paths are appended to it.</source>
@@ -7922,6 +7926,10 @@ Do you want to delete it anyway?</source>
         <translation>Когда время пропущено</translation>
     </message>
     <message>
+        <source>When that is mended, go on with the import, or take it back.</source>
+        <translation>Когда причина устранена, продолжите импорт или отмените его.</translation>
+    </message>
+    <message>
         <source>When the provider shall deliver it.</source>
         <translation>Когда провайдер должен его доставить.</translation>
     </message>
@@ -8002,6 +8010,10 @@ Do you want to delete it anyway?</source>
         <translation>адрес</translation>
     </message>
     <message>
+        <source>another program holds the store</source>
+        <translation>хранилище занято другой программой</translation>
+    </message>
+    <message>
         <source>choice</source>
         <translation>выбор</translation>
     </message>
@@ -8064,6 +8076,26 @@ Do you want to delete it anyway?</source>
     <message>
         <source>the server refuses connections at this port</source>
         <translation>сервер отказывает в соединениях на этом порту</translation>
+    </message>
+    <message>
+        <source>the store cannot be reached any more</source>
+        <translation>хранилище больше не доступно</translation>
+    </message>
+    <message>
+        <source>the store failed</source>
+        <translation>произошёл сбой хранилища</translation>
+    </message>
+    <message>
+        <source>the store is damaged</source>
+        <translation>хранилище повреждено</translation>
+    </message>
+    <message>
+        <source>the store may no longer be written</source>
+        <translation>хранилище больше нельзя изменять</translation>
+    </message>
+    <message>
+        <source>there is no space left for the store</source>
+        <translation>для хранилища не осталось места</translation>
     </message>
     <message>
         <source>there is no way to this server</source>

@@ -6371,7 +6371,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Видалити</translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Delete again</source>
@@ -6499,7 +6499,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished">Узгоджено</translation>
+        <translation>Збігається</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -6847,7 +6847,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Відхилено</translation>
+        <translation>Відхилено</translation>
     </message>
     <message>
         <source>Repeats, and messages that are drawn up anew when their time comes, cannot be kept by the provider. Nothing was scheduled.</source>
@@ -7152,6 +7152,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The handset confirmed it.</source>
         <translation>Телефон підтвердив отримання.</translation>
+    </message>
+    <message>
+        <source>The import was interrupted, because {subject}. What was imported until then is in the book.</source>
+        <translation>Імпорт перервався: {subject}. Усе, що встигло імпортуватися, залишилося в книзі контактів.</translation>
     </message>
     <message>
         <source>The interface&apos;s own paths are appended to it.</source>
@@ -7922,6 +7926,10 @@ Do you want to delete it anyway?</source>
         <translation>Коли час пропущено</translation>
     </message>
     <message>
+        <source>When that is mended, go on with the import, or take it back.</source>
+        <translation>Коли причину усунуто, продовжте імпорт або скасуйте його.</translation>
+    </message>
+    <message>
         <source>When the provider shall deliver it.</source>
         <translation>Коли провайдер має його доставити.</translation>
     </message>
@@ -8002,6 +8010,10 @@ Do you want to delete it anyway?</source>
         <translation>адреса</translation>
     </message>
     <message>
+        <source>another program holds the store</source>
+        <translation>сховище зайняте іншою програмою</translation>
+    </message>
+    <message>
         <source>choice</source>
         <translation>вибір</translation>
     </message>
@@ -8064,6 +8076,26 @@ Do you want to delete it anyway?</source>
     <message>
         <source>the server refuses connections at this port</source>
         <translation>сервер відмовляє у з’єднаннях на цьому порту</translation>
+    </message>
+    <message>
+        <source>the store cannot be reached any more</source>
+        <translation>сховище більше не доступне</translation>
+    </message>
+    <message>
+        <source>the store failed</source>
+        <translation>стався збій сховища</translation>
+    </message>
+    <message>
+        <source>the store is damaged</source>
+        <translation>сховище пошкоджене</translation>
+    </message>
+    <message>
+        <source>the store may no longer be written</source>
+        <translation>сховище більше не можна змінювати</translation>
+    </message>
+    <message>
+        <source>there is no space left for the store</source>
+        <translation>для сховища не залишилося місця</translation>
     </message>
     <message>
         <source>there is no way to this server</source>
