@@ -7870,7 +7870,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>another program holds the store</source>
-        <translation>άλλο πρόγραμμα δεσμεύει την αποθήκη δεδομένων</translation>
+        <translation>άλλο πρόγραμμα χρησιμοποιεί τη βάση δεδομένων</translation>
     </message>
     <message>
         <source>choice</source>
@@ -7938,23 +7938,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>the store cannot be reached any more</source>
-        <translation>η αποθήκη δεδομένων δεν είναι πια προσβάσιμη</translation>
+        <translation>η βάση δεδομένων δεν είναι πια προσβάσιμη</translation>
     </message>
     <message>
         <source>the store failed</source>
-        <translation>η αποθήκη δεδομένων παρουσίασε σφάλμα</translation>
+        <translation>η βάση δεδομένων παρουσίασε σφάλμα</translation>
     </message>
     <message>
         <source>the store is damaged</source>
-        <translation>η αποθήκη δεδομένων έχει βλάβη</translation>
+        <translation>η βάση δεδομένων έχει υποστεί βλάβη</translation>
     </message>
     <message>
         <source>the store may no longer be written</source>
-        <translation>η αποθήκη δεδομένων δεν επιτρέπεται πια να εγγραφεί</translation>
+        <translation>δεν επιτρέπεται πια η εγγραφή στη βάση δεδομένων</translation>
     </message>
     <message>
         <source>there is no space left for the store</source>
-        <translation>δεν υπάρχει άλλος χώρος για την αποθήκη δεδομένων</translation>
+        <translation>δεν υπάρχει άλλος χώρος για τη βάση δεδομένων</translation>
     </message>
     <message>
         <source>there is no way to this server</source>

@@ -8011,7 +8011,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>another program holds the store</source>
-        <translation>хранилище занято другой программой</translation>
+        <translation>база данных занята другой программой</translation>
     </message>
     <message>
         <source>choice</source>
@@ -8079,23 +8079,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>the store cannot be reached any more</source>
-        <translation>хранилище больше не доступно</translation>
+        <translation>база данных больше не доступна</translation>
     </message>
     <message>
         <source>the store failed</source>
-        <translation>произошёл сбой хранилища</translation>
+        <translation>произошёл сбой базы данных</translation>
     </message>
     <message>
         <source>the store is damaged</source>
-        <translation>хранилище повреждено</translation>
+        <translation>база данных повреждена</translation>
     </message>
     <message>
         <source>the store may no longer be written</source>
-        <translation>хранилище больше нельзя изменять</translation>
+        <translation>базу данных больше нельзя изменять</translation>
     </message>
     <message>
         <source>there is no space left for the store</source>
-        <translation>для хранилища не осталось места</translation>
+        <translation>для базы данных не осталось места</translation>
     </message>
     <message>
         <source>there is no way to this server</source>

@@ -8011,7 +8011,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>another program holds the store</source>
-        <translation>сховище зайняте іншою програмою</translation>
+        <translation>база даних зайнята іншою програмою</translation>
     </message>
     <message>
         <source>choice</source>
@@ -8079,23 +8079,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>the store cannot be reached any more</source>
-        <translation>сховище більше не доступне</translation>
+        <translation>база даних більше не доступна</translation>
     </message>
     <message>
         <source>the store failed</source>
-        <translation>стався збій сховища</translation>
+        <translation>стався збій бази даних</translation>
     </message>
     <message>
         <source>the store is damaged</source>
-        <translation>сховище пошкоджене</translation>
+        <translation>база даних пошкоджена</translation>
     </message>
     <message>
         <source>the store may no longer be written</source>
-        <translation>сховище більше не можна змінювати</translation>
+        <translation>базу даних більше не можна змінювати</translation>
     </message>
     <message>
         <source>there is no space left for the store</source>
-        <translation>для сховища не залишилося місця</translation>
+        <translation>для бази даних не залишилося місця</translation>
     </message>
     <message>
         <source>there is no way to this server</source>

@@ -35,6 +35,10 @@ _HINTS: Mapping[str, str] = {
     "account_paused": "`smsdesk accounts edit NAME --resume` lets it send again.",
     "queue_not_empty": "Say --yes to cancel them and remove the account.",
     "import_no_column": "Say which with --map mobile=COLUMN.",
+    "import_interrupted": (
+        "When that is mended, the same command goes on where it stopped;"
+        " `smsdesk contacts undo-import ID` takes back what is in."
+    ),
     "import_busy": "Wait until it has ended.",
     "bad_credentials": "Correct them with `smsdesk accounts edit NAME --secret-stdin`.",
 }
@@ -52,6 +56,10 @@ def error_document(error: SmsDeskError) -> dict[str, Any]:
     if reason is not None:
         document["reason"] = reason.value
     hint = hint.replace("NAME", shlex.quote(error.subject)) if error.code in _OF_ACCOUNTS else hint
+    import_id = getattr(error, "import_id", None)
+    if import_id is not None:
+        document["id"] = import_id
+        hint = hint.replace("ID", str(import_id))
     document["message"] = f"{words.sentence} {hint}".rstrip()
     if hasattr(error, "retryable"):
         document["retryable"] = bool(error.retryable)

@@ -11,6 +11,17 @@ class ImportBusy(SmsDeskError):
     code = "import_busy"
 
 
+class ImportInterrupted(SmsDeskError):
+    """The store failed on the way (`subject` is its problem's code). What is in stays in; the
+    import `import_id` can be resumed or taken back."""
+
+    code = "import_interrupted"
+
+    def __init__(self, import_id: int, problem: str) -> None:
+        super().__init__(problem)
+        self.import_id = import_id
+
+
 class ImportNoColumn(SmsDeskError):
     """No column is chosen for the numbers; `subject` is the file's name."""
 

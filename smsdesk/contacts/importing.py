@@ -22,7 +22,12 @@ from smsdesk.contacts.apart import in_process, in_thread
 from smsdesk.contacts.columns import look_at
 from smsdesk.contacts.errors import NothingToUndo
 from smsdesk.contacts.import_book import known_groups
-from smsdesk.contacts.import_errors import GroupIsLive, ImportBusy, ImportNoColumn
+from smsdesk.contacts.import_errors import (
+    GroupIsLive,
+    ImportBusy,
+    ImportInterrupted,
+    ImportNoColumn,
+)
 from smsdesk.contacts.import_files import KeptFiles
 from smsdesk.contacts.import_writing import Written, write_chunk
 from smsdesk.contacts.preview import preview
@@ -44,6 +49,7 @@ from smsdesk.files.rows import FileUnreadable
 from smsdesk.files.tables import read_table
 from smsdesk.store import import_results, imports
 from smsdesk.store.database import Database
+from smsdesk.store.errors import StoreProblem
 from smsdesk.system.clock import Clock
 from smsdesk.system.paths import Profile
 
@@ -107,7 +113,7 @@ class Importing:
 
         When the caller's task is cancelled, or the program dies, it is interrupted. A file that
         turns out to be broken is taken back. Raises FileUnreadable, ImportBusy, ImportNoColumn,
-        GroupIsLive, ImportNotKept.
+        GroupIsLive, ImportNotKept, ImportInterrupted.
         """
         if not any(choice.use in _NUMBERS for choice in choices.columns):
             raise ImportNoColumn(file.name)
@@ -211,6 +217,8 @@ class Importing:
         except (FileUnreadable, GroupIsLive):
             await self._take_back(running.id)
             raise
+        except StoreProblem as problem:
+            raise ImportInterrupted(running.id, problem.code) from problem
         finally:
             del self._running[running.id]
             here.ended.set()

@@ -332,6 +332,11 @@ _IMPORTS: Mapping[str, Words] = {
     "import_busy": said(
         "Another import goes on just now.", "Wait until it has ended, or cancel it."
     ),
+    "import_interrupted": said(
+        "The import was interrupted, because {subject}. What was imported until then is in the"
+        " book.",
+        "When that is mended, go on with the import, or take it back.",
+    ),
     "import_no_column": said(
         "Nobody can tell which column of {subject} holds the numbers, so nothing was imported.",
         "Choose the column.",
@@ -363,7 +368,17 @@ ERRORS: Mapping[str, Words] = {
 }
 """By code, or by code and step ("unreachable.dns")."""
 
+_STORE_FAILS: Mapping[str, str] = {
+    "store_full": said("there is no space left for the store").sentence,
+    "store_read_only": said("the store may no longer be written").sentence,
+    "store_locked": said("another program holds the store").sentence,
+    "store_damaged": said("the store is damaged").sentence,
+    "store_unreachable": said("the store cannot be reached any more").sentence,
+    "store_problem": said("the store failed").sentence,
+}
+
 SUBJECTS: Mapping[str, Mapping[str, str]] = {
+    "import_interrupted": _STORE_FAILS,
     "number_refused": NUMBER_PROBLEMS,
     "wrong_state": {state.value: words.sentence for state, words in STATES.items()},
 }

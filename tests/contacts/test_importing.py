@@ -10,17 +10,25 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import filelock
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
+from smsdesk.cli.errors import error_document
 from smsdesk.contacts import importing as module
 from smsdesk.contacts.errors import NothingToUndo
 from smsdesk.contacts.exporting import Exporting
-from smsdesk.contacts.import_errors import GroupIsLive, ImportBusy, ImportNoColumn
+from smsdesk.contacts.import_errors import (
+    GroupIsLive,
+    ImportBusy,
+    ImportInterrupted,
+    ImportNoColumn,
+)
+from smsdesk.contacts.import_writing import Written, write_chunk
 from smsdesk.contacts.importing import Importing
 from smsdesk.contacts.preview import every_row
 from smsdesk.contacts.query import Query
@@ -52,6 +60,7 @@ from smsdesk.store.contact_tables import (
 )
 from smsdesk.store.contact_tables import contacts as contact_table
 from smsdesk.store.database import Database
+from smsdesk.store.errors import StoreFull
 from smsdesk.system.paths import Profile, open_profile
 from tests.support.clock import ManualClock
 from tests.support.store import migrated
@@ -422,6 +431,32 @@ async def test_cancelling_leaves_nothing(office: Office, monkeypatch: pytest.Mon
         assert await office.count(table) == 0
     assert await office.count(contact_changes) == 1
     assert not office.profile.imports.exists()
+
+
+async def test_a_store_that_fails_on_the_way_interrupts(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "ROWS_A_CHUNK", 10)
+
+    def failing(connection: Connection, import_id: int, **given: Any) -> Written:
+        if imports.get(connection, import_id).rows_done:
+            raise StoreFull("smsdesk.db")
+        return write_chunk(connection, import_id, **given)
+
+    monkeypatch.setattr(module, "write_chunk", failing)
+    file = office.file(*many(30))
+    choices = await office.choices(file)
+    with pytest.raises(ImportInterrupted) as caught:
+        await office.importing().run(file, choices)
+    assert (caught.value.import_id, caught.value.subject) == (1, "store_full")
+    assert len(await office.people()) == 9
+    assert [one.id for one in await office.importing().interrupted()] == [1]
+    told = error_document(caught.value)
+    assert (told["code"], told["id"]) == ("import_interrupted", 1)
+    assert "because there is no space left for the store. What was imported" in told["message"]
+    assert "`smsdesk contacts undo-import 1`" in told["message"]
+    monkeypatch.setattr(module, "write_chunk", write_chunk)
+    assert (await office.importing().run(file, choices)).id == 1
 
 
 @pytest.mark.parametrize("state", [ImportState.RUNNING, ImportState.CANCELLING])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy
 
+from smsdesk.contacts.import_errors import ImportInterrupted
 from smsdesk.contacts.import_runs import ImportRun
 from smsdesk.domain.contact_import import ContactImport, ImportState
 from smsdesk.domain.import_look import ImportProgress
@@ -106,7 +107,10 @@ class ImportBar(Card):
         self._done = run.ended
         if run.problem is not None:
             said = error_sentence(run.problem)
-            name = self.tr("{0} was not imported").format(run.file_name)
+            is_partly_in = isinstance(run.problem, ImportInterrupted)
+            broke_off = self.tr("The import of {0} broke off").format(run.file_name)
+            nothing_in = self.tr("{0} was not imported").format(run.file_name)
+            name = broke_off if is_partly_in else nothing_in
             self._put(name, said, (self.close_,))
         elif run.ended is not None and run.ended.state is ImportState.DONE:
             said = result_line(run.ended.counts)
