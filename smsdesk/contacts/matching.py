@@ -19,6 +19,7 @@ from smsdesk.domain.contact_import import (
     RowReason,
     SamePerson,
 )
+from smsdesk.domain.name_key import fold
 
 
 @dataclass(slots=True)
@@ -67,13 +68,11 @@ class Matching:
         is_accepted = reading.row in self._choices.accepted_rows
         if reading.reason is not None and not (is_accepted or self._choices.accept_guesses):
             return Decision(RowOutcome.CHECK, reading.reason)
-        matching = self._matching(reading.details, there)
+        matching = self._matching(reading, there)
         if matching is None:
             return Decision(RowOutcome.REJECT, RowReason.SEVERAL_PEOPLE)
         if not matching:
-            person = Person(reading.details, set(groups), is_from_here=True)
-            there.append(person)
-            return Decision(RowOutcome.ADD, person=person)
+            return self._newcomer(reading, there, groups, is_accepted=is_accepted)
         [person] = matching
         return self._existing(
             person,
@@ -82,6 +81,25 @@ class Matching:
             is_accepted=is_accepted,
             opts_out=reading.is_opt_out and not is_opted_out,
         )
+
+    def _newcomer(
+        self,
+        reading: Reading,
+        there: list[Person],
+        groups: Collection[int],
+        *,
+        is_accepted: bool,
+    ) -> Decision:
+        is_by_number = self._choices.same_person is SamePerson.NUMBER
+        if len(there) > 1 and is_by_number and not (reading.is_another or is_accepted):
+            # A new name at a number that is there: asked about, or left, as with one person.
+            if self._choices.existing is Existing.ASK:
+                return Decision(RowOutcome.CHECK, RowReason.ALREADY_THERE)
+            if self._choices.existing is Existing.SKIP and not reading.is_opt_out:
+                return Decision(RowOutcome.UNCHANGED)
+        person = Person(reading.details, set(groups), is_from_here=True)
+        there.append(person)
+        return Decision(RowOutcome.ADD, person=person)
 
     def _existing(
         self,
@@ -108,18 +126,22 @@ class Matching:
                 person.is_changed = True
         return Decision(RowOutcome.UPDATE, person=person)
 
-    def _matching(self, details: ContactDetails, there: list[Person]) -> list[Person] | None:
+    def _matching(self, reading: Reading, there: list[Person]) -> list[Person] | None:
         """One, none, or None where nobody can tell which of several."""
-        if not there:
-            return []
+        details = reading.details
         named = [person for person in there if _is_called(person.details, details)]
-        if named:
+        nameless = [person for person in there if not person.details.sort_key]
+        if named or not there:
             return named[:1]
-        has_name = bool(details.sort_key)
-        if self._choices.same_person is SamePerson.NUMBER_AND_NAME and has_name:
-            nameless = [person for person in there if not person.details.sort_key]
+        if not details.sort_key and (nameless or reading.is_another):
+            return nameless[:1]  # of a family, too, somebody may have no name
+        if details.sort_key and reading.is_another:
+            return []
+        if details.sort_key and self._choices.same_person is SamePerson.NUMBER_AND_NAME:
             return nameless[:1]
-        return there[:1] if len(there) == 1 else None
+        if len(there) > 1 and details.sort_key:
+            return [one for one in there if _may_be_called(one.details, details)][:1]
+        return there if len(there) == 1 else None
 
 
 def merge(before: ContactDetails, row: ContactDetails) -> ContactDetails:
@@ -142,3 +164,9 @@ def _joined(before: Mapping[str, str], row: Mapping[str, str]) -> Mapping[str, s
 def _is_called(one: ContactDetails, other: ContactDetails) -> bool:
     """Whether both have the same name, whichever part of it comes first."""
     return bool(other.sort_key) and other.sort_key in (one.sort_key, one.name_key)
+
+
+def _may_be_called(one: ContactDetails, row: ContactDetails) -> bool:
+    """Whether the parts of the name that are filled in the row are those of `one`."""
+    pairs = ((row.surname, one.surname), (row.name, one.name))
+    return all(fold(mine) == fold(other) for mine, other in pairs if mine)

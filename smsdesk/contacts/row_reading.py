@@ -6,7 +6,7 @@ What a number stands for is in `repair`; whether the person is in the book alrea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
@@ -17,6 +17,7 @@ from smsdesk.contacts.opt_out_words import says_opt_out
 from smsdesk.contacts.repair import NumberReading, choose_number
 from smsdesk.domain.contact import ContactDetails
 from smsdesk.domain.contact_import import ColumnUse, ImportChoices, Repair, RowReason
+from smsdesk.domain.name_key import fold
 from smsdesk.files.rows import EMPTY_CELL, Cell, CellKind, Row, RowProblem, Table
 
 ROWS_A_CHUNK = 500
@@ -61,6 +62,8 @@ class Reading(NamedTuple):
     groups: tuple[str, ...]
     is_opt_out: bool
     cells: tuple[str, ...]
+    is_another: bool = False
+    """An earlier row of the file took the number under another name."""
 
     def __repr__(self) -> str:
         return f"Reading({self.row})"
@@ -70,7 +73,24 @@ def read_rows(table: Table, choices: ImportChoices, *, skipped: int = 0) -> Iter
     """Everybody in a file, after the first `skipped` rows. Raises FileUnreadable and its kinds
     while it is gone through; blocks."""
     rows = all_rows(table, has_header=choices.has_header)
-    return map(RowReader(choices).read, islice(rows, skipped, None))
+    # Those skipped are read as well: what became of them says who the others are.
+    return islice(_told_apart(map(RowReader(choices).read, rows), choices), skipped, None)
+
+
+def _told_apart(readings: Iterable[Reading], choices: ImportChoices) -> Iterator[Reading]:
+    """A number belongs to whom its first row names; under another name it is another's."""
+    names: dict[int, int] = {}  # as numbers, since lists may have a million rows
+    for reading in readings:
+        mobile, reason = reading.details.mobile, reading.reason
+        if mobile and (
+            reason is None or choices.accept_guesses or reading.row in choices.accepted_rows
+        ):
+            details = reading.details
+            name = hash(tuple(sorted(fold(f"{details.surname} {details.name}").split())))
+            if names.setdefault(hash(mobile), name) != name:
+                yield reading._replace(is_another=True)
+                continue
+        yield reading
 
 
 class RowReader:

@@ -201,7 +201,7 @@ def test_country_group_and_people_who_share_a_phone(tmp_path: Path) -> None:
         choose(options.region, "Numbers without country: United Kingdom +44")
         await stage.previewed()
         await stage.shows(BECOMES, "+44 7400 123456", "+44 7400 123456")
-        await stage.shows(RESULT, "Add", "Update")
+        await stage.shows(RESULT, "Add", "Add")
         choose(options.same_person, "Same number, other name: another person")
         await stage.previewed()
         await stage.shows(RESULT, "Add", "Add")
