@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from smsdesk.settings import TrayIcon, load_settings
+from smsdesk.settings import Settings, TrayIcon, load_settings
 from smsdesk.system.paths import open_profile
 from smsdesk.ui.single_instance import SingleInstance
 from smsdesk.ui.theme import Theme
@@ -22,6 +22,14 @@ from smsdesk.ui.window.main_window import MainWindow
 if TYPE_CHECKING:
     from smsdesk.system.vault import SecretStore
     from smsdesk.ui.program import Drive, Prepare
+
+
+def _show(window: MainWindow, settings: Settings, *, hidden: bool) -> None:
+    """Never nowhere: what is to be hidden stands minimised where no tray takes it."""
+    if not hidden:
+        window.show()
+    elif settings.tray_icon is TrayIcon.NEVER or not QSystemTrayIcon.isSystemTrayAvailable():
+        window.showMinimized()
 
 
 def run(
@@ -54,10 +62,7 @@ def run(
     remembered = QSettings(str(profile.root / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(remembered)
     instance.asked_to_show.connect(window.raise_to_front)
-    if not hidden:
-        window.show()
-    elif settings.tray_icon is TrayIcon.NEVER or not QSystemTrayIcon.isSystemTrayAvailable():
-        window.showMinimized()
+    _show(window, settings, hidden=hidden)
     app.processEvents()
     # Now that the window stands there, its frame, and then everything else.
     from smsdesk.ui.garbage import GarbageInThisThread

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from smsdesk.domain.contact import ConsentKind
 from smsdesk.ui import places
+from smsdesk.ui.dialogs.keep_running import KeepRunningDialog, Pending
 from smsdesk.ui.dialogs.problem import ProblemDialog
 from smsdesk.ui.pages.accounts.page import AccountsPage
 from smsdesk.ui.pages.compose.page import ComposePage
@@ -99,6 +100,9 @@ async def scenes(program: Program) -> AsyncIterator[Scene]:
     for dialog in (
         KeyList(("Compose", "Messages"), window),
         ProblemDialog.unexpected("A report\nof two lines", None, window),
+        KeepRunningDialog(
+            Pending(2, "Friday, 9:00", 14, asks_when_late=True), window, has_tray=True
+        ),
     ):
         async for one in _dialog(dialog):
             yield one

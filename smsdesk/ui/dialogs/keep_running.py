@@ -42,7 +42,6 @@ class KeepRunningDialog(QDialog):
             WhenClosing.LEAVE, self.tr("Leave (they go out when SMS Desk runs again)")
         )
         self.stay = button(self.tr("Stay"), pressed=self.reject)
-        self.keep.setVisible(has_tray)
         preferred = self.keep if has_tray else self.stay
         for one in (self.keep, self.leave, self.stay):
             one.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
@@ -57,6 +56,7 @@ class KeepRunningDialog(QDialog):
         outer.addSpacing(Space.S)
         for one in (self.keep, self.leave, self.stay):
             outer.addWidget(one)
+        self.keep.setVisible(has_tray)
         outer.addWidget(self.remember, 0, Qt.AlignmentFlag.AlignLeft)
         preferred.setFocus()
 
