@@ -24,12 +24,13 @@ if TYPE_CHECKING:
     from smsdesk.ui.program import Drive, Prepare
 
 
-def _show(window: MainWindow, settings: Settings, *, hidden: bool) -> None:
+def _show(window: MainWindow, settings: Settings, app: QApplication, *, hidden: bool) -> None:
     """Never nowhere: what is to be hidden stands minimised where no tray takes it."""
     if not hidden:
         window.show()
     elif settings.tray_icon is TrayIcon.NEVER or not QSystemTrayIcon.isSystemTrayAvailable():
         window.showMinimized()
+    app.processEvents()
 
 
 def run(
@@ -62,8 +63,7 @@ def run(
     remembered = QSettings(str(profile.root / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(remembered)
     instance.asked_to_show.connect(window.raise_to_front)
-    _show(window, settings, hidden=hidden)
-    app.processEvents()
+    _show(window, settings, app, hidden=hidden)
     # Now that the window stands there, its frame, and then everything else.
     from smsdesk.ui.garbage import GarbageInThisThread
     from smsdesk.ui.languages import Languages
