@@ -171,8 +171,13 @@ def status_of(found: Sequence[Message], excluded: Sequence[Excluded]) -> int:
     states = {message.state for message in found}
     if states & {MessageState.UNCERTAIN, MessageState.SUBMITTING}:
         return UNDECIDED
+    return REFUSED if states - FINE or not found else status_of_excluded(excluded)
+
+
+def status_of_excluded(excluded: Sequence[Excluded]) -> int:
+    """The exit status as far as it is up to those who get nothing."""
     refused = any(one.exclusion is not Exclusion.DUPLICATE for one in excluded)
-    return REFUSED if refused or states - FINE or not found else DONE
+    return REFUSED if refused else DONE
 
 
 def exclusion_rows(excluded: Sequence[Excluded]) -> Iterator[str]:

@@ -58,7 +58,7 @@ def balance_document(asked: Asked) -> dict[str, Any]:
 def excluded_document(excluded: Excluded) -> dict[str, Any]:
     """Somebody who gets nothing, and why."""
     return {
-        "to": excluded.number,
+        "to": excluded.e164 or excluded.number,
         "reason": EXCLUSION_REASON[excluded.exclusion].value,
         "detail": excluded.exclusion.value,
         "row": excluded.row,

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from smsdesk.bootstrap import Desk
 from smsdesk.cli.answer import Answer
-from smsdesk.cli.delivery import PATIENCE_S, deliver, report
+from smsdesk.cli.delivery import (
+    PATIENCE_S,
+    deliver,
+    exclusion_rows,
+    report,
+    status_of_excluded,
+)
 from smsdesk.cli.documents import excluded_document, message_document, rfc3339
 from smsdesk.cli.run import interruptible
 from smsdesk.cli.when import When, rules_of, timing_of
@@ -99,7 +105,9 @@ async def put_for_later(
         found = await desk.db.read(lambda c: stored.listing(c, wanted))
         document["messages"] = [message_document(one) for one in found]
     lines = [f"Schedule {put.schedule_id}.", *when_lines(new, put.laid_out)]
-    return Answer(document, lines)
+    if plan.excluded:
+        lines += exclusion_rows(plan.excluded)
+    return Answer(document, lines, status_of_excluded(plan.excluded))
 
 
 async def _handed_over(

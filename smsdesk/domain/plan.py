@@ -49,6 +49,8 @@ class Excluded:
     row: int | None = None
     name: str = ""
     """Who it is, where the contact book knows; for showing, not stored."""
+    e164: str = field(default="", compare=False)
+    """What `number` stands for, where it is one; not stored."""
 
     def __repr__(self) -> str:
         return f"Excluded({self.exclusion.value}, row={self.row})"

@@ -97,13 +97,13 @@ def _write_all(
     for addressee in draft.addressees:
         number = gate.number(addressee)
         if isinstance(number, _Refused):
-            excluded.append(_excluded(addressee, number))
+            excluded.append(_excluded(addressee, number, number.e164))
             continue
         written = writer(addressee)
         if isinstance(written, _Refused):
-            excluded.append(_excluded(addressee, written))
+            excluded.append(_excluded(addressee, written, number.e164))
         elif not gate.enter(number, written.text):
-            excluded.append(_excluded(addressee, _Refused(Exclusion.DUPLICATE)))
+            excluded.append(_excluded(addressee, _Refused(Exclusion.DUPLICATE), number.e164))
         else:
             messages.append(
                 PlannedMessage(number.e164, written.text, written.encoding, written.parts)
@@ -112,9 +112,14 @@ def _write_all(
     return tuple(messages), tuple(excluded), frozenset(gate.warnings)
 
 
-def _excluded(addressee: Addressee, refused: _Refused) -> Excluded:
+def _excluded(addressee: Addressee, refused: _Refused, e164: str) -> Excluded:
     return Excluded(
-        addressee.number, refused.exclusion, refused.subject, addressee.row, addressee.name
+        addressee.number,
+        refused.exclusion,
+        refused.subject,
+        addressee.row,
+        addressee.name,
+        e164,
     )
 
 
@@ -122,6 +127,8 @@ def _excluded(addressee: Addressee, refused: _Refused) -> Excluded:
 class _Refused:
     exclusion: Exclusion
     subject: str = ""
+    e164: str = ""
+    """Of one who may not pass."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +155,7 @@ class _Gate:
         except BadNumber as error:
             return _Refused(Exclusion.INVALID_NUMBER, error.reason.value)
         if number.e164 in self._opted_out:
-            return _Refused(Exclusion.OPTED_OUT)
+            return _Refused(Exclusion.OPTED_OUT, e164=number.e164)
         return number
 
     def enter(self, number: PhoneNumber, text: str) -> bool:

@@ -71,6 +71,23 @@ def test_people_who_share_a_number_get_one_each_when_asked_for(
     assert practice.arrived() == {ELENI.mobile: 1, ANNA.mobile: 2}
 
 
+def test_for_later_the_same_people_are_excluded_with_the_same_status(
+    add_account: AddAccount,
+) -> None:
+    add_account()
+    fill_book()
+    call = ("send", "--account", "practice", "--at", "2h", "--yes", "Hello")
+    ran = smsdesk(*call, "--group", "Οικογένεια", "--json")
+    excluded = {one["to"]: one["detail"] for one in ran.document["excluded"]}
+    assert excluded == {ANNA.mobile: "duplicate", SILENT.mobile: "opted_out"}
+    assert ran.status == 1
+    typed = smsdesk(*call, "--to", ELENI.mobile, "--to", "6900000102", "--region", "GR", "--json")
+    assert [one["to"] for one in typed.document["excluded"]] == [SILENT.mobile]
+    assert typed.status == 1
+    merged = smsdesk(*call, "--to", ELENI.mobile, "--to", ELENI.mobile, "--json")
+    assert merged.status == 0
+
+
 def test_a_group_that_is_not_there_is_named(add_account: AddAccount) -> None:
     add_account()
     fill_book()
