@@ -7338,6 +7338,10 @@ Do you want to delete it anyway?</source>
         <translation>Τα εισαγωγικά της γραμμής δεν ταιριάζουν, γι&apos; αυτό δεν φαίνεται πού τελειώνουν τα κελιά της.</translation>
     </message>
     <message>
+        <source>The rows above the names of the columns are left out.</source>
+        <translation>Οι γραμμές πάνω από τα ονόματα των στηλών παραλείπονται.</translation>
+    </message>
+    <message>
         <source>The same number stood there more than once.</source>
         <translation>Ο ίδιος αριθμός υπήρχε πάνω από μία φορά.</translation>
     </message>

@@ -7338,6 +7338,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>As aspas da linha não combinam, por isso não dá para saber onde as células terminam.</translation>
     </message>
     <message>
+        <source>The rows above the names of the columns are left out.</source>
+        <translation>As linhas acima dos nomes das colunas são deixadas de fora.</translation>
+    </message>
+    <message>
         <source>The same number stood there more than once.</source>
         <translation>O mesmo número estava lá mais de uma vez.</translation>
     </message>

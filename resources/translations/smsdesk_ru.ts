@@ -7478,6 +7478,10 @@ Do you want to delete it anyway?</source>
         <translation>Кавычки в строке не сходятся, поэтому непонятно, где кончаются её ячейки.</translation>
     </message>
     <message>
+        <source>The rows above the names of the columns are left out.</source>
+        <translation>Строки над названиями столбцов пропускаются.</translation>
+    </message>
+    <message>
         <source>The same number stood there more than once.</source>
         <translation>Один и тот же номер стоял там несколько раз.</translation>
     </message>

@@ -7478,6 +7478,10 @@ Do you want to delete it anyway?</source>
         <translation>Лапки в рядку не сходяться, тому незрозуміло, де закінчуються його комірки.</translation>
     </message>
     <message>
+        <source>The rows above the names of the columns are left out.</source>
+        <translation>Рядки над назвами стовпців пропускаються.</translation>
+    </message>
+    <message>
         <source>The same number stood there more than once.</source>
         <translation>Той самий номер стояв там кілька разів.</translation>
     </message>

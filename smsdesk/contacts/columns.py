@@ -24,7 +24,7 @@ from smsdesk.contacts.header_names import (
     USES,
     key,
 )
-from smsdesk.domain.contact_import import IGNORED, ColumnChoice, ColumnUse
+from smsdesk.domain.contact_import import IGNORED, ColumnChoice, ColumnUse, ImportChoices
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.import_look import ColumnLook, FileFormat, FileLook, KnownExport, LookNote
 from smsdesk.files.rows import Row, Table, TableKind, TableProblem
@@ -71,10 +71,47 @@ def look_at(
     """Read the beginning of the file and guess what is not told. Raises FileUnreadable and its
     kinds; blocks."""
     with read_table(file, encoding=encoding, separator=separator) as table:
+        if has_header is not False:
+            table.pass_titles(header_place)
         rows = list(islice(table.rows, SAMPLE_ROWS))
         if has_header is None:
-            has_header = table.origin.kind is TableKind.VCARD or not _is_somebody(table, rows)
+            has_header = (
+                table.title_rows > 0
+                or table.origin.kind is TableKind.VCARD
+                or not _is_somebody(table, rows)
+            )
         return _look(table, rows, has_header=has_header)
+
+
+def people_table(file: Path, choices: ImportChoices) -> Table:
+    """The table as `look_at` saw it: without the rows above its header. Raises FileUnreadable and
+    its kinds; blocks."""
+    table = read_table(file, encoding=choices.encoding, separator=choices.separator)
+    if choices.has_header:
+        try:
+            table.pass_titles(header_place)
+        except BaseException:
+            table.close()
+            raise
+    return table
+
+
+def header_place(rows: Sequence[Row]) -> int:
+    """Which of the first rows names the columns: the first that names numbers, or two other
+    things, with nobody above it. The first row if there is none."""
+    numbered: set[int] = set()
+    for at, row in enumerate(rows):
+        texts = [cell.text for cell in row.cells]
+        alike = {place for place, text in enumerate(texts) if _LIKE_A_NUMBER.fullmatch(text)}
+        keys = [key(text) for text in texts]
+        known = [place for place, name in enumerate(keys) if name in USES or name in AMBIGUOUS]
+        numbers = {place for place in known if USES.get(keys[place]) in (_U.MOBILE, _U.PHONE)}
+        if not alike and (numbers or len(known) > 1):
+            # A letterhead may hold a number, too, but not where those of people are.
+            is_above = numbered & numbers if numbers and len(known) > 1 else numbered
+            return 0 if is_above else at
+        numbered |= alike
+    return 0
 
 
 def _look(table: Table, rows: Sequence[Row], *, has_header: bool) -> FileLook:
@@ -83,6 +120,8 @@ def _look(table: Table, rows: Sequence[Row], *, has_header: bool) -> FileLook:
         notes.add(LookNote.DUPLICATE_HEADER)
     if TableProblem.MORE_SHEETS in table.problems:
         notes.add(LookNote.MORE_SHEETS)
+    if table.title_rows:
+        notes.add(LookNote.TITLE_ROWS)
     headers = table.headers if has_header else ()
     sample = rows if has_header else [table.header, *rows]
     width = max((len(row.cells) for row in (table.header, *sample)), default=0)
@@ -116,6 +155,7 @@ def _look(table: Table, rows: Sequence[Row], *, has_header: bool) -> FileLook:
         ),
         export,
         frozenset(notes),
+        table.title_rows,
     )
 
 

@@ -19,7 +19,7 @@ import filelock
 from sqlalchemy import Connection
 
 from smsdesk.contacts.apart import in_process, in_thread
-from smsdesk.contacts.columns import look_at
+from smsdesk.contacts.columns import look_at, people_table
 from smsdesk.contacts.errors import NothingToUndo
 from smsdesk.contacts.import_book import known_groups
 from smsdesk.contacts.import_errors import (
@@ -46,7 +46,6 @@ from smsdesk.domain.contact_import import (
 from smsdesk.domain.import_look import FileLook, ImportProgress, PreviewState
 from smsdesk.events import Bus, ContactsChanged, GroupsChanged, ImportChanged, MessagesChanged
 from smsdesk.files.rows import FileUnreadable
-from smsdesk.files.tables import read_table
 from smsdesk.store import import_results, imports
 from smsdesk.store.database import Database
 from smsdesk.store.errors import StoreProblem
@@ -347,7 +346,7 @@ def read_chunks(
     file: Path, choices: ImportChoices, skipped: int
 ) -> Generator[tuple[tuple[str, ...], list[Reading]], None, None]:
     """Everybody in a file, in chunks of one transaction, each with the titles of the columns."""
-    with read_table(file, encoding=choices.encoding, separator=choices.separator) as table:
+    with people_table(file, choices) as table:
         titles = titles_of(choices, table.headers)
         readings = read_rows(table, choices, skipped=skipped)
         while chunk := list(islice(readings, ROWS_A_CHUNK)):

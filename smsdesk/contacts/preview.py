@@ -17,6 +17,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from smsdesk.contacts.apart import in_process, in_thread
+from smsdesk.contacts.columns import people_table
 from smsdesk.contacts.import_book import (
     Decided,
     GroupNames,
@@ -31,7 +32,6 @@ from smsdesk.contacts.row_reading import ROWS_A_CHUNK, Reading, read_rows
 from smsdesk.domain.contact_import import ImportChoices, RowCounts, RowOutcome
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.import_look import PreviewRow, PreviewState
-from smsdesk.files.tables import read_table
 from smsdesk.store.import_scratch import Scratch
 from smsdesk.store.reader import looking
 
@@ -94,7 +94,7 @@ def found_rows(store: Path, file: Path, choices: ImportChoices, most: int) -> Ge
     waiting: list[PreviewRow] = []
     told = 0.0
     with (
-        read_table(file, encoding=choices.encoding, separator=choices.separator) as table,
+        people_table(file, choices) as table,
         looking(store) as connection,
         Scratch[list[Person]]() as scratch,
     ):

@@ -11,12 +11,11 @@ from itertools import islice
 from pathlib import Path
 
 from smsdesk.contacts.apart import in_process, in_thread
-from smsdesk.contacts.columns import OWN_PREFIX
+from smsdesk.contacts.columns import OWN_PREFIX, people_table
 from smsdesk.contacts.rejected_rows import titles_of, with_reason
 from smsdesk.contacts.row_reading import ROWS_A_CHUNK, read_rows
 from smsdesk.domain.contact_import import ImportChoices, RejectedRow
 from smsdesk.files.sheets import SheetKind, open_sheet
-from smsdesk.files.tables import read_table
 
 
 async def save_unreadable(
@@ -60,7 +59,7 @@ def unreadable(
 ) -> Generator[tuple[tuple[str, ...], list[RejectedRow]]]:
     """They, in lots, each with the titles of the columns; at least one lot. Raises FileUnreadable
     and its kinds; blocks."""
-    with read_table(file, encoding=choices.encoding, separator=choices.separator) as table:
+    with people_table(file, choices) as table:
         titles = titles_of(choices, table.headers)
         readings = read_rows(table, choices)
         yield titles, []

@@ -54,6 +54,8 @@ class LookNote(enum.Enum):
     DUPLICATE_HEADER = "duplicate_header"
     MORE_SHEETS = "more_sheets"
     """Only the first sheet with rows is read."""
+    TITLE_ROWS = "title_rows"
+    """Rows above the names of the columns are passed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,8 @@ class FileLook:
     columns: tuple[ColumnLook, ...]
     export: KnownExport | None
     notes: frozenset[LookNote]
+    title_rows: int = 0
+    """How many rows above the header are passed over."""
 
     @property
     def guess(self) -> tuple[ColumnChoice, ...]:

@@ -10,12 +10,13 @@ import csv
 import io
 import re
 from collections import deque
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
 from smsdesk.files.rows import (
     EMPTY_CELL,
+    MOST_TITLE_ROWS,
     Cell,
     CellKind,
     Origin,
@@ -38,6 +39,8 @@ MOST_LINES = 100
 """Lines that one quoted cell may run over before we think that its quote was never closed."""
 _SAMPLE_CHARACTERS = 1 << 16
 _SAMPLE_ROWS = 200
+_TABLE_SHARE = 0.8
+"""More of the rows below titles are as wide as the first of them."""
 _EXCEL_HINT = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
 
 
@@ -80,28 +83,43 @@ def _find_separator(sample: str) -> str:
     """The one that cuts the first row and cuts most others into as many cells."""
     best, best_share = NO_SEPARATOR, 0.0
     for separator in SEPARATORS:
-        widths = _widths(sample, separator)
+        rows = _first_rows(sample, separator)
+        widths = [len(cells) for cells in rows]
         if not widths and separator in sample:
             return separator  # and nothing else
-        if widths and widths[0] > 1:
-            share = widths.count(widths[0]) / len(widths)
+        width = _usual_width(rows)
+        if width > 1:
+            share = widths.count(width) / len(widths)
             if share > best_share:
                 best, best_share = separator, share
     return best
 
 
-def _widths(sample: str, separator: str) -> list[int]:
+def _usual_width(rows: Sequence[Sequence[str]]) -> int:
+    """That of the first row, or where titles stand above a table, that of its header: a row
+    without digits, with rows as wide below it."""
+    if not rows or len(rows[0]) > 1:
+        return len(rows[0]) if rows else 0
+    for at, cells in enumerate(rows[: MOST_TITLE_ROWS + 1]):
+        if len(cells) > 1 and not any(map(str.isdigit, "".join(cells))):
+            below = [len(row) for row in rows[at + 1 :]]
+            is_table = below.count(len(cells)) > len(below) * _TABLE_SHARE
+            return len(cells) if is_table else 0
+    return 0
+
+
+def _first_rows(sample: str, separator: str) -> list[list[str]]:
     is_cut_off = len(sample) >= _SAMPLE_CHARACTERS - 1
-    widths = []
+    rows: list[list[str]] = []
     try:
         for cells in csv.reader(io.StringIO(sample, newline=""), delimiter=separator):
             if any(cell.strip() for cell in cells):
-                widths.append(len(cells))
-            if len(widths) > _SAMPLE_ROWS:
+                rows.append(cells)
+            if len(rows) > _SAMPLE_ROWS:
                 break
     except csv.Error:
         pass  # what was understood so far must do; the reader proper says what is wrong
-    return widths[:-1] if is_cut_off and len(widths) > 1 else widths
+    return rows[:-1] if is_cut_off and len(rows) > 1 else rows
 
 
 class _RunAwayQuote(Exception):

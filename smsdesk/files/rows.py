@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import enum
 import errno
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -118,6 +119,8 @@ class Cell(NamedTuple):
 EMPTY_CELL = Cell("", CellKind.EMPTY)
 MOST_COLUMNS = 1000
 """A list of people has fewer."""
+MOST_TITLE_ROWS = 10
+"""So many may stand above the names of the columns."""
 
 
 class RowProblem(enum.Enum):
@@ -200,18 +203,31 @@ class Table:
         self.origin = origin
         self.problems = set() if problems is None else problems
         """Complete when all rows have been gone through."""
+        self.title_rows = 0
+        """How many rows above the header were passed over."""
         self._source = rows
         try:
-            self.header = next(rows)
+            self._begin(next(rows), rows)
         except StopIteration:
             raise FileEmpty(origin.name) from None
-        self.headers = _names(self.header)
+
+    def _begin(self, header: Row, rows: Iterable[Row]) -> None:
+        self.header = header
+        self.headers = _names(header)
         """Names of the columns, trimmed; columns without a name at the end are left out."""
         named = [name.casefold() for name in self.headers if name]
+        self.problems.discard(TableProblem.DUPLICATE_HEADER)
         if len(set(named)) < len(named):
             self.problems.add(TableProblem.DUPLICATE_HEADER)
-        self.rows: Iterator[Row] = _fit(rows, len(self.headers), origin.name)
-        _refuse_wide(self.header, origin.name)
+        self.rows: Iterator[Row] = _fit(rows, len(self.headers), self.origin.name)
+        _refuse_wide(header, self.origin.name)
+
+    def pass_titles(self, find: Callable[[Sequence[Row]], int]) -> None:
+        """Before any of `rows` is taken: let `find` tell which of the first rows is the header;
+        those above it are passed over."""
+        first = [self.header, *islice(self._source, MOST_TITLE_ROWS)]
+        self.title_rows = find(first)
+        self._begin(first[self.title_rows], chain(first[self.title_rows + 1 :], self._source))
 
     def close(self) -> None:
         """Close the file. Harmless when repeated."""

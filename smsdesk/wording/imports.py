@@ -100,6 +100,7 @@ LOOK_NOTES: Mapping[LookNote, Words] = {
     LookNote.NAMES_GUESSED: said("Which column holds the surname is a guess.", "Check it."),
     LookNote.DUPLICATE_HEADER: said("Two columns have the same name."),
     LookNote.MORE_SHEETS: said("Only the first sheet of the workbook is read."),
+    LookNote.TITLE_ROWS: said("The rows above the names of the columns are left out."),
 }
 
 

@@ -6,12 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from smsdesk.contacts.columns import OWN_PREFIX, UnknownColumn, letters, look_at, map_columns
+from smsdesk.contacts.columns import (
+    OWN_PREFIX,
+    UnknownColumn,
+    letters,
+    look_at,
+    map_columns,
+    people_table,
+)
 from smsdesk.contacts.row_reading import Reading, read_rows
 from smsdesk.domain.contact_import import ColumnUse, ImportChoices
 from smsdesk.domain.import_look import FileLook, KnownExport, LookNote
 from smsdesk.files.tables import read_table
 from tests.support import address_books
+from tests.support.workbooks import write_xlsx
 
 _U = ColumnUse
 
@@ -209,3 +217,50 @@ def test_a_row_that_nobody_can_read(tmp_path: Path) -> None:
     rows = read(tmp_path, b'Mobile,Name\n6912345678,"Mar"ia"\n6941112233,\n')
     assert [row.reason and row.reason.value for row in rows] == ["broken_quotes", None]
     assert rows[0].details.mobile == ""
+
+
+@pytest.mark.parametrize(
+    ("above", "titles"),
+    [
+        ("Πελατολόγιο 2024\n", 1),
+        ("Πελατολόγιο 2024;;\n", 1),
+        ("Clinic Ltd\n\nPrinted;2024-01-05\n", 2),
+        ("Clinic;;\nTel.;2101234567;\n", 2),
+        ("", 0),
+    ],
+)
+@pytest.mark.parametrize("header", ["Επώνυμο;Όνομα;Κινητό", "Last name;First name;Phone"])
+def test_titles_above_the_header(tmp_path: Path, above: str, titles: int, header: str) -> None:
+    data = f"{above}{header}\nΠαππά;Ελένη;6912345678\nA;B;6941112233\n"
+    if "Tel." in above and "Phone" in header:
+        data = data.replace("Tel.", "Tel")
+    seen = look(tmp_path, data)
+    assert (seen.title_rows, LookNote.TITLE_ROWS in seen.notes) == (titles, titles > 0)
+    assert [one.guess.use for one in seen.columns] == [_U.SURNAME, _U.NAME, _U.MOBILE]
+    choices = ImportChoices(seen.guess, seen.has_header, region="GR")
+    with people_table(tmp_path / "list.csv", choices) as table:
+        people = list(read_rows(table, choices))
+    assert [one.details.mobile for one in people] == ["+306912345678", "+306941112233"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "Maria;6912345678;x\nNikos;6941112233;\nKostas;;Mobile\n",
+        "Maria;6912345678\nName;Mobile\nNikos;6941112233\n",
+        "Wer;Was;Wo\nMaria;6912345678;x\nKostas;;Mobile\n",
+        "6912345678, 6941112233\n6912345678\n",
+    ],
+)
+def test_nobody_is_taken_for_a_title(tmp_path: Path, data: str) -> None:
+    assert look(tmp_path, data).title_rows == 0
+
+
+def test_a_title_in_a_workbook(tmp_path: Path) -> None:
+    def cells(row: int, *texts: str) -> str:
+        inner = "".join(f'<c t="inlineStr"><is><t>{text}</t></is></c>' for text in texts)
+        return f'<row r="{row}">{inner}</row>'
+
+    rows = cells(1, "Patients 2024") + cells(3, "Name", "Mobile") + cells(4, "A", "6912345678")
+    seen = look_at(write_xlsx(tmp_path / "list.xlsx", rows))
+    assert (seen.title_rows, seen.has_header, seen.has_numbers) == (1, True, True)
