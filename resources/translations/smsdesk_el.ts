@@ -6255,6 +6255,10 @@ Do you want to delete it anyway?</source>
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Empty characters stand in the row: the file may be damaged here.</source>
+        <translation>Η γραμμή περιέχει κενούς χαρακτήρες: ίσως το αρχείο είναι κατεστραμμένο εδώ.</translation>
+    </message>
+    <message>
         <source>Enter it anew in the account.</source>
         <translation>Δώστε το ξανά στον λογαριασμό.</translation>
     </message>

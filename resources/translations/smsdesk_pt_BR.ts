@@ -6255,6 +6255,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Empty characters stand in the row: the file may be damaged here.</source>
+        <translation>Há caracteres vazios na linha: o arquivo pode estar danificado aqui.</translation>
+    </message>
+    <message>
         <source>Enter it anew in the account.</source>
         <translation>Informe de novo na conta.</translation>
     </message>

@@ -6394,6 +6394,10 @@ Do you want to delete it anyway?</source>
         <translation>Эл. почта</translation>
     </message>
     <message>
+        <source>Empty characters stand in the row: the file may be damaged here.</source>
+        <translation>В строке есть пустые символы: возможно, файл здесь повреждён.</translation>
+    </message>
+    <message>
         <source>Enter it anew in the account.</source>
         <translation>Введите его заново в учётной записи.</translation>
     </message>

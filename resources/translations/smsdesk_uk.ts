@@ -6394,6 +6394,10 @@ Do you want to delete it anyway?</source>
         <translation>Ел. пошта</translation>
     </message>
     <message>
+        <source>Empty characters stand in the row: the file may be damaged here.</source>
+        <translation>У рядку є порожні символи: можливо, файл тут пошкоджено.</translation>
+    </message>
+    <message>
         <source>Enter it anew in the account.</source>
         <translation>Введіть його заново в обліковому записі.</translation>
     </message>

@@ -253,15 +253,20 @@ def _by_name(
     custom = _custom_of_ours(headers)
     if custom:
         ours = len(headers) - len(custom)
-        beyond = [IGNORED] * (len(columns) - len(headers))
+        beyond = [
+            ColumnChoice(_U.CUSTOM, letters(place)) if any(columns[place]) else IGNORED
+            for place in range(len(headers), len(columns))
+        ]
         return [*_by_name(headers[:ours], columns[:ours], export), *map(_custom, custom), *beyond]
     uses = [_use(name, keys) for name in keys]
     if not {_U.MOBILE, _U.PHONE} & set(uses):
         place = _numbers(columns)
         if place is not None:
             uses[place] = _U.MOBILE
-    elif _U.MOBILE not in uses:
-        _promote(keys, uses)
+    else:
+        _take_unnamed(headers, columns, uses)
+        if _U.MOBILE not in uses:
+            _promote(keys, uses)
     # Address books repeat the whole name: good for companies, which have no other.
     is_custom = bool({_U.SURNAME, _U.NAME} & set(uses)) and export in _LISTS
     seen: set[ColumnUse] = set()
@@ -274,7 +279,7 @@ def _by_name(
             is_number = use in (_U.MOBILE, _U.PHONE)
             choices.append(ColumnChoice(use, title if is_number else ""))
         else:
-            choices.append(_unknown(title, keys[place], columns[place], export))
+            choices.append(_unknown(title, keys[place], letters(place), columns[place], export))
     return _told_apart(choices)
 
 
@@ -300,6 +305,16 @@ def _use(name: str, keys: Sequence[str]) -> ColumnUse | None:
     return USES.get(name)
 
 
+def _take_unnamed(
+    headers: Sequence[str], columns: Sequence[Sequence[str]], uses: list[ColumnUse | None]
+) -> None:
+    """A header that is merged over several columns names the first of them only."""
+    for place in range(1, len(uses)):
+        is_unnamed = place >= len(headers) or not headers[place]
+        if is_unnamed and uses[place - 1] in (_U.MOBILE, _U.PHONE):
+            uses[place] = uses[place - 1] if _share(columns[place]) >= GUESS_SHARE else None
+
+
 def _promote(keys: Sequence[str], uses: list[ColumnUse | None]) -> None:
     """Where no column is called mobile, the plain ones are; else those of home and work."""
     plain = [at for at, use in enumerate(uses) if use is _U.PHONE and keys[at] not in OTHER_NUMBERS]
@@ -309,10 +324,13 @@ def _promote(keys: Sequence[str], uses: list[ColumnUse | None]) -> None:
 
 
 def _unknown(
-    title: str, name: str, texts: Sequence[str], export: KnownExport | None
+    title: str, name: str, letter: str, texts: Sequence[str], export: KnownExport | None
 ) -> ColumnChoice:
-    """Custom fields of what is named and filled; of an address book only what may be of use."""
+    """Custom fields of what is filled, by letter where it has no name; of an address book only
+    what may be of use."""
     is_filled = any(texts) or not texts
+    if not title and any(texts) and export in _LISTS:
+        return ColumnChoice(_U.CUSTOM, letter)
     if not title or not is_filled or name.startswith(key(OWN_PREFIX)):
         return IGNORED
     if export in _LISTS or name in KEPT_OF_EXPORTS:

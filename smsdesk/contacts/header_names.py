@@ -69,7 +69,7 @@ _NAMES: Final[Mapping[ColumnUse, str]] = {
         "comments|comment|notes|note|remarks|remark|memo|description|σχόλια|σχόλιο|σημειώσεις|"
         "παρατηρήσεις|παρατήρηση|comentários|comentário|observações|observação|obs|anotações|"
         "notas|nota|комментарий|комментарии|заметки|примечание|примечания|коментар|коментарі|"
-        "примітка|примітки|нотатки|notizen|bemerkungen|remarques|notas"
+        "примітка|примітки|нотатки|notizen|notiz|bemerkung|bemerkungen|bemerkung(en)|anmerkung|anmerkungen|kommentar|kommentare|remarques|notas"
     ),
     _U.EMAIL: (
         "email|e-mail|email address|e-mail address|mail|primary email|e-mail 1 value|e-mail 1|"

@@ -27,6 +27,7 @@ _REASONS: Final = (
     (RowProblem.BROKEN_CARD, RowReason.BROKEN_CARD),
     (RowProblem.BROKEN_QUOTES, RowReason.BROKEN_QUOTES),
     (RowProblem.UNREADABLE_BYTES, RowReason.UNREADABLE_BYTES),
+    (RowProblem.NUL_BYTES, RowReason.NUL_BYTES),
 )
 """Rows of which nobody can say what they mean."""
 _INVISIBLE: Final = "\u200b\u200e\u200f\u00ad\ufeff\u2060"
@@ -110,6 +111,7 @@ class RowReader:
         self._names = {
             place: choice.custom or letters(place) for place, choice in enumerate(choices.columns)
         }
+        self._width = len(choices.columns)
         self._numbers = (*places[_U.MOBILE], *places[_U.PHONE])
 
     def read(self, row: Row) -> Reading:
@@ -193,6 +195,10 @@ class RowReader:
             text = _text(cells, place)
             if text:
                 custom[self._names[place]] = text
+        for place in range(self._width, len(cells)):  # beyond what anybody has chosen for
+            text = _text(cells, place)
+            if text:
+                custom[_free(letters(place), custom)] = text
         comments = [_text(cells, place) for place in self._comments]
         return ContactDetails(
             mobile,

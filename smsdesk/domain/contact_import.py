@@ -105,6 +105,8 @@ class RowReason(enum.Enum):
     """The right length, but the country has not given out such numbers."""
     ZEROS_AT_END = "zeros_at_end"
     """So many zeros that a spreadsheet may have put them there."""
+    NUL_BYTES = "nul_bytes"
+    """Characters that no text has stand in the row: the file may be damaged there."""
     UNCLEAR_OPT_OUT = "unclear_opt_out"
     """Nobody can tell whether the row opts out, so nobody is written to; the value is the cell."""
 

@@ -59,6 +59,9 @@ ROW_REASONS: Mapping[RowReason, Words] = {
     RowReason.ZEROS_AT_END: said(
         "It ends in so many zeros that a spreadsheet may have put them in the place of digits."
     ),
+    RowReason.NUL_BYTES: said(
+        "Empty characters stand in the row: the file may be damaged here.", "Check it."
+    ),
     RowReason.UNCLEAR_OPT_OUT: said(
         "Nobody can tell whether this person wants messages.", "Write yes or no."
     ),

@@ -15,7 +15,7 @@ from smsdesk.contacts.columns import (
     people_table,
 )
 from smsdesk.contacts.row_reading import Reading, read_rows
-from smsdesk.domain.contact_import import ColumnUse, ImportChoices
+from smsdesk.domain.contact_import import ColumnChoice, ColumnUse, ImportChoices
 from smsdesk.domain.import_look import FileLook, KnownExport, LookNote
 from smsdesk.files.tables import read_table
 from tests.support import address_books
@@ -148,6 +148,8 @@ def test_our_own_list_comes_back_as_it_went(tmp_path: Path) -> None:
         ("ПІБ,Телефон,Група", "full_name mobile groups"),
         ("Name,Phone,Opt out", "full_name mobile opt_out"),
         ("Nachname,Vorname,Handynummer,Notizen", "surname name mobile comments"),
+        ("Nachname,Vorname,Handy,Bemerkung(en)", "surname name mobile comments"),
+        ("Nachname,Vorname,Handy,Notiz", "surname name mobile comments"),
     ],
 )
 def test_headers(tmp_path: Path, header: str, expected: str) -> None:
@@ -163,7 +165,8 @@ def test_unknown_columns_become_fields_of_their_own(tmp_path: Path) -> None:
     )
     assert uses(seen) == {"Mobile": "<mobile>", "Doctor": "Doctor 2"} | uses(seen)
     assert [one.guess.custom for one in seen.columns[1:3]] == ["Doctor", "Doctor 2"]
-    assert {one.guess.use for one in seen.columns[3:]} == {_U.IGNORE}
+    assert seen.columns[3].guess == ColumnChoice(_U.CUSTOM, "D")
+    assert {one.guess.use for one in seen.columns[4:]} == {_U.IGNORE}
     assert LookNote.DUPLICATE_HEADER in seen.notes
 
 
@@ -264,3 +267,23 @@ def test_a_title_in_a_workbook(tmp_path: Path) -> None:
     rows = cells(1, "Patients 2024") + cells(3, "Name", "Mobile") + cells(4, "A", "6912345678")
     seen = look_at(write_xlsx(tmp_path / "list.xlsx", rows))
     assert (seen.title_rows, seen.has_header, seen.has_numbers) == (1, True, True)
+
+
+def test_a_header_merged_over_two_columns(tmp_path: Path) -> None:
+    data = "Name;Phone;;\nMaria;2101234567;6912345678;x\nNikos;;6941112233;\n"
+    seen = look(tmp_path, data)
+    assert [one.guess.use for one in seen.columns] == [
+        *(_U.FULL_NAME, _U.MOBILE, _U.MOBILE, _U.CUSTOM)
+    ]
+    assert [one.details.mobile for one in read(tmp_path, data)] == [
+        *("+306912345678", "+306941112233")
+    ]
+
+
+def test_cells_beyond_the_header_are_kept(tmp_path: Path) -> None:
+    early = "Name;Mobile\nMaria;6912345678;allergic;;twice\n"
+    (maria,) = read(tmp_path, early)
+    assert maria.details.custom == {"C": "allergic", "E": "twice"}
+    many = "".join(f"N{place};69{place:08d}\n" for place in range(200))
+    late = read(tmp_path, f"Name;Mobile\n{many}Maria;6912345678;allergic\n")[-1]
+    assert late.details.custom == {"C": "allergic"}

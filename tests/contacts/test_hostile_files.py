@@ -79,8 +79,9 @@ async def test_a_very_long_line_in_a_card(tmp_path: Path, store: Path) -> None:
 async def test_zeros(tmp_path: Path, store: Path) -> None:
     file = tmp_path / "zeros.csv"
     file.write_bytes(b"Name;Mobile\r\nA\0;69\x0012345678\r\nB;6941112233\r\n" * 1)
-    counts, _ = await imported(store, file)
-    assert counts.added == 2
+    counts, [broken] = await imported(store, file)
+    assert counts.added == 1
+    assert (broken.row, broken.reason) == (2, RowReason.NUL_BYTES)
 
 
 async def test_broken_quotes_cost_their_rows(tmp_path: Path, store: Path) -> None:

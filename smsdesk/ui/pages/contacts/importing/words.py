@@ -182,6 +182,7 @@ def short_reason(reason: RowReason) -> str:
         RowReason.SEVERAL_NUMBERS: _tr("several numbers"),
         RowReason.BROKEN_QUOTES: _tr("broken row"),
         RowReason.UNREADABLE_BYTES: _tr("unreadable characters"),
+        RowReason.NUL_BYTES: _tr("unreadable characters"),
         RowReason.BROKEN_CARD: _tr("broken card"),
         RowReason.SEVERAL_PEOPLE: _tr("several people"),
         RowReason.UNCLEAR_OPT_OUT: _tr("opt-out unclear"),
