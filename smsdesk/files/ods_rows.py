@@ -14,6 +14,7 @@ from smsdesk.files.numbers import has_lost_digits, moment_cell, plain_number
 from smsdesk.files.packages import Attributes, Listener, Package
 from smsdesk.files.rows import (
     EMPTY_CELL,
+    MOST_CHARACTERS,
     MOST_COLUMNS,
     Cell,
     CellKind,
@@ -76,6 +77,7 @@ class _Content(Listener):
         self._cells: list[tuple[Cell, int]] = []
         self._cell: Attributes | None = None
         self._pieces: list[str] = []
+        self._left = MOST_CHARACTERS
         self._paragraphs = 0
         self._is_heard = False
         self._aside = 0
@@ -92,6 +94,7 @@ class _Content(Listener):
             self._cells.append((EMPTY_CELL, _repeated(attributes, "columns")))
         elif name == "table-row":
             self._row, self._cells = attributes, []
+            self._left = MOST_CHARACTERS
         elif name == "table":
             hidden = _get(attributes, "style-name") in self._hidden_styles
             self._tables.append(None if hidden else _get(attributes, "name"))
@@ -105,20 +108,26 @@ class _Content(Listener):
     def _start_in_cell(self, name: str, attributes: Attributes) -> None:
         if name == "p":
             if self._paragraphs:
-                self._pieces.append("\n")
+                self._hear("\n")
             self._paragraphs += 1
             self._is_heard = True
         elif name == "s":
             count = int(_get(attributes, "c") or 1)
-            self._pieces.append(" " * min(count, 1000))
+            self._hear(" " * min(count, 1000))
         elif name == "tab":
-            self._pieces.append("\t")
+            self._hear("\t")
         elif name == "line-break":
-            self._pieces.append("\n")
+            self._hear("\n")
 
     def text(self, data: str) -> None:
         if self._is_heard and not self._aside:
-            self._pieces.append(data)
+            self._hear(data)
+
+    def _hear(self, text: str) -> None:
+        self._left -= len(text)
+        if self._left < 0:
+            raise RowTooLong(self._name, self._next_row)
+        self._pieces.append(text)
 
     def end(self, name: str) -> None:
         if self._aside:

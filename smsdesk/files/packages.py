@@ -19,6 +19,8 @@ MOST_PART_BYTES = 1 << 30
 """Of a sheet, unpacked: several times a million rows."""
 MOST_SMALL_PART_BYTES = 1 << 27
 """Of a part that is kept in memory."""
+MOST_TAG_BYTES = 1 << 20
+"""Of one start tag with its attributes."""
 _PIECE_BYTES = 1 << 16
 _IS_ENCRYPTED = 0x1
 
@@ -82,6 +84,8 @@ class Package:
                 if left < 0:
                     raise FileTooLarge(self.name)
                 parser.Parse(piece, False)
+                if most_bytes - left - parser.CurrentByteIndex > MOST_TAG_BYTES:
+                    raise FileTooLarge(self.name)
                 yield
             parser.Parse(b"", True)
             yield

@@ -119,6 +119,8 @@ class Cell(NamedTuple):
 EMPTY_CELL = Cell("", CellKind.EMPTY)
 MOST_COLUMNS = 1000
 """A list of people has fewer."""
+MOST_CHARACTERS = 1 << 20
+"""Of a row of a spreadsheet: thirty cells as full as they can be."""
 MOST_TITLE_ROWS = 10
 """So many may stand above the names of the columns."""
 

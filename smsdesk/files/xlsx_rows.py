@@ -24,11 +24,13 @@ from smsdesk.files.numbers import (
 from smsdesk.files.packages import Attributes, Listener, Package
 from smsdesk.files.rows import (
     EMPTY_CELL,
+    MOST_CHARACTERS,
     MOST_COLUMNS,
     Cell,
     CellKind,
     FileKindOld,
     FileKindUnknown,
+    FileTooLarge,
     Row,
     RowProblem,
     RowTooLong,
@@ -112,7 +114,9 @@ class _Styles(Listener):
 class _Strings(Listener):
     """The texts that cells share, by their place."""
 
+    file_name: str
     texts: list[str] = field(default_factory=list)
+    _left: int = MOST_CHARACTERS
     _pieces: list[str] = field(default_factory=list)
     _is_text: bool = False
     _is_phonetic: bool = False
@@ -131,9 +135,13 @@ class _Strings(Listener):
         elif name == "si":
             self.texts.append(_unescaped("".join(self._pieces)))
             self._pieces.clear()
+            self._left = MOST_CHARACTERS
 
     def text(self, data: str) -> None:
         if self._is_text:
+            self._left -= len(data)
+            if self._left < 0:
+                raise FileTooLarge(self.file_name)
             self._pieces.append(data)
 
 
@@ -162,7 +170,7 @@ def open_workbook(package: Package) -> Workbook:
     part = _relations(package, "").by_type.get("officeDocument", _USUAL_PART)
     if part.endswith(".bin"):
         raise FileKindOld(package.name)
-    contents, styles, strings = _Contents(), _Styles(), _Strings()
+    contents, styles, strings = _Contents(), _Styles(), _Strings(package.name)
     package.tell(part, contents)
     if not contents.is_workbook:
         raise FileKindUnknown(package.name)
@@ -193,6 +201,7 @@ class _Sheet(Listener):
         self._kind = self._style = ""
         self._has_formula = self._is_heard = self._is_phonetic = False
         self._pieces: list[str] = []
+        self._left = MOST_CHARACTERS
 
     def start(self, name: str, attributes: Attributes) -> None:
         if name == "c":
@@ -210,6 +219,7 @@ class _Sheet(Listener):
             if not 1 <= self._number <= _LAST_ROW:
                 raise ValueError("row")
             self._cells, self._problems, self._column = {}, set(), -1
+            self._left = MOST_CHARACTERS
             if attributes.get("hidden") in ("1", "true"):
                 self._problems.add(RowProblem.HIDDEN_ROW)
         elif name == "rPh":
@@ -217,6 +227,9 @@ class _Sheet(Listener):
 
     def text(self, data: str) -> None:
         if self._is_heard:
+            self._left -= len(data)
+            if self._left < 0:
+                raise RowTooLong(self._workbook.package.name, self._number)
             self._pieces.append(data)
 
     def end(self, name: str) -> None:

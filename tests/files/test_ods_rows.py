@@ -253,3 +253,14 @@ def test_repetition_takes_no_memory(path: Path) -> None:
     write_zip(path, ods_parts(*(table(f"S{n}", many) for n in range(200))))
     with read_table(path) as found:
         assert [next(found.rows).number for _ in range(3)] == [2, 3, 4]
+
+
+@pytest.mark.parametrize("text", ["x" * 2_000_000, '<text:s text:c="1000"/>' * 2_000])
+def test_a_text_without_end_is_refused(path: Path, text: str) -> None:
+    cell = (
+        f'<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>'
+    )
+    write_zip(path, ods_parts(table("S", HEADER + ods_row(cell) + TAIL)))
+    with pytest.raises(RowTooLong) as refusal:
+        read(path)
+    assert refusal.value.row == 2

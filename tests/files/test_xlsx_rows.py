@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import tracemalloc
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -289,6 +290,28 @@ def test_entities_are_refused(path: Path, part: str) -> None:
     write_zip(path, parts)
     with pytest.raises(FileDamaged):
         read(path)
+
+
+@pytest.mark.parametrize(
+    ("cell", "strings"),
+    [
+        ('<c t="inlineStr"><is><t>LONG</t></is></c>', ""),
+        ('<c t="inlineStr"><is><t>x</t></is></c>', "<si><t>LONG</t></si>"),
+        ('<c t="inlineStr" r="LONG"><is><t>x</t></is></c>', ""),
+    ],
+    ids=["cell", "shared text", "tag"],
+)
+def test_a_text_without_end_takes_no_memory(path: Path, cell: str, strings: str) -> None:
+    long = "A" * 40_000_000
+    rows = f'{HEADER}<row r="2">{cell.replace("LONG", long)}</row>'
+    write_xlsx(path, rows, STRINGS + strings.replace("LONG", long))
+    tracemalloc.start()
+    try:
+        with pytest.raises((RowTooLong, FileTooLarge)):
+            read(path)
+        assert tracemalloc.get_traced_memory()[1] < 12_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_zip_bomb_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
