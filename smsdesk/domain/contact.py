@@ -6,11 +6,17 @@ Groups, consent and what was sent to them are kept beside it, not in it.
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
+from typing import Final
 
 from smsdesk.domain.name_key import fold, words
+
+_UNTIDY: Final = re.compile(r"[\x01-\x08\x0b-\x1f\x7f\ufffe\uffff]")
+_LINE_END: Final = re.compile(r"\r\n?|[\x0b\x0c]")
 
 
 class ContactField(enum.Enum):
@@ -38,6 +44,18 @@ class ContactDetails:
     """ISO 639 with an optional region, as in "el" or "pt-BR"."""
     custom: Mapping[str, str] = field(default_factory=dict)
     """Field name to value; values are never empty."""
+
+    def __post_init__(self) -> None:
+        """Wherever they come from, lines end alike and nothing is in them that no file can hold:
+        what is exported and imported again is what it was."""
+        told = f"{self.surname}{self.name}{self.comments}{self.email}{self.language}"
+        if _UNTIDY.search(told):
+            for field_name in ("surname", "name", "comments", "email", "language"):
+                object.__setattr__(self, field_name, _tidy(getattr(self, field_name)))
+        if self.custom and _UNTIDY.search("".join(chain(self.custom, self.custom.values()))):
+            tidied = ((_tidy(name), _tidy(value)) for name, value in self.custom.items())
+            kept = {name: value for name, value in tidied if name and value}
+            object.__setattr__(self, "custom", kept)
 
     def __repr__(self) -> str:
         return f"ContactDetails({len(self.custom)} custom fields)"
@@ -73,6 +91,10 @@ class ContactDetails:
         """Merge field to value. A custom field cannot hide one that every contact has."""
         own = {one.value: str(getattr(self, one.value)) for one in ContactField}
         return {**self.custom, **own}
+
+
+def _tidy(text: str) -> str:
+    return _UNTIDY.sub("", _LINE_END.sub("\n", text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,9 @@ Cell = str | int
 """Texts, also of digits, stay texts; numbers are counted with."""
 XLSX_ROWS = 1_048_576
 _FORMULA = re.compile(r"[=+\-@\t\r]")
+_LOOKS_HARMLESS = re.compile(r"'+[=+\-@\t\r]")
+_LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+"""What readers of XLSX take for a character that XML cannot hold (ECMA-376 22.9.2.19)."""
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
 
 
@@ -152,7 +155,8 @@ class XlsxSheet:
 
         if isinstance(cell, int):
             return cell
-        made = WriteOnlyCell(self._sheet, _writable(cell))
+        text = f"'{cell}" if _LOOKS_HARMLESS.match(cell) else cell
+        made = WriteOnlyCell(self._sheet, _LOOKS_ESCAPED.sub("_x005F_", _writable(text)))
         made.data_type = "s"  # never a formula, whatever it begins with
         if _FORMULA.match(cell) or cell.isdigit():
             made.number_format = "@"
@@ -160,10 +164,11 @@ class XlsxSheet:
 
 
 def _harmless(cell: Cell) -> Cell:
-    """An apostrophe makes spreadsheets take what follows as text, numbers with a plus too."""
+    """An apostrophe makes spreadsheets take what follows as text, numbers with a plus too. A text
+    that looks as if it had got one gets another, since readers take one away."""
     if isinstance(cell, str):
         cell = _writable(cell)
-        return f"'{cell}" if _FORMULA.match(cell) else cell
+        return f"'{cell}" if _FORMULA.match(cell) or _LOOKS_HARMLESS.match(cell) else cell
     return cell
 
 

@@ -24,6 +24,7 @@ from smsdesk.domain.import_look import KnownExport
 from smsdesk.files.sheets import FileNotWritten
 from smsdesk.store import contacts, imports
 from tests.support.book import OpenBook
+from tests.support.people import person
 from tests.support.store import NOW, migrated
 
 ELENI = ContactDetails(
@@ -129,6 +130,22 @@ async def test_an_empty_book_gets_the_same_people(
     assert [(one.contact.details, one.group_names, one.opted_out) for one in after] == [
         (one.contact.details, one.group_names, one.opted_out) for one in before
     ]
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.xlsx", "a.vcf"])
+async def test_what_is_hard_to_write_comes_back_unchanged(
+    book: OpenBook, exporting: Exporting, tmp_path: Path, name: str
+) -> None:
+    custom = {"escaped": "_x0041_ _x00e9_", "bell": "a\x07b\x0bc"}
+    if name != "a.vcf":
+        custom["formula"] = "'=1+1"
+    comments = "one\r\ntwo\rthree_x000D_"
+    added = await book.book.add(person("+306912345678", "Παππά", comments=comments, custom=custom))
+    assert added.details.comments == "one\ntwo\nthree_x000D_"
+    assert added.details.custom["bell"] == "ab\nc"
+    await exporting.export(Query(), tmp_path / name)
+    counts = await imported(tmp_path / "book.db", tmp_path / name)
+    assert counts == RowCounts(unchanged=1)
 
 
 async def test_csv_is_known_again_and_holds_no_formula(
