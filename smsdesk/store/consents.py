@@ -17,7 +17,7 @@ from smsdesk.store.contact_tables import consents, do_not_send
 from smsdesk.store.contacts import lots
 from smsdesk.store.tables import messages
 
-NUMBER_CHANGED = "number changed"
+NUMBER_CHANGED = "number_changed"
 """The source of an opt-out that followed a person to another number."""
 _WAITING = sorted(state.value for state in (MessageState.QUEUED, MessageState.SCHEDULED))
 

@@ -258,7 +258,7 @@ def test_an_opt_out_follows_to_another_number() -> None:
     assert f"so {new} gets no messages either" in ran.out
     assert ids("--opted-out") == [jurgen]
     [record] = told("records", new)["records"]
-    assert (record["kind"], record["source"]) == ("opt_out", "number changed")
+    assert (record["kind"], record["source"]) == ("opt_out", "number_changed")
     assert contacts("edit", new, "--name", "J").out == "Changed.\n"
     assert "one of them has opted out" in contacts("merge", str(eleni), str(jurgen)).out
     assert told("records", ELENI)["opted_out"]

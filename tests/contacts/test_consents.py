@@ -86,7 +86,7 @@ async def test_who_has_opted_out_stays_so_under_another_number(book: OpenBook) -
     book.events.clear()
     moved = await book.book.change(eleni, replace(eleni.details, mobile="690 000 0000"))
     assert await book.consents.opted_out() == {MOBILE, new}
-    followed = ConsentRecord(new, ConsentKind.OPT_OUT, NOW, "number changed")
+    followed = ConsentRecord(new, ConsentKind.OPT_OUT, NOW, "number_changed")
     assert await book.consents.records(new) == (followed,)
     assert [type(event) for event in book.events] == [MessagesChanged, ContactsChanged]
     await book.consents.opt_in(new)

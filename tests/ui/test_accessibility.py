@@ -29,7 +29,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smsdesk.bootstrap import Desk
 from smsdesk.demonstration import furnish_profile
+from smsdesk.settings import WhenClosing
 from smsdesk.ui import places
 from smsdesk.ui.pages.compose.page import ComposePage
 from smsdesk.ui.pages.messages.page import MessagesPage
@@ -323,7 +325,10 @@ async def _front(program: Program, name: str) -> None:
 def test_the_keys_of_the_list_do_what_it_says(tmp_path: Path) -> None:
     async def act(program: Program) -> None:
         window = program.window
-        names = ("Compose", "Messages", "Contacts", "Templates", "Accounts", "Settings")
+        names = (
+            *("Compose", "Messages", "Scheduled", "Contacts", "Templates"),
+            *("Accounts", "Settings"),
+        )
         for number, name in enumerate(names, start=1):
             _stroke(program, Qt.Key(Qt.Key.Key_0.value + number), CONTROL)
             await _front(program, name)
@@ -342,7 +347,12 @@ def test_the_keys_of_the_list_do_what_it_says(tmp_path: Path) -> None:
             await until(lambda: not window.findChildren(KeyList))
         _stroke(program, Qt.Key.Key_Q, CONTROL)
 
-    assert in_window(tmp_path, act, prepare=furnish_profile) == 0
+    async def prepare(desk: Desk) -> None:
+        await furnish_profile(desk)
+        # What is scheduled here would be asked about on leaving.
+        await desk.change_settings({"when_closing": WhenClosing.LEAVE.value})
+
+    assert in_window(tmp_path, act, prepare=prepare) == 0
 
 
 def test_the_keys_for_rows_and_searching(tmp_path: Path) -> None:

@@ -90,7 +90,7 @@ def source_word(source: str) -> str:
         "sms": _tr("by text message"),
         "inbox": _tr("by text message"),
         "import": _tr("with an import"),
-        "number changed": _tr("with a change of the number"),
+        "number_changed": _tr("with a change of the number"),
         "contacts-page": _tr("in this window"),
         "cli": _tr("on the command line"),
     }
