@@ -146,15 +146,26 @@ class Matching:
 
 def merge(before: ContactDetails, row: ContactDetails) -> ContactDetails:
     """What is filled in the row counts; what is empty leaves what was there."""
+    surname, name = _names(before, row)
     return replace(
         before,
-        surname=row.surname or before.surname,
-        name=row.name or before.name,
+        surname=surname,
+        name=name,
         comments=row.comments or before.comments,
         email=row.email or before.email,
         language=row.language or before.language,
         custom=_joined(before.custom, row.custom),
     )
+
+
+def _names(before: ContactDetails, row: ContactDetails) -> tuple[str, str]:
+    """Surname and name. Of the same name in other parts, that with both parts counts whole:
+    parts of both together would be another name, whom the next import would not know."""
+    same_parts = _may_be_called(before, row)
+    if _is_called(before, row) and not same_parts:
+        whole = row if row.surname and row.name else before
+        return whole.surname, whole.name
+    return row.surname or before.surname, row.name or before.name
 
 
 def _joined(before: Mapping[str, str], row: Mapping[str, str]) -> Mapping[str, str]:

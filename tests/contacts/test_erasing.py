@@ -41,6 +41,7 @@ from smsdesk.domain.schedule import (
     Drawn,
     KeptBy,
     MessageKind,
+    NewSchedule,
     QuietRule,
     Rules,
     ScheduleState,
@@ -193,7 +194,7 @@ def add_import(connection: Connection) -> None:
 def schedule(connection: Connection, account_id: int, draft: StoredDraft) -> int:
     """One that waits for tomorrow."""
     rules = Rules(KeptBy.HERE, Drawn.FIXED, MessageKind.REMINDER, QuietRule.WARN, None)
-    new = schedules.NewSchedule(
+    new = NewSchedule(
         account_id,
         f"To {SURNAME} {NAME}",
         Timing(NOW.replace(tzinfo=None), "UTC", None),
