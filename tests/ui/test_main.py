@@ -28,7 +28,7 @@ def test_keys_switch_pages(tmp_path: Path) -> None:
     async def act(program: Program) -> None:
         window = program.window
         window.activateWindow()
-        QTest.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
         await until(lambda: type(window.page).__name__ == "SettingsPage")
         window.go(Welcome())
         window.go(Settings())
