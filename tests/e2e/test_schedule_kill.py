@@ -26,7 +26,7 @@ from tests.support.zygote import KILLED, Zygote, zygote
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks the program")
 
-SEEDS = int(os.environ.get("SMSDESK_SCHEDULE_KILLS", "24"))
+SEEDS = int(os.environ.get("SMSDESK_SCHEDULE_KILLS", "12"))
 CHILD = "tests.support.schedule_child"
 LATE = (
     "anyio._backends._asyncio",

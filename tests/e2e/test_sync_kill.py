@@ -30,7 +30,7 @@ from tests.support.zygote import KILLED, Ran, Zygote, zygote
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks the program")
 
-KILLS = int(os.environ.get("SMSDESK_SYNC_KILLS", "16"))
+KILLS = int(os.environ.get("SMSDESK_SYNC_KILLS", "8"))
 PEOPLE = 24
 CHILD = "tests.support.sync_child"
 LATE = (
