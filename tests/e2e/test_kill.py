@@ -26,7 +26,7 @@ from tests.support.zygote import KILLED, Zygote, zygote
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks the program")
 
-KILLS = int(os.environ.get("SMSDESK_KILLS", "80"))
+KILLS = int(os.environ.get("SMSDESK_KILLS", "40"))
 PEOPLE = 40
 KINDS = ("d7", "bulksms")
 """One recipient a call, and many recipients a call."""
