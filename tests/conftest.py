@@ -27,7 +27,9 @@ _folder = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 
 # CI must give the same answer twice; at a desk each run tries something new.
 settings.register_profile("desk", deadline=None, print_blob=True)
-settings.register_profile("ci", settings.get_profile("desk"), derandomize=True, database=None)
+settings.register_profile(
+    "ci", settings.get_profile("desk"), derandomize=True, database=None, max_examples=50
+)
 settings.register_profile("thorough", settings.get_profile("desk"), max_examples=5_000)
 settings.load_profile(
     os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if "CI" in os.environ else "desk")
