@@ -39,6 +39,7 @@ OWN_PREFIX = "SMS Desk"
 _LIKE_A_NUMBER = re.compile(r"['\s]*\+?(?:[\s().\-/\u00a0]*\d){7,15}(?:\.0)?\s*|\d[.,]\d+[eE]\+\d+")
 _LIKE_A_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*")
 _LIKE_AN_ADDRESS = re.compile(r"\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*")
+_MADE_HARMLESS = re.compile(r"'(?=[=+\-@\t\r])")
 _GOOGLE_PHONE = re.compile(r"phone\d+value")
 _GOOGLE_OTHER = re.compile(r".*\d+(?:type|label)")
 _U = ColumnUse
@@ -291,7 +292,13 @@ def _custom_of_ours(headers: Sequence[str]) -> Sequence[str]:
     return ()
 
 
+def as_meant(text: str) -> str:
+    """Without the apostrophe that our CSV puts before what a spreadsheet would calculate."""
+    return _MADE_HARMLESS.sub("", text, count=1) if text.startswith("'") else text
+
+
 def _custom(title: str) -> ColumnChoice:
+    title = as_meant(title)
     return IGNORED if title.startswith(f"{OWN_PREFIX}:") else ColumnChoice(_U.CUSTOM, title)
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
-from smsdesk.contacts.columns import all_rows, letters
+from smsdesk.contacts.columns import all_rows, as_meant, letters
 from smsdesk.contacts.header_names import SYSTEM_GROUPS, key
 from smsdesk.contacts.opt_out_words import says_opt_out
 from smsdesk.contacts.repair import NumberReading, choose_number
@@ -32,7 +32,6 @@ _REASONS: Final = (
 """Rows of which nobody can say what they mean."""
 _INVISIBLE: Final = "\u200b\u200e\u200f\u00ad\ufeff\u2060"
 _AROUND: Final = frozenset(_INVISIBLE + "'")
-_MADE_HARMLESS: Final = re.compile(r"'(?=[=+\-@\t\r])")
 _SEVERAL: Final = ":::"
 """Stands between values in what Google writes."""
 _TAG: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?")
@@ -255,7 +254,7 @@ def _tidied(text: str) -> str:
     if not text or (text[0] not in _AROUND and not text[0].isspace() and text[-1].isalnum()):
         return text
     text = text.strip().strip(_INVISIBLE).strip()
-    return _MADE_HARMLESS.sub("", text, count=1) if text.startswith("'") else text
+    return as_meant(text)
 
 
 @lru_cache(maxsize=1_000)

@@ -9,11 +9,13 @@ import pytest
 from smsdesk.contacts.columns import (
     OWN_PREFIX,
     UnknownColumn,
+    as_meant,
     letters,
     look_at,
     map_columns,
     people_table,
 )
+from smsdesk.contacts.header_names import EXPORTED
 from smsdesk.contacts.row_reading import Reading, read_rows
 from smsdesk.domain.contact_import import ColumnChoice, ColumnUse, ImportChoices
 from smsdesk.domain.import_look import FileLook, KnownExport, LookNote
@@ -287,3 +289,18 @@ def test_cells_beyond_the_header_are_kept(tmp_path: Path) -> None:
     many = "".join(f"N{place};69{place:08d}\n" for place in range(200))
     late = read(tmp_path, f"Name;Mobile\n{many}Maria;6912345678;allergic\n")[-1]
     assert late.details.custom == {"C": "allergic"}
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("'+evil", "+evil"), ("''=1", "'=1"), ("'quoted", "'quoted"), ("plain", "plain"), ("", "")],
+)
+def test_what_made_a_cell_harmless_is_no_part_of_it(written: str, meant: str) -> None:
+    assert as_meant(written) == meant
+
+
+def test_a_custom_field_of_our_own_export_keeps_its_name(tmp_path: Path) -> None:
+    file = tmp_path / "contacts.csv"
+    row = ",".join(["Smith", "John", "'+447400123456", *[""] * (len(EXPORTED) - 3), "yes"])
+    file.write_text(",".join([*EXPORTED, "'+evil"]) + "\n" + row + "\n", encoding="utf-8")
+    assert look_at(file).guess[-1].custom == "+evil"
