@@ -17,12 +17,15 @@ USAGE = """usage: python3 packaging/bootstrap.py COMMAND [ARGUMENTS]
 
   run [ARGUMENTS]    start SMS Desk (without a display: its demonstration);
                      the arguments are those of smsdesk, see: run --help
-  test [ARGUMENTS]   run all tests; the arguments are those of pytest
+  test [ARGUMENTS]   run all tests on all processors; with arguments, which are those
+                     of pytest, in one process
   check              lint, formatting, types and import contracts
 
 The first time, each of them also makes .venv with all that is needed.
 """
 
+# A file of tests stays together: its tests share servers and processes.
+WHOLE_SUITE = ["-n", "auto", "--maxprocesses", "8", "--dist", "loadfile"]
 CHECKS = [
     ["-m", "ruff", "check", "."],
     ["-m", "ruff", "format", "--check", "."],
@@ -48,7 +51,7 @@ def test(arguments: list[str]) -> NoReturn:
     provide_languages()
     os.chdir(ROOT)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    hand_over(["-m", "pytest", *arguments])
+    hand_over(["-m", "pytest", *(arguments or WHOLE_SUITE)])
 
 
 def check(arguments: list[str]) -> int:

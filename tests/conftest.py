@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -24,6 +25,8 @@ from tests.support.quiet import ExpectedLog, UnexpectedLogs
 
 _logs = pytest.StashKey[UnexpectedLogs]()
 _folder = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
+_of_workers = pytest.StashKey[list[str]]()
+LATE_COMPLAINTS = "smsdesk_late_complaints"
 
 # CI must give the same answer twice; at a desk each run tries something new.
 settings.register_profile("desk", deadline=None, print_blob=True)
@@ -44,6 +47,7 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.update(environment(Path(folder.name)))
     if hasattr(time, "tzset"):
         time.tzset()
+    config.stash[_of_workers] = []
     logs = config.stash[_logs] = UnexpectedLogs()
     logging.getLogger().addHandler(logs)
 
@@ -69,11 +73,23 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     gc.collect()
     qt_messages.stop()
     complaints = session.config.stash[_logs].verdict()
+    told = getattr(session.config, "workeroutput", None)
+    if told is not None:  # one of several processes: the first of them judges
+        told[LATE_COMPLAINTS] = complaints
+        return
+    complaints.extend(session.config.stash[_of_workers])
     if complaints:
         reporter = session.config.pluginmanager.get_plugin("terminalreporter")
         if reporter is not None:
             reporter.write_line("\n" + "\n".join(complaints), red=True)
         session.exitstatus = session.exitstatus or pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take what a process complained of when its tests were over (pytest-xdist)."""
+    told = getattr(node, "workeroutput", {})  # a process that crashed has none
+    node.config.stash[_of_workers].extend(told.get(LATE_COMPLAINTS, ()))
 
 
 @pytest.fixture(autouse=True)

@@ -171,7 +171,7 @@ def _mapped(pairs: Sequence[str]) -> dict[str, str]:
 
 def _choices(look: FileLook, wish: Wish, default_region: str) -> ImportChoices:
     """Raises UnknownColumn."""
-    from smsdesk.contacts.columns import map_columns
+    from smsdesk.contacts.column_mapping import map_columns
     from smsdesk.domain.phone import calling_code
 
     region = (wish.region or default_region or "").upper() or None

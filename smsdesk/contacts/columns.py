@@ -5,7 +5,7 @@ stands in them. Always a guess that can be changed; rows are read by `row_readin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain, islice
 from pathlib import Path
 
@@ -25,7 +25,6 @@ from smsdesk.contacts.header_names import (
     key,
 )
 from smsdesk.domain.contact_import import IGNORED, ColumnChoice, ColumnUse, ImportChoices
-from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.import_look import ColumnLook, FileFormat, FileLook, KnownExport, LookNote
 from smsdesk.files.rows import Row, Table, TableKind, TableProblem
 from smsdesk.files.tables import read_table
@@ -43,27 +42,10 @@ _MADE_HARMLESS = re.compile(r"'(?=[=+\-@\t\r])")
 _GOOGLE_PHONE = re.compile(r"phone\d+value")
 _GOOGLE_OTHER = re.compile(r".*\d+(?:type|label)")
 _U = ColumnUse
-_BY_MAPPED_NAME = {use.value: use for use in ColumnUse} | {
-    "group": _U.GROUPS,
-    "first_name": _U.NAME,
-    "last_name": _U.SURNAME,
-    "number": _U.MOBILE,
-    "opted_out": _U.OPT_OUT,
-}
 _LISTS = (None, KnownExport.SMSDESK, KnownExport.ISMS)
 """Lists that somebody made on purpose, unlike address books with their dozens of columns."""
-_ONE_ONLY = (_U.SURNAME, _U.NAME, _U.FULL_NAME, _U.EMAIL, _U.LANGUAGE)
+ONE_ONLY = (_U.SURNAME, _U.NAME, _U.FULL_NAME, _U.EMAIL, _U.LANGUAGE)
 """Uses that the second such column does not get."""
-
-
-class UnknownColumn(SmsDeskError):
-    """The file has no column `subject`; `known` are those it has."""
-
-    code = "unknown_column"
-
-    def __init__(self, subject: str, known: Sequence[str]) -> None:
-        super().__init__(subject)
-        self.known = tuple(known)
 
 
 def look_at(
@@ -160,33 +142,6 @@ def _look(table: Table, rows: Sequence[Row], *, has_header: bool) -> FileLook:
     )
 
 
-def map_columns(look: FileLook, wanted: Mapping[str, str]) -> tuple[ColumnChoice, ...]:
-    """The guess, changed by what somebody says: field (a use, or the name of a custom field) to
-    column (its title, or a letter as in spreadsheets). Raises UnknownColumn."""
-    choices = list(look.guess)
-    places = {column: _place(look, column) for column in wanted.values()}
-    taken = set(places.values())
-    for field, column in wanted.items():
-        use = _BY_MAPPED_NAME.get(field.strip().casefold().replace(" ", "_").replace("-", "_"))
-        if use in (*_ONE_ONLY, _U.MOBILE):
-            instead = {_U.MOBILE: _U.PHONE}.get(use, _U.CUSTOM)
-            for place, choice in enumerate(choices):
-                if choice.use is use and place not in taken:
-                    choices[place] = ColumnChoice(instead, look.columns[place].title)
-        if use in (_U.SURNAME, _U.NAME):
-            _give_up(choices, _U.FULL_NAME, taken)
-        if use is _U.FULL_NAME:
-            _give_up(choices, _U.SURNAME, taken)
-            _give_up(choices, _U.NAME, taken)
-        is_custom = use is None or use is _U.CUSTOM
-        choices[places[column]] = (
-            ColumnChoice(_U.CUSTOM, field.strip())
-            if use is None or is_custom
-            else ColumnChoice(use, column if use in (_U.MOBILE, _U.PHONE) else "")
-        )
-    return tuple(choices)
-
-
 def letters(place: int) -> str:
     """How a spreadsheet calls the column at this place, from 0."""
     name = ""
@@ -195,25 +150,6 @@ def letters(place: int) -> str:
         place, letter = divmod(place - 1, 26)
         name = chr(ord("A") + letter) + name
     return name
-
-
-def _give_up(choices: list[ColumnChoice], use: ColumnUse, taken: Iterable[int]) -> None:
-    for place, choice in enumerate(choices):
-        if choice.use is use and place not in taken:
-            choices[place] = IGNORED
-
-
-def _place(look: FileLook, column: str) -> int:
-    titles = [one.title for one in look.columns]
-    if column in titles:
-        return titles.index(column)
-    keys = [key(title) for title in titles]
-    if key(column) in keys and key(column):
-        return keys.index(key(column))
-    spreadsheet = [letters(place) for place in range(len(titles))]
-    if column.strip().upper() in spreadsheet:
-        return spreadsheet.index(column.strip().upper())
-    raise UnknownColumn(column, titles)
 
 
 def _is_somebody(table: Table, rows: Sequence[Row]) -> bool:
@@ -274,7 +210,7 @@ def _by_name(
     choices = []
     for place, use in enumerate(uses):
         title = headers[place] if place < len(headers) else ""
-        is_spare = use in seen and use in _ONE_ONLY
+        is_spare = use in seen and use in ONE_ONLY
         if use is not None and not (use is _U.FULL_NAME and is_custom) and not is_spare:
             seen.add(use)
             is_number = use in (_U.MOBILE, _U.PHONE)

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from smsdesk.ui.program import Drive, Prepare, Program
 
 LANGUAGES = ("en", "el")
-LOOK_EVERY_S = 0.3
-MOST_LOOKS = 20
+LOOK_EVERY_S = 0.15
+MOST_LOOKS = 40
 """A page is taken when it looks the same twice: by then it has fetched what it shows."""
 
 

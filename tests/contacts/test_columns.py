@@ -8,11 +8,9 @@ import pytest
 
 from smsdesk.contacts.columns import (
     OWN_PREFIX,
-    UnknownColumn,
     as_meant,
     letters,
     look_at,
-    map_columns,
     people_table,
 )
 from smsdesk.contacts.header_names import EXPORTED
@@ -200,18 +198,6 @@ def test_one_column_for_both_names(tmp_path: Path) -> None:
     assert LookNote.NAMES_IN_ONE in look(tmp_path, data).notes
     names = [(one.details.surname, one.details.name) for one in read(tmp_path, data)]
     assert names == [("Παππά", "Ελένη"), ("", "Μαρία Οικονόμου")]
-
-
-def test_what_somebody_says_counts(tmp_path: Path) -> None:
-    seen = look(tmp_path, "Name,Mobile,Work,Note\nMaria,6912345678,6941112233,x\n")
-    chosen = map_columns(seen, {"mobile": "work", "surname": "A", "Doctor": "Note"})
-    assert [one.use for one in chosen] == [_U.SURNAME, _U.PHONE, _U.MOBILE, _U.CUSTOM]
-    assert chosen[3].custom == "Doctor"
-    ignored = map_columns(seen, {"ignore": "Note"})
-    assert ignored[3].use is _U.IGNORE
-    with pytest.raises(UnknownColumn) as refusal:
-        map_columns(seen, {"mobile": "Fax"})
-    assert refusal.value.known == ("Name", "Mobile", "Work", "Note")
 
 
 def test_letters() -> None:

@@ -21,7 +21,9 @@ def test_without_a_command_and_a_display_it_says_what_to_do(
 
 
 def test_the_demonstration_is_true_to_what_arrived(tmp_path: Path) -> None:
-    ran = smsdesk_process("demo", "--headless", "--shots", str(tmp_path / "shots"), "--json")
+    ran = smsdesk_process(
+        *("demo", "--headless", "--shots", str(tmp_path / "shots"), "--json"), timeout_s=240
+    )
     assert ran.status == 0, ran
     document = ran.document
     assert document["true"] is True

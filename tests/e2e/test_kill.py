@@ -22,6 +22,7 @@ import httpx
 import pytest
 
 from tests.support.practice_process import PracticeProcess, practice_process
+from tests.support.seeds import seeds
 from tests.support.zygote import KILLED, Zygote, zygote
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks the program")
@@ -37,6 +38,8 @@ WHEN: dict[str, tuple[str, ...]] = {
 }
 KEPT_KILLS = KILLS // 4
 """The way to the provider is the same; what is kept there must be so, too."""
+LONGER = 1.3
+"""What a kill before anything was stored makes of the span from which the next are taken."""
 BASE_PATHS = {"d7": "/d7", "bulksms": "/bulksms"}
 SENT = {"accepted", "delivered", "failed", "expired"}
 NOT_SENT = {"rejected", "cancelled"}
@@ -106,7 +109,7 @@ def test_none_twice_none_lost_every_state_true(
     ends: Counter[str] = Counter()
     # The first seed runs to its end: it gives the span from which the others take their moment.
     kills = KILLS if when == "now" else KEPT_KILLS
-    for seed in range(kills // len(KINDS) + 1):
+    for seed in seeds(kills // len(KINDS) + 1, lambda: _have_hit(ends)):
         profile = tmp_path / f"profile-{seed}"
         shutil.copytree(template, profile)
         people = _numbers(seed)
@@ -120,11 +123,13 @@ def test_none_twice_none_lost_every_state_true(
         )
         if seed == 0:
             assert sent.status == 0, sent.output
-        if sent.status != KILLED:
-            # A busy machine is slow now and fast later: the span follows what it does now.
-            whole_s = sent.elapsed_s
         ends["killed" if sent.status == KILLED else "ended"] += 1
         after = program.run(*base, "messages").document
+        # A busy machine is slow now and fast later: the span follows what it does now.
+        if sent.status != KILLED:
+            whole_s = sent.elapsed_s
+        elif not after:
+            whole_s *= LONGER
         assert all(m["state"] != "submitting" for m in after), (seed, after)
         finished = program.run(*base, "agent", "--until-idle")
         listed = program.run(*base, "messages").document
@@ -135,8 +140,11 @@ def test_none_twice_none_lost_every_state_true(
         ends.update(f"left {state}" for state in states)
         shutil.rmtree(profile)
     # The kills must have hit: before anything was stored, in the middle of calls, and after.
-    assert ends["killed"] > ends["ended"], ends
-    assert ends["left uncertain"], ends
+    assert _have_hit(ends), ends
+
+
+def _have_hit(ends: Counter[str]) -> bool:
+    return ends["killed"] > ends["ended"] and ends["left uncertain"] > 0
 
 
 def _judge(

@@ -24,6 +24,7 @@ from smsdesk.domain.contact_sync import SyncChoice, SyncScope, SyncState
 from smsdesk.store import accounts, contacts, sync_choices
 from tests.support.clock import START
 from tests.support.practice_process import PracticeProcess, practice_process
+from tests.support.seeds import seeds
 from tests.support.store import connected, migrated, transaction
 from tests.support.synced import Fields, check_in_step, check_true, held, person, states_of
 from tests.support.zygote import KILLED, Ran, Zygote, zygote
@@ -40,6 +41,7 @@ LATE = (
     "smsdesk.providers.http_leftovers",
 )
 """What the program loads at its first call."""
+WANTED = (SyncState.UNCERTAIN, SyncState.WAITING, SyncState.DELETING, SyncState.IN_STEP)
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +73,7 @@ def test_no_false_state_and_always_in_step_in_the_end(
     file, account_id = template
     seen: Counter[str] = Counter()
     whole_s = 0.0
-    for seed in range(KILLS + 1):
+    for seed in seeds(KILLS + 1, lambda: _have_hit(seen)):
         chance = random.Random(seed)
         folder = tmp_path / f"seed-{seed}"
         folder.mkdir()
@@ -86,6 +88,8 @@ def test_no_false_state_and_always_in_step_in_the_end(
         for _ in range(2 if seed else 0):
             ran = sync(chance.random() * whole_s)
             seen["killed" if ran.status == KILLED else "ended"] += 1
+            if ran.status != KILLED:  # a busy machine was slower before than it is now
+                whole_s = min(whole_s, ran.elapsed_s)
             remote = _remote(practice)
             with connected(store) as opened, transaction(opened):
                 check_true(opened, account_id, remote)
@@ -94,13 +98,15 @@ def test_no_false_state_and_always_in_step_in_the_end(
                 check_true(opened, account_id, remote)
         ended = sync()
         assert ended.status == 0, (seed, ended)
-        whole_s = ended.elapsed_s if not seed else whole_s
+        whole_s = whole_s or ended.elapsed_s
         with connected(store) as opened, transaction(opened):
             check_in_step(opened, account_id, _remote(practice))
         shutil.rmtree(folder)
-    assert seen["killed"] > seen["ended"], seen
-    for state in (SyncState.UNCERTAIN, SyncState.WAITING, SyncState.DELETING, SyncState.IN_STEP):
-        assert seen[state.value], seen
+    assert _have_hit(seen), seen
+
+
+def _have_hit(seen: Counter[str]) -> bool:
+    return seen["killed"] > seen["ended"] and all(seen[state.value] for state in WANTED)
 
 
 def _remote(practice: PracticeProcess) -> dict[str, Fields]:

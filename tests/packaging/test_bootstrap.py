@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import bootstrap
 import pytest
 import set_up
 
@@ -125,6 +126,10 @@ def test_test_runs_pytest_in_the_checkout_without_a_window(small: SmallCheckout)
     assert answer["arguments"] == ["-k", "one or two"]
     assert answer["folder"] == str(small.root)
     assert answer["platform"] == "offscreen"
+
+
+def test_the_whole_suite_uses_all_processors(small: SmallCheckout) -> None:
+    assert told(small.run("test"))["arguments"] == bootstrap.WHOLE_SUITE
 
 
 @pytest.mark.parametrize("command", ["run", "test"])

@@ -36,7 +36,8 @@ def test_the_bar_tells_how_far_it_is_and_what_came_of_it(tmp_path: Path) -> None
         await stage.imported()
         await until(lambda: bar.name.full == "Imported patients.csv")
         assert bar.far.full == "2,100 added · 0 updated · 1 not imported"
-        assert "1,000 of 2,101" in seen
+        # How many of its steps are shown depends on how busy the computer is.
+        assert {f"{done:,} of 2,101" for done in range(500, 2_101, 500)} & set(seen)
         assert bar.accessibleName() == f"{bar.name.full}. {bar.far.full}"
         await stage.press("Close", bar)
         await until(lambda: not bar.isVisible())
