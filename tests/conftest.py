@@ -77,7 +77,8 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     if told is not None:  # one of several processes: the first of them judges
         told[LATE_COMPLAINTS] = complaints
         return
-    complaints.extend(session.config.stash[_of_workers])
+    of_workers = session.config.stash[_of_workers]
+    complaints.extend(of_workers)
     if complaints:
         reporter = session.config.pluginmanager.get_plugin("terminalreporter")
         if reporter is not None:
