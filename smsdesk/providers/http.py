@@ -254,21 +254,27 @@ class _Lanes:
 
     @asynccontextmanager
     async def free(self) -> AsyncIterator[httpx.AsyncClient]:
-        """The client used last of those that are free: its connection is likeliest to be open."""
+        """The client used last of those that are free: its connection is likeliest to be open.
 
+        One in which a call broke off is not used again: cancelled while it closes the reply,
+        httpx keeps its one connection taken for good, and the next call would wait for ever.
+        """
         async with self._gate:
             if self._closed:
                 raise Unreachable("closed")
             client = self._idle.pop() if self._idle else self._another()
             try:
                 yield client
-            finally:
-                self._idle.append(client)
+            except BaseException:
+                await client.aclose()
+                self._all.remove(client)
+                raise
+            self._idle.append(client)
 
     async def aclose(self) -> None:
         """Close all of them, also those in use."""
         self._closed = True
-        for client in self._all:
+        for client in list(self._all):
             await client.aclose()
 
     def _another(self) -> httpx.AsyncClient:
