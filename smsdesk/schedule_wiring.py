@@ -15,8 +15,10 @@ from smsdesk.tasks import Work
 
 if TYPE_CHECKING:
     from smsdesk.sending.drafting import Drafting
+    from smsdesk.sending.instants import OfficeTimes
     from smsdesk.sending.people import People
     from smsdesk.sending.redrawing import Redrawing
+    from smsdesk.sending.reminders import Reminders
     from smsdesk.sending.scheduler import Scheduler
     from smsdesk.sending.scheduling import Scheduling
     from smsdesk.settings import Settings
@@ -50,7 +52,7 @@ class ScheduleWiring:
         """What goes out later, for people."""
         from smsdesk.sending.scheduling import Scheduling
 
-        return Scheduling(self.db, self.clock, self.bus, self.home_zone)
+        return Scheduling(self.db, self.clock, self.bus, self.office)
 
     @cached_property
     def redrawing(self) -> Redrawing:
@@ -60,12 +62,19 @@ class ScheduleWiring:
         return Redrawing(self.db, self.people, self.drafting, lambda: self.settings.default_region)
 
     @cached_property
+    def reminders(self) -> Reminders:
+        """Appointment reminders from a file."""
+        from smsdesk.sending.reminders import Reminders
+
+        return Reminders(self.db, self.clock, self.bus, drafting=self.drafting, office=self.office)
+
+    @cached_property
     def scheduler(self) -> Scheduler:
         """What lets it out when its time has come."""
         from smsdesk.sending.scheduler import Scheduler
 
         return Scheduler(
-            self.db, self.clock, self.bus, home=self.home_zone, draw=self.redrawing.plan
+            self.db, self.clock, self.bus, office=self.office, draw=self.redrawing.plan
         )
 
     def home_zone(self) -> str:
@@ -73,6 +82,13 @@ class ScheduleWiring:
         from smsdesk.system.local_zone import local_zone
 
         return self.settings.time_zone or local_zone()
+
+    def office(self) -> OfficeTimes:
+        """What holds here for times: the zone, and the quiet hours."""
+        from smsdesk.domain.quiet_hours import from_text
+        from smsdesk.sending.instants import OfficeTimes
+
+        return OfficeTimes(self.home_zone(), from_text(self.settings.quiet_hours))
 
     def schedule_background(self) -> dict[str, Work]:
         """What goes on about schedules while the program runs, by name."""

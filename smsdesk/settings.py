@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from smsdesk.domain.errors import SmsDeskError
+from smsdesk.domain.quiet_hours import PATTERN as QUIET_HOURS
 
 
 class Theme(enum.Enum):
@@ -130,6 +131,8 @@ class Settings:
     """The time zone of this office by its IANA name; empty follows the system."""
     late_minutes: int = _whole(0, 0, 10_080)
     """What was scheduled goes out without asking when at most so late; 0 always asks."""
+    quiet_hours: str = _text(QUIET_HOURS)
+    """What the office has changed in the table of quiet hours (`domain/quiet_hours`)."""
     own_number: str = _text(r"|\+[0-9]{7,15}")
     """The user's own number (E.164), to which tests are sent; empty until it was asked for."""
     undo_seconds: int = _whole(5, 0, 30)

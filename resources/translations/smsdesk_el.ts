@@ -3258,6 +3258,45 @@
     </message>
 </context>
 <context>
+    <name>LineEditor</name>
+    <message>
+        <source>Back to default</source>
+        <translation>Επαναφορά προεπιλογής</translation>
+    </message>
+    <message>
+        <source>From and until are the same: no hours are quiet.</source>
+        <translation>Η αρχή και το τέλος συμπίπτουν: δεν υπάρχουν ώρες ησυχίας.</translation>
+    </message>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>Τίποτα αυτές τις ημέρες</translation>
+    </message>
+    <message>
+        <source>Nothing on {day}</source>
+        <translation>Τίποτα: {day}</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ησυχία από</translation>
+    </message>
+    <message>
+        <source>Remove this country</source>
+        <translation>Αφαίρεση αυτής της χώρας</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Έως</translation>
+    </message>
+    <message>
+        <source>{country}: {messages}</source>
+        <translation>{country}: {messages}</translation>
+    </message>
+    <message>
+        <source>{own} Default: {supplied}</source>
+        <translation>{own} Προεπιλογή: {supplied}</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>An account is your sign-in at a provider. Add one to send messages, or practise first: nothing is sent and nothing costs.</source>
@@ -4282,6 +4321,92 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QuietHours</name>
+    <message>
+        <source>Added here</source>
+        <translation>Προστέθηκε εδώ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Χώρα</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Προεπιλογή</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Αλλού</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Προωθήσεις</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Ησυχία</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Υπενθυμίσεις</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Ορίστηκε εδώ</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Από πού</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Ημέρες</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>καμία</translation>
+    </message>
+    <message>
+        <source>{from} to {until}</source>
+        <translation>{from}–{until}</translation>
+    </message>
+</context>
+<context>
+    <name>QuietHoursView</name>
+    <message>
+        <source>Add this country</source>
+        <translation>Προσθήκη χώρας</translation>
+    </message>
+    <message>
+        <source>All as supplied</source>
+        <translation>Όλα όπως αρχικά</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Πίσω στις ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Country to add</source>
+        <translation>Χώρα προς προσθήκη</translation>
+    </message>
+    <message>
+        <source>In the time of whoever gets the message. Cautious defaults, no legal advice: look up what holds for you.</source>
+        <translation>Στην ώρα του παραλήπτη. Προσεκτικές προεπιλογές, όχι νομική συμβουλή: ελέγξτε τι ισχύει για εσάς.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ώρες ησυχίας</translation>
+    </message>
+    <message>
+        <source>The quiet hours are as they were supplied.</source>
+        <translation>Οι ώρες ησυχίας είναι όπως αρχικά.</translation>
+    </message>
+</context>
+<context>
     <name>RecentChanges</name>
     <message>
         <source>No change of the last 30 days</source>
@@ -4824,6 +4949,10 @@ Do you want to delete it anyway?</source>
         <translation>Υπόλοιπα και κατάσταση παράδοσης</translation>
     </message>
     <message>
+        <source>Changed. Show…</source>
+        <translation>Αλλαγμένες. Εμφάνιση…</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>Αντιγραφή διαδρομής</translation>
     </message>
@@ -4852,12 +4981,24 @@ Do you want to delete it anyway?</source>
         <translation>Άνοιγμα φακέλου</translation>
     </message>
     <message>
+        <source>Quiet hours</source>
+        <translation>Ώρες ησυχίας</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Αποστολή</translation>
     </message>
     <message>
+        <source>Sending later</source>
+        <translation>Αποστολή αργότερα</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Show and change…</source>
+        <translation>Εμφάνιση και αλλαγή…</translation>
     </message>
     <message>
         <source>The folder cannot be opened here.</source>
@@ -5848,6 +5989,10 @@ Do you want to delete it anyway?</source>
 <context>
     <name>wording</name>
     <message>
+        <source>47 CFR 64.1200(c)(1): no telephone solicitation before 8:00 or after 21:00 where the called person is. Some states say 20:00, which is kept here for promotions.</source>
+        <translation>47 CFR 64.1200(c)(1): καμία τηλεφωνική προώθηση πριν από τις 8:00 ή μετά τις 21:00 στον τόπο του παραλήπτη. Μερικές πολιτείες ορίζουν τις 20:00, που τηρούνται εδώ για προωθήσεις.</translation>
+    </message>
+    <message>
         <source>A field has no name.</source>
         <translation>Ένα πεδίο δεν έχει όνομα.</translation>
     </message>
@@ -5893,6 +6038,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Add</source>
         <translation>Προσθήκη</translation>
+    </message>
+    <message>
+        <source>Added in this office.</source>
+        <translation>Προστέθηκε σε αυτό το γραφείο.</translation>
     </message>
     <message>
         <source>Address of the provider&apos;s interface.</source>
@@ -6225,6 +6374,26 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Country of numbers</source>
         <translation>Χώρα των αριθμών</translation>
+    </message>
+    <message>
+        <source>Customary: French services send marketing from 8:00 to 20:00 on working days only and say that the law wants it. Public holidays are not known here.</source>
+        <translation>Συνηθίζεται: γαλλικές υπηρεσίες στέλνουν προωθήσεις από τις 8:00 έως τις 20:00 μόνο εργάσιμες και λένε ότι το θέλει ο νόμος. Οι αργίες δεν είναι γνωστές εδώ.</translation>
+    </message>
+    <message>
+        <source>Customary: one service keeps marketing back from 22:00 to 9:00.</source>
+        <translation>Συνηθίζεται: μια υπηρεσία κρατά τις προωθήσεις από τις 22:00 έως τις 9:00.</translation>
+    </message>
+    <message>
+        <source>Customary: services for sending keep marketing back from 20:00 to 8:00. For reminders an hour less is kept here.</source>
+        <translation>Συνηθίζεται: υπηρεσίες αποστολής κρατούν τις προωθήσεις από τις 20:00 έως τις 8:00. Για υπενθυμίσεις τηρείται εδώ μία ώρα λιγότερο.</translation>
+    </message>
+    <message>
+        <source>Customary: services for sending let promotions out from 10:00 to 21:00 only.</source>
+        <translation>Συνηθίζεται: υπηρεσίες αποστολής στέλνουν προωθήσεις μόνο από τις 10:00 έως τις 21:00.</translation>
+    </message>
+    <message>
+        <source>Customary: services for sending name different hours; most keep marketing back at night and on Sundays. Public holidays are not known here.</source>
+        <translation>Συνηθίζεται: οι υπηρεσίες αποστολής ορίζουν διαφορετικές ώρες· οι περισσότερες κρατούν τις προωθήσεις τη νύχτα και τις Κυριακές. Οι αργίες δεν είναι γνωστές εδώ.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -6702,6 +6871,10 @@ Do you want to delete it anyway?</source>
         <translation>Βάλτε στη θέση της ένα αντίγραφο ασφαλείας (το νεότερο στον φάκελο «backups»). Μόνο για νέα αρχή, χωρίς το ιστορικό: διαγράψτε το αρχείο.</translation>
     </message>
     <message>
+        <source>Quiet hours</source>
+        <translation>Ώρες ησυχίας</translation>
+    </message>
+    <message>
         <source>Read it once more.</source>
         <translation>Διαβάστε το άλλη μία φορά.</translation>
     </message>
@@ -6792,6 +6965,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sends octets instead of a text.</source>
         <translation>Στέλνει οκτάδες αντί για κείμενο.</translation>
+    </message>
+    <message>
+        <source>Set in this office.</source>
+        <translation>Ορίστηκε σε αυτό το γραφείο.</translation>
     </message>
     <message>
         <source>Several people in the contact book have this number, and none of them this name.</source>
@@ -7791,6 +7968,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>When a time was missed</source>
         <translation>Όταν χάθηκε η ώρα</translation>
+    </message>
+    <message>
+        <source>When people in each country are left in peace. A message whose time falls into them is told before, or waits until they are over: chosen with each scheduled message. What is scheduled already keeps its time.</source>
+        <translation>Πότε αφήνονται ήσυχοι οι άνθρωποι σε κάθε χώρα. Για μήνυμα που η ώρα του πέφτει σε αυτές ειδοποιείστε πριν, ή περιμένει να τελειώσουν: επιλέγεται σε κάθε προγραμματισμένο μήνυμα. Ό,τι είναι ήδη προγραμματισμένο κρατά την ώρα του.</translation>
     </message>
     <message>
         <source>When that is mended, go on with the import, or take it back.</source>

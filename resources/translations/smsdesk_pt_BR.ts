@@ -3258,6 +3258,45 @@
     </message>
 </context>
 <context>
+    <name>LineEditor</name>
+    <message>
+        <source>Back to default</source>
+        <translation>Voltar ao padrão</translation>
+    </message>
+    <message>
+        <source>From and until are the same: no hours are quiet.</source>
+        <translation>O início e o fim são iguais: nenhuma hora é de silêncio.</translation>
+    </message>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>Nada nestes dias</translation>
+    </message>
+    <message>
+        <source>Nothing on {day}</source>
+        <translation>Nada: {day}</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silêncio de</translation>
+    </message>
+    <message>
+        <source>Remove this country</source>
+        <translation>Remover este país</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>{country}: {messages}</source>
+        <translation>{country}: {messages}</translation>
+    </message>
+    <message>
+        <source>{own} Default: {supplied}</source>
+        <translation>{own} Padrão: {supplied}</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>An account is your sign-in at a provider. Add one to send messages, or practise first: nothing is sent and nothing costs.</source>
@@ -4282,6 +4321,92 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
 </context>
 <context>
+    <name>QuietHours</name>
+    <message>
+        <source>Added here</source>
+        <translation>Acrescentado aqui</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Outros países</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promoções</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Silêncio</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Lembretes</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Definido aqui</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>De onde</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>{from} to {until}</source>
+        <translation>{from} a {until}</translation>
+    </message>
+</context>
+<context>
+    <name>QuietHoursView</name>
+    <message>
+        <source>Add this country</source>
+        <translation>Acrescentar este país</translation>
+    </message>
+    <message>
+        <source>All as supplied</source>
+        <translation>Tudo como no início</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Voltar às configurações</translation>
+    </message>
+    <message>
+        <source>Country to add</source>
+        <translation>País a acrescentar</translation>
+    </message>
+    <message>
+        <source>In the time of whoever gets the message. Cautious defaults, no legal advice: look up what holds for you.</source>
+        <translation>No horário de quem recebe a mensagem. Padrões cautelosos, não é orientação jurídica: verifique o que vale para você.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horário de silêncio</translation>
+    </message>
+    <message>
+        <source>The quiet hours are as they were supplied.</source>
+        <translation>O horário de silêncio está como no início.</translation>
+    </message>
+</context>
+<context>
     <name>RecentChanges</name>
     <message>
         <source>No change of the last 30 days</source>
@@ -4824,6 +4949,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Saldos e status de entrega</translation>
     </message>
     <message>
+        <source>Changed. Show…</source>
+        <translation>Alterado. Mostrar…</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>Copiar caminho</translation>
     </message>
@@ -4852,12 +4981,24 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Abrir pasta</translation>
     </message>
     <message>
+        <source>Quiet hours</source>
+        <translation>Horário de silêncio</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Envio</translation>
     </message>
     <message>
+        <source>Sending later</source>
+        <translation>Envio posterior</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Show and change…</source>
+        <translation>Mostrar e alterar…</translation>
     </message>
     <message>
         <source>The folder cannot be opened here.</source>
@@ -5848,6 +5989,10 @@ Deseja excluí-lo mesmo assim?</translation>
 <context>
     <name>wording</name>
     <message>
+        <source>47 CFR 64.1200(c)(1): no telephone solicitation before 8:00 or after 21:00 where the called person is. Some states say 20:00, which is kept here for promotions.</source>
+        <translation>47 CFR 64.1200(c)(1): nenhuma oferta por telefone antes das 8:00 ou depois das 21:00 no lugar de quem recebe. Alguns estados dizem 20:00, o que vale aqui para promoções.</translation>
+    </message>
+    <message>
         <source>A field has no name.</source>
         <translation>Um campo está sem nome.</translation>
     </message>
@@ -5893,6 +6038,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Add</source>
         <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Added in this office.</source>
+        <translation>Acrescentado neste escritório.</translation>
     </message>
     <message>
         <source>Address of the provider&apos;s interface.</source>
@@ -6225,6 +6374,26 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Country of numbers</source>
         <translation>País dos números</translation>
+    </message>
+    <message>
+        <source>Customary: French services send marketing from 8:00 to 20:00 on working days only and say that the law wants it. Public holidays are not known here.</source>
+        <translation>Costume: serviços franceses enviam promoções das 8:00 às 20:00 só em dias úteis e dizem que a lei o exige. Feriados não são conhecidos aqui.</translation>
+    </message>
+    <message>
+        <source>Customary: one service keeps marketing back from 22:00 to 9:00.</source>
+        <translation>Costume: um serviço retém promoções das 22:00 às 9:00.</translation>
+    </message>
+    <message>
+        <source>Customary: services for sending keep marketing back from 20:00 to 8:00. For reminders an hour less is kept here.</source>
+        <translation>Costume: serviços de envio retêm promoções das 20:00 às 8:00. Para lembretes vale aqui uma hora a menos.</translation>
+    </message>
+    <message>
+        <source>Customary: services for sending let promotions out from 10:00 to 21:00 only.</source>
+        <translation>Costume: serviços de envio só mandam promoções das 10:00 às 21:00.</translation>
+    </message>
+    <message>
+        <source>Customary: services for sending name different hours; most keep marketing back at night and on Sundays. Public holidays are not known here.</source>
+        <translation>Costume: os serviços de envio citam horas diferentes; a maioria retém promoções à noite e aos domingos. Feriados não são conhecidos aqui.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -6702,6 +6871,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Coloque um backup no lugar dele (o mais recente da pasta “backups”). Só para começar de novo, sem o histórico: exclua o arquivo.</translation>
     </message>
     <message>
+        <source>Quiet hours</source>
+        <translation>Horário de silêncio</translation>
+    </message>
+    <message>
         <source>Read it once more.</source>
         <translation>Leia mais uma vez.</translation>
     </message>
@@ -6792,6 +6965,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Sends octets instead of a text.</source>
         <translation>Envia octetos em vez de um texto.</translation>
+    </message>
+    <message>
+        <source>Set in this office.</source>
+        <translation>Definido neste escritório.</translation>
     </message>
     <message>
         <source>Several people in the contact book have this number, and none of them this name.</source>
@@ -7791,6 +7968,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>When a time was missed</source>
         <translation>Quando o horário passou</translation>
+    </message>
+    <message>
+        <source>When people in each country are left in peace. A message whose time falls into them is told before, or waits until they are over: chosen with each scheduled message. What is scheduled already keeps its time.</source>
+        <translation>Quando as pessoas de cada país ficam em paz. De uma mensagem cuja hora cai nelas você é avisado antes, ou ela espera que terminem: escolhe-se em cada mensagem agendada. O que já está agendado mantém sua hora.</translation>
     </message>
     <message>
         <source>When that is mended, go on with the import, or take it back.</source>

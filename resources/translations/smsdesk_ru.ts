@@ -3345,6 +3345,45 @@
     </message>
 </context>
 <context>
+    <name>LineEditor</name>
+    <message>
+        <source>Back to default</source>
+        <translation>Вернуть исходное</translation>
+    </message>
+    <message>
+        <source>From and until are the same: no hours are quiet.</source>
+        <translation>Начало и конец совпадают: тихих часов нет.</translation>
+    </message>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>Ничего в эти дни</translation>
+    </message>
+    <message>
+        <source>Nothing on {day}</source>
+        <translation>Ничего: {day}</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Тихо с</translation>
+    </message>
+    <message>
+        <source>Remove this country</source>
+        <translation>Убрать эту страну</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>{country}: {messages}</source>
+        <translation>{country}: {messages}</translation>
+    </message>
+    <message>
+        <source>{own} Default: {supplied}</source>
+        <translation>{own} Исходно: {supplied}</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>An account is your sign-in at a provider. Add one to send messages, or practise first: nothing is sent and nothing costs.</source>
@@ -4386,6 +4425,92 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QuietHours</name>
+    <message>
+        <source>Added here</source>
+        <translation>Добавлено здесь</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Исходное</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Другие страны</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Тихо</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Задано здесь</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>{from} to {until}</source>
+        <translation>{from}–{until}</translation>
+    </message>
+</context>
+<context>
+    <name>QuietHoursView</name>
+    <message>
+        <source>Add this country</source>
+        <translation>Добавить страну</translation>
+    </message>
+    <message>
+        <source>All as supplied</source>
+        <translation>Всё как было сначала</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Назад к настройкам</translation>
+    </message>
+    <message>
+        <source>Country to add</source>
+        <translation>Добавляемая страна</translation>
+    </message>
+    <message>
+        <source>In the time of whoever gets the message. Cautious defaults, no legal advice: look up what holds for you.</source>
+        <translation>По времени получателя. Осторожные исходные значения, не юридическая консультация: узнайте, что действует для вас.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Тихие часы</translation>
+    </message>
+    <message>
+        <source>The quiet hours are as they were supplied.</source>
+        <translation>Тихие часы снова исходные.</translation>
+    </message>
+</context>
+<context>
     <name>RecentChanges</name>
     <message>
         <source>No change of the last 30 days</source>
@@ -4940,6 +5065,10 @@ Do you want to delete it anyway?</source>
         <translation>Баланс и статус доставки</translation>
     </message>
     <message>
+        <source>Changed. Show…</source>
+        <translation>Изменены. Показать…</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>Копировать путь</translation>
     </message>
@@ -4968,12 +5097,24 @@ Do you want to delete it anyway?</source>
         <translation>Открыть папку</translation>
     </message>
     <message>
+        <source>Quiet hours</source>
+        <translation>Тихие часы</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Отправка</translation>
     </message>
     <message>
+        <source>Sending later</source>
+        <translation>Отправка позже</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Show and change…</source>
+        <translation>Показать и изменить…</translation>
     </message>
     <message>
         <source>The folder cannot be opened here.</source>
@@ -5986,6 +6127,10 @@ Do you want to delete it anyway?</source>
 <context>
     <name>wording</name>
     <message>
+        <source>47 CFR 64.1200(c)(1): no telephone solicitation before 8:00 or after 21:00 where the called person is. Some states say 20:00, which is kept here for promotions.</source>
+        <translation>47 CFR 64.1200(c)(1): никаких предложений по телефону до 8:00 и после 21:00 по месту получателя. Некоторые штаты называют 20:00; так здесь и принято для рекламы.</translation>
+    </message>
+    <message>
         <source>A field has no name.</source>
         <translation>У поля нет имени.</translation>
     </message>
@@ -6032,6 +6177,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Added in this office.</source>
+        <translation>Добавлено в этом офисе.</translation>
     </message>
     <message>
         <source>Address of the provider&apos;s interface.</source>
@@ -6364,6 +6513,26 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Country of numbers</source>
         <translation>Страна номеров</translation>
+    </message>
+    <message>
+        <source>Customary: French services send marketing from 8:00 to 20:00 on working days only and say that the law wants it. Public holidays are not known here.</source>
+        <translation>Принято: французские сервисы шлют рекламу с 8:00 до 20:00 только в рабочие дни и говорят, что так требует закон. Праздники здесь не учитываются.</translation>
+    </message>
+    <message>
+        <source>Customary: one service keeps marketing back from 22:00 to 9:00.</source>
+        <translation>Принято: один сервис задерживает рекламу с 22:00 до 9:00.</translation>
+    </message>
+    <message>
+        <source>Customary: services for sending keep marketing back from 20:00 to 8:00. For reminders an hour less is kept here.</source>
+        <translation>Принято: сервисы рассылки задерживают рекламу с 20:00 до 8:00. Для напоминаний здесь принято на час меньше.</translation>
+    </message>
+    <message>
+        <source>Customary: services for sending let promotions out from 10:00 to 21:00 only.</source>
+        <translation>Принято: сервисы рассылки шлют рекламу только с 10:00 до 21:00.</translation>
+    </message>
+    <message>
+        <source>Customary: services for sending name different hours; most keep marketing back at night and on Sundays. Public holidays are not known here.</source>
+        <translation>Принято: сервисы рассылки называют разные часы; большинство задерживает рекламу ночью и по воскресеньям. Праздники здесь не учитываются.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -6842,6 +7011,10 @@ Do you want to delete it anyway?</source>
         <translation>Положите на его место резервную копию (самую новую из папки «backups»). Только чтобы начать заново, без истории: удалите файл.</translation>
     </message>
     <message>
+        <source>Quiet hours</source>
+        <translation>Тихие часы</translation>
+    </message>
+    <message>
         <source>Read it once more.</source>
         <translation>Прочтите его ещё раз.</translation>
     </message>
@@ -6932,6 +7105,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sends octets instead of a text.</source>
         <translation>Отправляет октеты вместо текста.</translation>
+    </message>
+    <message>
+        <source>Set in this office.</source>
+        <translation>Задано в этом офисе.</translation>
     </message>
     <message>
         <source>Several people in the contact book have this number, and none of them this name.</source>
@@ -7932,6 +8109,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>When a time was missed</source>
         <translation>Когда время пропущено</translation>
+    </message>
+    <message>
+        <source>When people in each country are left in peace. A message whose time falls into them is told before, or waits until they are over: chosen with each scheduled message. What is scheduled already keeps its time.</source>
+        <translation>Когда людей в каждой стране не беспокоят. О сообщении, чьё время попадает в них, говорится заранее, или оно ждёт их конца: это выбирается для каждого отложенного сообщения. Уже запланированное сохраняет своё время.</translation>
     </message>
     <message>
         <source>When that is mended, go on with the import, or take it back.</source>

@@ -3345,6 +3345,45 @@
     </message>
 </context>
 <context>
+    <name>LineEditor</name>
+    <message>
+        <source>Back to default</source>
+        <translation>Повернути початкове</translation>
+    </message>
+    <message>
+        <source>From and until are the same: no hours are quiet.</source>
+        <translation>Початок і кінець збігаються: тихих годин немає.</translation>
+    </message>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>Нічого в ці дні</translation>
+    </message>
+    <message>
+        <source>Nothing on {day}</source>
+        <translation>Нічого: {day}</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Тихо з</translation>
+    </message>
+    <message>
+        <source>Remove this country</source>
+        <translation>Прибрати цю країну</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>{country}: {messages}</source>
+        <translation>{country}: {messages}</translation>
+    </message>
+    <message>
+        <source>{own} Default: {supplied}</source>
+        <translation>{own} Початково: {supplied}</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>An account is your sign-in at a provider. Add one to send messages, or practise first: nothing is sent and nothing costs.</source>
@@ -4386,6 +4425,92 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QuietHours</name>
+    <message>
+        <source>Added here</source>
+        <translation>Додано тут</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Початкове</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Інші країни</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Тихо</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Нагадування</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Задано тут</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Звідки</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Дні</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>{from} to {until}</source>
+        <translation>{from}–{until}</translation>
+    </message>
+</context>
+<context>
+    <name>QuietHoursView</name>
+    <message>
+        <source>Add this country</source>
+        <translation>Додати країну</translation>
+    </message>
+    <message>
+        <source>All as supplied</source>
+        <translation>Усе як спочатку</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Назад до налаштувань</translation>
+    </message>
+    <message>
+        <source>Country to add</source>
+        <translation>Країна для додавання</translation>
+    </message>
+    <message>
+        <source>In the time of whoever gets the message. Cautious defaults, no legal advice: look up what holds for you.</source>
+        <translation>За часом одержувача. Обережні початкові значення, не юридична порада: дізнайтеся, що діє для вас.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Тихі години</translation>
+    </message>
+    <message>
+        <source>The quiet hours are as they were supplied.</source>
+        <translation>Тихі години знову початкові.</translation>
+    </message>
+</context>
+<context>
     <name>RecentChanges</name>
     <message>
         <source>No change of the last 30 days</source>
@@ -4940,6 +5065,10 @@ Do you want to delete it anyway?</source>
         <translation>Баланс і стан доставки</translation>
     </message>
     <message>
+        <source>Changed. Show…</source>
+        <translation>Змінено. Показати…</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>Копіювати шлях</translation>
     </message>
@@ -4968,12 +5097,24 @@ Do you want to delete it anyway?</source>
         <translation>Відкрити теку</translation>
     </message>
     <message>
+        <source>Quiet hours</source>
+        <translation>Тихі години</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Надсилання</translation>
     </message>
     <message>
+        <source>Sending later</source>
+        <translation>Надсилання пізніше</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Show and change…</source>
+        <translation>Показати та змінити…</translation>
     </message>
     <message>
         <source>The folder cannot be opened here.</source>
@@ -5986,6 +6127,10 @@ Do you want to delete it anyway?</source>
 <context>
     <name>wording</name>
     <message>
+        <source>47 CFR 64.1200(c)(1): no telephone solicitation before 8:00 or after 21:00 where the called person is. Some states say 20:00, which is kept here for promotions.</source>
+        <translation>47 CFR 64.1200(c)(1): жодних пропозицій телефоном до 8:00 і після 21:00 за місцем одержувача. Деякі штати називають 20:00; так тут і прийнято для реклами.</translation>
+    </message>
+    <message>
         <source>A field has no name.</source>
         <translation>Поле не має назви.</translation>
     </message>
@@ -6032,6 +6177,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Add</source>
         <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Added in this office.</source>
+        <translation>Додано в цьому офісі.</translation>
     </message>
     <message>
         <source>Address of the provider&apos;s interface.</source>
@@ -6364,6 +6513,26 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Country of numbers</source>
         <translation>Країна номерів</translation>
+    </message>
+    <message>
+        <source>Customary: French services send marketing from 8:00 to 20:00 on working days only and say that the law wants it. Public holidays are not known here.</source>
+        <translation>Прийнято: французькі сервіси шлють рекламу з 8:00 до 20:00 лише в робочі дні й кажуть, що так вимагає закон. Свята тут не враховуються.</translation>
+    </message>
+    <message>
+        <source>Customary: one service keeps marketing back from 22:00 to 9:00.</source>
+        <translation>Прийнято: один сервіс затримує рекламу з 22:00 до 9:00.</translation>
+    </message>
+    <message>
+        <source>Customary: services for sending keep marketing back from 20:00 to 8:00. For reminders an hour less is kept here.</source>
+        <translation>Прийнято: сервіси розсилки затримують рекламу з 20:00 до 8:00. Для нагадувань тут прийнято на годину менше.</translation>
+    </message>
+    <message>
+        <source>Customary: services for sending let promotions out from 10:00 to 21:00 only.</source>
+        <translation>Прийнято: сервіси розсилки шлють рекламу лише з 10:00 до 21:00.</translation>
+    </message>
+    <message>
+        <source>Customary: services for sending name different hours; most keep marketing back at night and on Sundays. Public holidays are not known here.</source>
+        <translation>Прийнято: сервіси розсилки називають різні години; більшість затримує рекламу вночі та в неділю. Свята тут не враховуються.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -6842,6 +7011,10 @@ Do you want to delete it anyway?</source>
         <translation>Покладіть на його місце резервну копію (найновішу з теки «backups»). Лише щоб почати заново, без історії: видаліть файл.</translation>
     </message>
     <message>
+        <source>Quiet hours</source>
+        <translation>Тихі години</translation>
+    </message>
+    <message>
         <source>Read it once more.</source>
         <translation>Прочитайте його ще раз.</translation>
     </message>
@@ -6932,6 +7105,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sends octets instead of a text.</source>
         <translation>Надсилає октети замість тексту.</translation>
+    </message>
+    <message>
+        <source>Set in this office.</source>
+        <translation>Задано в цьому офісі.</translation>
     </message>
     <message>
         <source>Several people in the contact book have this number, and none of them this name.</source>
@@ -7932,6 +8109,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>When a time was missed</source>
         <translation>Коли час пропущено</translation>
+    </message>
+    <message>
+        <source>When people in each country are left in peace. A message whose time falls into them is told before, or waits until they are over: chosen with each scheduled message. What is scheduled already keeps its time.</source>
+        <translation>Коли людей у кожній країні не турбують. Про повідомлення, чий час потрапляє в них, сказано заздалегідь, або воно чекає їх кінця: це обирається для кожного відкладеного повідомлення. Уже заплановане зберігає свій час.</translation>
     </message>
     <message>
         <source>When that is mended, go on with the import, or take it back.</source>

@@ -13,8 +13,6 @@ from datetime import date, datetime, time
 from itertools import islice
 from typing import Literal
 
-from dateutil.rrule import DAILY, MONTHLY, WEEKLY, rrule, weekday
-
 WEEK = 7
 LAST = -1
 
@@ -25,13 +23,6 @@ class Frequency(enum.Enum):
     DAILY = "daily"
     WEEKLY = "weekly"
     MONTHLY = "monthly"
-
-
-_FREQUENCIES: Mapping[Frequency, Literal[1, 2, 3]] = {
-    Frequency.DAILY: DAILY,
-    Frequency.WEEKLY: WEEKLY,
-    Frequency.MONTHLY: MONTHLY,
-}
 
 
 class BadRepeat(ValueError):
@@ -79,13 +70,21 @@ class Repeat:
 
 def occurrences(first: datetime, repeat: Repeat) -> Iterator[datetime]:
     """Every wall-clock time from `first` (naive) on, `first` included where the repeat has it."""
+    # Not with the module: the settings, which are read at every start, know this one.
+    from dateutil import rrule
+
     if first.tzinfo is not None:
         raise ValueError("a wall-clock time has no zone of its own")
     until = None if repeat.until is None else datetime.combine(repeat.until, time.max)
     nth = repeat.nth
-    days = [weekday(day) if nth is None else weekday(day, nth) for day in sorted(repeat.weekdays)]
-    yield from rrule(
-        _FREQUENCIES[repeat.frequency],
+    days = [rrule.weekday(day, nth) for day in sorted(repeat.weekdays)]
+    frequencies: Mapping[Frequency, Literal[1, 2, 3]] = {
+        Frequency.DAILY: rrule.DAILY,
+        Frequency.WEEKLY: rrule.WEEKLY,
+        Frequency.MONTHLY: rrule.MONTHLY,
+    }
+    yield from rrule.rrule(
+        frequencies[repeat.frequency],
         dtstart=first,
         interval=repeat.interval,
         byweekday=days or None,

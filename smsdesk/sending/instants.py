@@ -6,13 +6,13 @@ Pure. What the times mean is in `domain/wall_time`, quiet hours in `domain/quiet
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 
 from smsdesk.domain.number_zone import zone_of
 from smsdesk.domain.phone import BadNumber, parse
-from smsdesk.domain.quiet_hours import quiet_hours
+from smsdesk.domain.quiet_hours import Quiet, QuietTable
 from smsdesk.domain.schedule import RECIPIENTS_ZONE, QuietRule, Rules
 from smsdesk.domain.wall_time import Moment, Oddity, moment, wall_time
 
@@ -33,11 +33,20 @@ class LaidOut:
     """So many recipients' zones are guesses."""
 
 
+@dataclass(frozen=True, slots=True)
+class OfficeTimes:
+    """What holds here."""
+
+    zone: str
+    """It stands in where a number tells none."""
+    quiet: QuietTable = field(default_factory=QuietTable)
+
+
 def lay_out(
-    recipients: Iterable[str], wall: datetime, zone: str, home: str, rules: Rules
+    recipients: Iterable[str], wall: datetime, zone: str, office: OfficeTimes, rules: Rules
 ) -> LaidOut:
-    """Give each recipient (E.164) an instant. `home` is the zone of this office, which stands in
-    where a number tells none. Raises UnknownZone."""
+    """Give each recipient (E.164) an instant. Raises UnknownZone."""
+    home = office.zone
 
     @cache
     def meant(in_zone: str) -> Moment:
@@ -59,7 +68,8 @@ def lay_out(
                 instant = own.instant
                 oddity = own.oddity if own.oddity is not Oddity.NONE else oddity
             if watches:
-                allowed = _allowed(recipient, instant, there, rules)
+                hours = office.quiet.hours(_region(recipient), rules.kind)
+                allowed = _allowed(hours, instant, there)
                 quiet += allowed != instant
                 instant = allowed if rules.quiet is QuietRule.HOLD else instant
         instants[recipient] = instant
@@ -67,10 +77,10 @@ def lay_out(
     return LaidOut(instants, min(every), max(every), oddity, quiet, guessed)
 
 
-def _allowed(recipient: str, instant: datetime, zone: str, rules: Rules) -> datetime:
+def _allowed(quiet: Quiet, instant: datetime, zone: str) -> datetime:
     """The first instant from this one on that is not in the recipient's quiet hours."""
     wall = wall_time(instant, zone)
-    over = quiet_hours(_region(recipient), rules.kind).over_at(wall)
+    over = quiet.over_at(wall)
     return instant if over == wall else moment(over, zone).instant
 
 

@@ -26,7 +26,7 @@ from smsdesk.domain.schedule import (
 )
 from smsdesk.domain.wall_time import moment
 from smsdesk.events import BatchesChanged, Bus, SchedulesChanged
-from smsdesk.sending.instants import LaidOut, lay_out
+from smsdesk.sending.instants import LaidOut, OfficeTimes, lay_out
 from smsdesk.store import outbox, schedules
 from smsdesk.store.database import Database
 from smsdesk.store.errors import AccountRemoved
@@ -52,12 +52,12 @@ class Scheduler:
     """One per process; `run` is a background task."""
 
     def __init__(
-        self, db: Database, clock: Clock, bus: Bus, *, home: Callable[[], str], draw: Draw
+        self, db: Database, clock: Clock, bus: Bus, *, office: Callable[[], OfficeTimes], draw: Draw
     ) -> None:
         self._db = db
         self._clock = clock
         self._bus = bus
-        self._home = home
+        self._office = office
         self._draw = draw
         self._changed = asyncio.Event()
 
@@ -219,7 +219,7 @@ class Scheduler:
         wall = schedule.next_wall
         if timing.repeat is None or wall is None:
             return None
-        zone = self._home() if timing.zone == RECIPIENTS_ZONE else timing.zone
+        zone = self._office().zone if timing.zone == RECIPIENTS_ZONE else timing.zone
         found = following(timing.wall, timing.repeat, wall)
         while found is not None and moment(found, zone).instant <= now:
             found = following(timing.wall, timing.repeat, found)
@@ -227,7 +227,7 @@ class Scheduler:
 
     def _laid(self, schedule: Schedule, plan: SendPlan | None, wall: datetime) -> LaidOut:
         recipients = [] if plan is None else [message.recipient for message in plan.messages]
-        return lay_out(recipients, wall, schedule.timing.zone, self._home(), schedule.rules)
+        return lay_out(recipients, wall, schedule.timing.zone, self._office(), schedule.rules)
 
 
 def _too_late(schedule: Schedule, now: datetime) -> bool:

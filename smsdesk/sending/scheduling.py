@@ -28,7 +28,7 @@ from smsdesk.domain.schedule import (
 )
 from smsdesk.domain.wall_time import moment, wall_time
 from smsdesk.events import BatchesChanged, Bus, SchedulesChanged
-from smsdesk.sending.instants import LaidOut, lay_out
+from smsdesk.sending.instants import LaidOut, OfficeTimes, lay_out
 from smsdesk.store import outbox, schedules
 from smsdesk.store.database import Database
 from smsdesk.store.schedules import Next
@@ -75,19 +75,20 @@ class Put:
 class Scheduling:
     """All methods raise StoreProblem."""
 
-    def __init__(self, db: Database, clock: Clock, bus: Bus, home: Callable[[], str]) -> None:
-        """`home` is the time zone of this office."""
+    def __init__(
+        self, db: Database, clock: Clock, bus: Bus, office: Callable[[], OfficeTimes]
+    ) -> None:
         self._db = db
         self._clock = clock
         self._bus = bus
-        self._home = home
+        self._office = office
 
     def lay_out(self, plan: SendPlan, new: NewSchedule) -> LaidOut:
         """Who would get it when, the first time. Raises UnknownZone, TimePassed."""
         timing = new.timing
         recipients = [message.recipient for message in plan.messages]
         wall = self._first(timing)
-        found = lay_out(recipients, wall, timing.zone, self._home(), new.rules)
+        found = lay_out(recipients, wall, timing.zone, self._office(), new.rules)
         if found.last < self._clock.now() - PAST_FORGIVEN:
             raise TimePassed(wall.isoformat(sep=" ", timespec="minutes"))
         return found
@@ -254,7 +255,7 @@ class Scheduling:
         """The first time that has not passed. Raises TimePassed."""
         if timing.repeat is None:
             return timing.wall
-        zone = self._home() if timing.zone == RECIPIENTS_ZONE else timing.zone
+        zone = self._office().zone if timing.zone == RECIPIENTS_ZONE else timing.zone
         since = wall_time(self._clock.now() - PAST_FORGIVEN, zone)
         for wall in occurrences(timing.wall, timing.repeat):
             if wall >= since or moment(wall, zone).shown >= since:

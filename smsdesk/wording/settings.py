@@ -25,6 +25,12 @@ PREFERENCES: Mapping[str, Words] = {
         "What is scheduled here and could not go out in time, because this program did not run, is"
         " sent without asking when it is not later than this.",
     ),
+    "quiet_hours": said(
+        "Quiet hours",
+        "When people in each country are left in peace. A message whose time falls into them is"
+        " told before, or waits until they are over: chosen with each scheduled message. What is"
+        " scheduled already keeps its time.",
+    ),
     "own_number": said(
         "Your own number", "Where “Send test to me” goes. Write it with + and the country code."
     ),

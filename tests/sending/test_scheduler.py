@@ -30,6 +30,7 @@ from smsdesk.domain.schedule import (
 )
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.providers import registry
+from smsdesk.sending.instants import OfficeTimes
 from smsdesk.sending.scheduler import Scheduler
 from smsdesk.sending.scheduling import (
     NotWaiting,
@@ -65,7 +66,9 @@ class Office:
             return self.desk.plan(*self.drawn)
 
         desk = self.desk
-        return Scheduler(desk.db, desk.clock, desk.bus, home=lambda: ATHENS, draw=draw)
+        return Scheduler(
+            desk.db, desk.clock, desk.bus, office=lambda: OfficeTimes(ATHENS), draw=draw
+        )
 
     async def put(
         self,
@@ -115,7 +118,7 @@ class Office:
 @asynccontextmanager
 async def open_office(folder: Path) -> AsyncIterator[Office]:
     async with open_desk(folder) as desk:
-        yield Office(desk, Scheduling(desk.db, desk.clock, desk.bus, lambda: ATHENS))
+        yield Office(desk, Scheduling(desk.db, desk.clock, desk.bus, lambda: OfficeTimes(ATHENS)))
 
 
 def utc(text: str) -> datetime:

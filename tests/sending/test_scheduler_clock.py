@@ -23,6 +23,7 @@ from smsdesk.domain.schedule import NewSchedule, QuietRule, Rules, Schedule, Sch
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.domain.wall_time import moment, wall_time
 from smsdesk.providers import registry
+from smsdesk.sending.instants import OfficeTimes
 from smsdesk.sending.scheduler import LOOK_EVERY_S, ON_TIME, Scheduler
 from smsdesk.sending.scheduling import Scheduling
 from smsdesk.store import accounts
@@ -40,7 +41,7 @@ class Machine:
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        self.scheduling = Scheduling(desk.db, desk.clock, desk.bus, lambda: ATHENS)
+        self.scheduling = Scheduling(desk.db, desk.clock, desk.bus, lambda: OfficeTimes(ATHENS))
 
     @property
     def now(self) -> datetime:
@@ -98,7 +99,9 @@ async def machine(folder: Path) -> AsyncIterator[Machine]:
         async def draw(_schedule: Schedule) -> SendPlan:
             return desk.plan(*numbers(1))
 
-        scheduler = Scheduler(desk.db, desk.clock, desk.bus, home=lambda: ATHENS, draw=draw)
+        scheduler = Scheduler(
+            desk.db, desk.clock, desk.bus, office=lambda: OfficeTimes(ATHENS), draw=draw
+        )
         running = asyncio.create_task(scheduler.run())
         try:
             await desk.clock.until_sleeping()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpi
 from smsdesk.settings import Preference
 from smsdesk.ui.languages import LANGUAGES
 from smsdesk.ui.theme import Size, Space
+from smsdesk.ui.widgets.basics import button
 from smsdesk.ui.wording import counted, marked
 from smsdesk.wording.settings import CHOICES, UNITS, ZEROS
 
@@ -115,8 +116,30 @@ class TextControl(Control):
         self.box.setText(str(value))
 
 
+class OpenControl(Control):
+    """A button to where it is changed; nothing is chosen here."""
+
+    opened = Signal()
+
+    def __init__(self, texts: Texts) -> None:
+        self.button = button("")
+        super().__init__(self.button)
+        self.button.clicked.connect(self.opened)
+        self._texts = texts
+
+    def show_value(self, value: Any) -> None:
+        """Whether something was changed."""
+        self.button.setText(self._texts.opened_changed if value else self._texts.opened)
+
+
+OPENED = frozenset({"quiet_hours"})
+"""Preferences that are too large for a line."""
+
+
 def control(preference: Preference, texts: Texts) -> Control:
     """The control that fits what is declared."""
+    if preference.key in OPENED:
+        return OpenControl(texts)
     choices = _choices(preference, texts)
     if choices is not None:
         return ChoiceControl(choices)
@@ -151,6 +174,9 @@ class Texts:
         self.system = system
         self.yes = yes
         self.number_example = number_example
+        self.opened = ""
+        self.opened_changed = ""
+        """On a button to where it is changed, when something was changed there."""
 
 
 def countries() -> list[tuple[str, str]]:
@@ -163,10 +189,21 @@ def countries() -> list[tuple[str, str]]:
     return sorted(found.items())
 
 
+def here() -> str:
+    """The country the system is set to (ISO 3166)."""
+    return QLocale.territoryToCode(QLocale.system().territory())
+
+
 def zones() -> list[str]:
     """The places of the world that zones are named after."""
     names = (bytes(name.data()).decode() for name in QTimeZone.availableTimeZoneIds())
     return sorted(name for name in names if name.partition("/")[0] in _CONTINENTS)
+
+
+def country_name(code: str) -> str:
+    """What a country (ISO 3166) is called; its code when nobody knows."""
+    territory = QLocale.codeToTerritory(code)
+    return code if territory is QLocale.Country.AnyTerritory else _country_name(territory)
 
 
 def _country_name(country: QLocale.Country) -> str:
@@ -174,7 +211,9 @@ def _country_name(country: QLocale.Country) -> str:
 
     Qt knows no others; and a list in every script of the world makes it load as many fonts.
     """
-    own = QLocale(QLocale.Language.AnyLanguage, country).nativeTerritoryName()
+    there = QLocale(QLocale.Language.AnyLanguage, country)
+    # Of a place whose language it does not know, Qt gives that of another country.
+    own = there.nativeTerritoryName() if there.territory() is country else ""
     readable = own and all(ord(char) < AFTER_CYRILLIC for char in own)
     return own if readable else QLocale.territoryToString(country)
 

@@ -8,7 +8,8 @@ from smsdesk.settings import Preference, preferences
 
 KEYS = (
     ("language", "theme", "default_region", "time_zone"),
-    ("undo_seconds", "confirm_above_parts", "type_count_above_parts", "own_number", "late_minutes"),
+    ("undo_seconds", "confirm_above_parts", "type_count_above_parts", "own_number"),
+    ("late_minutes", "quiet_hours"),
     ("when_closing", "tray_icon", "start_at_sign_in"),
     ("balance_refresh_minutes", "status_refresh_minutes"),
     ("keep_history_days", "log_level"),
@@ -34,6 +35,7 @@ def _titles() -> tuple[str, ...]:
     return (
         translate("SettingsPage", "General"),
         translate("SettingsPage", "Sending"),
+        translate("SettingsPage", "Sending later"),
         translate("SettingsPage", "Keeping running"),
         translate("SettingsPage", "Balances and delivery status"),
         translate("SettingsPage", "Data and logs"),

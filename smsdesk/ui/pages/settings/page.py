@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.settings import Preference
 from smsdesk.ui.context import Context
-from smsdesk.ui.pages.settings.controls import Control, Texts, control
+from smsdesk.ui.pages.settings.controls import Control, OpenControl, Texts, control
 from smsdesk.ui.pages.settings.groups import groups
 from smsdesk.ui.pages.settings.view_model import SettingsModel
 from smsdesk.ui.places import Place, Settings
@@ -22,6 +24,9 @@ from smsdesk.ui.wording import error_sentence, translated
 from smsdesk.wording.settings import PREFERENCES
 from smsdesk.wording.words import Words
 
+if TYPE_CHECKING:
+    from smsdesk.ui.pages.settings.quiet_view import QuietHoursView
+
 
 class SettingsPage(Page):
     """The Settings page."""
@@ -29,6 +34,7 @@ class SettingsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(self.tr("Settings"))
         self._context = context
+        self._quiet: QuietHoursView | None = None
         self.model = SettingsModel(context, self)
         self.rows: dict[str, PreferenceRow] = {}
         self.defaults = button(self.tr("Back to defaults"), pressed=self._back_to_defaults)
@@ -44,10 +50,13 @@ class SettingsPage(Page):
     @property
     def is_busy(self) -> bool:
         """While Undo is offered."""
-        return self.undoing.isVisible()
+        quiet = self._quiet is not None and self._quiet.undoing.isVisible()
+        return self.undoing.isVisible() or quiet
 
     def visit(self, place: Place) -> None:
         """To the preference that the place names."""
+        if self._quiet is not None and self._quiet.isVisible():
+            self._show_quiet(shown=False)
         if isinstance(place, Settings) and (found := self.rows.get(place.key)) is not None:
             found.control.field.setFocus()
             self._scroll.ensureWidgetVisible(found)
@@ -58,6 +67,8 @@ class SettingsPage(Page):
         inner.setContentsMargins(0, 0, Space.S, 0)
         inner.setSpacing(Space.S)
         texts = Texts(self.tr("As the system"), self.tr("Yes"), "+30 691 234 5678")
+        texts.opened = self.tr("Show and change…")
+        texts.opened_changed = self.tr("Changed. Show…")
         shown = groups()
         for title, declared in shown:
             inner.addWidget(label(title, "section"))
@@ -81,6 +92,31 @@ class SettingsPage(Page):
         self.body.addWidget(self.undoing)
         self.body.addWidget(scroll, 1)
 
+    @property
+    def quiet(self) -> QuietHoursView:
+        """The table of quiet hours, made when it is first wanted."""
+        if self._quiet is None:
+            from smsdesk.ui.pages.settings.quiet_view import QuietHoursView
+
+            self._quiet = QuietHoursView(self._context)
+            self._quiet.left.connect(self._leave_quiet)
+            self.body.addWidget(self._quiet, 1)
+        return self._quiet
+
+    def _open_quiet(self) -> None:
+        self._show_quiet(shown=True)
+        self.quiet.arrive()
+
+    def _leave_quiet(self) -> None:
+        self._show_quiet(shown=False)
+        self.rows["quiet_hours"].control.field.setFocus()
+
+    def _show_quiet(self, *, shown: bool) -> None:
+        self.quiet.setVisible(shown)
+        self._scroll.setVisible(not shown)
+        self.defaults.setVisible(not shown)
+        self.title.setText(self.tr("Quiet hours") if shown else self.tr("Settings"))
+
     def _row(self, preference: Preference, texts: Texts) -> PreferenceRow:
         key = preference.key
         # What has no words yet is shown by its key rather than not at all.
@@ -88,6 +124,8 @@ class SettingsPage(Page):
         made = PreferenceRow(words, control(preference, texts))
         made.control.show_value(self.model.value(key))
         made.control.chosen.connect(lambda value: self.model.choose(key, value))
+        if isinstance(made.control, OpenControl):
+            made.control.opened.connect(self._open_quiet)
         self.rows[key] = made
         return made
 
