@@ -95,6 +95,7 @@ def recipients_in_file(path: Path) -> Recipients:
     Raises FileUnreadable and its kinds, NoNumberColumn, BrokenRow. Blocks while it reads.
     """
     with read_table(path) as table:
+        table.pass_titles(header_place)
         return _recipients(table)
 
 
@@ -128,6 +129,21 @@ def number_column(headers: Sequence[str]) -> int | None:
             if header in known:
                 return place
     return None
+
+
+def header_place(rows: Sequence[Row]) -> int:
+    """Which of the first rows names the columns: the first that names numbers, where what stands
+    above it is shorter and nobody's number. The first row if there is none."""
+    longest = 0
+    for place, row in enumerate(rows):
+        texts = [cell.text.strip() for cell in row.cells]
+        filled = sum(map(bool, texts))
+        if any(LIKE_A_NUMBER.fullmatch(text) for text in texts):
+            return 0
+        if number_column(texts) is not None and filled > longest:
+            return place
+        longest = max(longest, filled)
+    return 0
 
 
 def _folded(name: str) -> str:

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from smsdesk.events import Bus, MessagesChanged
 from smsdesk.store import forgetting as stored
+from smsdesk.store import reminders
 from smsdesk.store.database import Database
 from smsdesk.system.clock import Clock
 
@@ -58,6 +59,7 @@ class Forgetting:
                 break
             await self._clock.sleep(BETWEEN_S)
         await self._db.run(lambda c: stored.forget_empty_batches(c, before))
+        await self._db.run(lambda c: reminders.forget_over(c, before))
         if forgotten:
             _log.info("forgot %d messages older than %d days", forgotten, days)
             self._bus.publish(MessagesChanged(frozenset()))

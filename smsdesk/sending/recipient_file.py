@@ -14,7 +14,7 @@ from pathlib import Path
 from smsdesk.domain.draft import Addressee
 from smsdesk.files.rows import CellKind, Row, RowProblem
 from smsdesk.files.tables import read_table
-from smsdesk.sending.addressees import LIKE_A_NUMBER, number_column
+from smsdesk.sending.addressees import LIKE_A_NUMBER, header_place, number_column
 
 GUESS_FROM_ROWS = 50
 GUESS_SHARE = 0.6
@@ -69,6 +69,7 @@ class RecipientFile:
 def read_recipient_file(path: Path) -> RecipientFile:
     """Read it whole. Raises FileUnreadable and its kinds. Blocks while it reads."""
     with read_table(path) as table:
+        table.pass_titles(header_place)
         header, headers = table.header, table.headers
         rows = tuple(table.rows)
         name = table.origin.name

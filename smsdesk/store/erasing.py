@@ -30,7 +30,7 @@ from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.domain.traces import Traces
 from smsdesk.store import contacts as people
 from smsdesk.store import drafts as stored_drafts
-from smsdesk.store import import_results, sync_ledger
+from smsdesk.store import import_results, reminders, sync_ledger
 from smsdesk.store.contact_tables import (
     consents,
     contact_changes,
@@ -96,6 +96,7 @@ def erase(connection: Connection, person: Traces, now: datetime) -> ErasedRows:
     changes = connection.execute(delete(contact_changes).where(of_person(mobile, ids))).rowcount
     to_delete_at = _erase_from_ledgers(connection, mobile, ids)
     drafts = _erase_from_drafts(connection, person, ids, now)
+    reminders.erase(connection, person)
     excluded, their_batches = _erase_exclusions(connection, person)
     message_ids, batch_ids = _erase_messages(connection, mobile)
     rejections = _erase_rejections(connection, person)

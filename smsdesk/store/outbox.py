@@ -64,6 +64,36 @@ def add_batch(
         )
         .returning(batches.c.id)
     ).scalar_one()
+    _insert(connection, plan, batch_id, not_before=not_before, later=later, now=now)
+    return batch_id
+
+
+def add_messages(
+    connection: Connection,
+    batch_id: int,
+    plan: SendPlan,
+    *,
+    now: datetime,
+    later: Mapping[str, datetime],
+) -> None:
+    """Put more scheduled messages into a batch that waits; of the plan's recipients it has none.
+    Raises AccountRemoved."""
+    removed = _removed(connection, plan.account_id)
+    if removed:
+        raise AccountRemoved(removed)
+    plan = _without_opted_out(connection, plan)
+    _insert(connection, plan, batch_id, not_before=now, later=later, now=now)
+
+
+def _insert(
+    connection: Connection,
+    plan: SendPlan,
+    batch_id: int,
+    *,
+    not_before: datetime,
+    later: Mapping[str, datetime] | None,
+    now: datetime,
+) -> None:
     shared = {
         "batch_id": batch_id,
         "account_id": plan.account_id,
@@ -76,7 +106,6 @@ def add_batch(
         connection.execute(insert(messages), _message_rows(plan, shared, later or {}))
     if plan.excluded:
         connection.execute(insert(exclusions), _exclusion_rows(plan, batch_id))
-    return batch_id
 
 
 def _message_rows(

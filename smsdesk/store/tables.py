@@ -250,6 +250,35 @@ schedules = Table(
 """`wall` and `next_wall` are wall-clock times, ISO without a zone; `batch_id` is the batch whose
 messages wait for the next time."""
 
+reminder_series = Table(
+    "reminder_series",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("name", Words, nullable=False, unique=True),
+    Column("account_id", ForeignKey("accounts.id"), nullable=False),
+    Column("setup", JSON, nullable=False),
+    Column("updated_at", UtcTime, nullable=False),
+)
+
+reminders = Table(
+    "reminders",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("series_id", ForeignKey("reminder_series.id", ondelete="CASCADE"), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("appointment", Text, nullable=False),
+    Column("appointment_at", UtcTime, nullable=False),
+    Column("remind_wall", Text, nullable=False),
+    Column("recipient", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("schedule_id", BigId, nullable=False),
+    Index("ix_reminders_series_id_appointment_at", "series_id", "appointment_at"),
+    Index("ix_reminders_recipient", "recipient"),
+    Index("ix_reminders_schedule_id", "schedule_id"),
+)
+"""What a file of appointments has been read as; the message is the schedule's newest to the
+recipient, of whom a schedule of reminders has one only."""
+
 drafts = Table(
     "drafts",
     metadata,

@@ -91,3 +91,10 @@ def test_a_row_that_could_only_be_guessed_stops_the_whole(tmp_path: Path) -> Non
     with pytest.raises(BrokenRow) as caught:
         recipients_in_file(path)
     assert caught.value.subject == "2"
+
+
+def test_titles_above_the_header_are_passed_over(tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("Our customers\nname,number\nAnna,+306912345678\n", encoding="utf-8")
+    found = recipients_in_file(file)
+    assert (found.column, [one.row for one in found.addressees]) == ("number", [3])

@@ -61,3 +61,17 @@ def test_an_empty_file_is_refused(tmp_path: Path) -> None:
 
 def test_columns_are_lettered_as_in_a_spreadsheet() -> None:
     assert [letters(place) for place in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
+
+
+def test_titles_above_the_header_are_passed_over(tmp_path: Path) -> None:
+    text = "Practice Aigli\nWeek 48,2026\n\nname,Mobile,city\nAnna,6912345678,Athens\n"
+    file = read_recipient_file(written(tmp_path, text))
+    assert (file.headers, file.column) == (("name", "Mobile", "city"), 1)
+    assert [one.row for one in file.addressees(1)] == [5]
+
+
+def test_somebody_is_no_title(tmp_path: Path) -> None:
+    text = "who,kind,where\nAnna,home,6912345678\nBen,mobile,\n"
+    file = read_recipient_file(written(tmp_path, text))
+    assert file.headers == ("who", "kind", "where")
+    assert [one.row for one in file.addressees(2)] == [2]
