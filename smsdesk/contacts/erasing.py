@@ -9,19 +9,18 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
 from typing import Any, Final
 
-import filelock
 from sqlalchemy import Connection
 
 from smsdesk.contacts.book import Book
 from smsdesk.contacts.errors import MessageUnderWay
-from smsdesk.contacts.import_errors import ImportBusy
+from smsdesk.contacts.import_turn import import_turn
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.traces import Traces
 from smsdesk.events import (
@@ -32,8 +31,8 @@ from smsdesk.events import (
     PersonErased,
     SchedulesChanged,
 )
+from smsdesk.files.drafts import draft_of, not_written, remove
 from smsdesk.files.rows import FileUnreadable
-from smsdesk.files.sheets import draft_of, not_written, remove
 from smsdesk.files.tables import read_table
 from smsdesk.store import erasing as stored
 from smsdesk.store.database import Database
@@ -104,7 +103,7 @@ class Erasing:
             person = stored.traces(connection, mobile)
             return person, stored.erase(connection, person, now)
 
-        async with self._no_import():
+        with import_turn(self._profile):  # nobody brings back what is being erased
             person, rows = await self._run_marked(work)
             self._publish(rows)
             self._bus.publish(PersonErased(mobile))
@@ -153,19 +152,6 @@ class Erasing:
         if rows.drafts:
             self._bus.publish(SchedulesChanged())
         self._bus.publish(ContactsChanged())
-
-    @asynccontextmanager
-    async def _no_import(self) -> AsyncIterator[None]:
-        """While no import, in whatever process, brings back what is being erased."""
-        lock = filelock.FileLock(self._profile.locks / "import.lock", thread_local=False)
-        try:
-            lock.acquire(blocking=False)
-        except (filelock.Timeout, OSError):
-            raise ImportBusy from None
-        try:
-            yield
-        finally:
-            lock.release()
 
 
 def _save(document: dict[str, Any], file: Path) -> None:

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from itertools import islice
 from pathlib import Path
 
-import filelock
 from sqlalchemy import Connection
 
 from smsdesk.contacts.apart import in_process, in_thread
@@ -29,6 +28,7 @@ from smsdesk.contacts.import_errors import (
     ImportNoColumn,
 )
 from smsdesk.contacts.import_files import KeptFiles
+from smsdesk.contacts.import_turn import import_turn
 from smsdesk.contacts.import_writing import Written, write_chunk
 from smsdesk.contacts.preview import preview
 from smsdesk.contacts.query import Undone
@@ -116,7 +116,7 @@ class Importing:
         """
         if not any(choice.use in _NUMBERS for choice in choices.columns):
             raise ImportNoColumn(file.name)
-        async with self._alone():
+        with import_turn(self._profile):
             await self._finish_cancelled()
             fingerprint, kept = await asyncio.to_thread(self._kept.keep, file)
             begin = partial(
@@ -134,7 +134,7 @@ class Importing:
     ) -> ContactImport:
         """Go on with an interrupted import, from the copy of its file. Raises as `run`, and
         NotFound, FileMissing."""
-        async with self._alone():
+        with import_turn(self._profile):
             await self._finish_cancelled()
             running = await self._get(import_id)
             if running.state is not ImportState.RUNNING:
@@ -150,7 +150,7 @@ class Importing:
             here.stop.set()
             await here.ended.wait()
             return
-        async with self._alone():
+        with import_turn(self._profile):
             if (await self._get(import_id)).state is ImportState.RUNNING:
                 await self._take_back(import_id)
             await self._finish_cancelled()
@@ -159,10 +159,9 @@ class Importing:
         """Imports that neither finished nor run anywhere."""
         if self._running:
             return ()
-        with suppress(ImportBusy):
-            async with self._alone():
-                await self._finish_cancelled()
-                return await self._db.read(imports.unfinished)
+        with suppress(ImportBusy), import_turn(self._profile):
+            await self._finish_cancelled()
+            return await self._db.read(imports.unfinished)
         return ()
 
     async def recent(self) -> Sequence[ContactImport]:
@@ -185,7 +184,7 @@ class Importing:
         return await self._undo_set(done)
 
     async def _undo_interrupted(self, broken: ContactImport) -> Undone:
-        async with self._alone():
+        with import_turn(self._profile):
             if (await self._get(broken.id)).state is ImportState.RUNNING:
                 cancelling = ImportState.CANCELLING
                 await self._db.run(lambda c: imports.set_state(c, broken.id, cancelling))
@@ -303,19 +302,6 @@ class Importing:
 
     async def _get(self, import_id: int) -> ContactImport:
         return await self._db.read(lambda c: imports.get(c, import_id))
-
-    @asynccontextmanager
-    async def _alone(self) -> AsyncIterator[None]:
-        """While nobody else imports into this profile, in whatever process."""
-        lock = filelock.FileLock(self._profile.locks / "import.lock", thread_local=False)
-        try:
-            lock.acquire(blocking=False)
-        except (filelock.Timeout, OSError):
-            raise ImportBusy from None
-        try:
-            yield
-        finally:
-            lock.release()
 
 
 class _Progress:

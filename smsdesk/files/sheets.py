@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import csv
 import enum
-import os
 import re
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
-from smsdesk.domain.errors import SmsDeskError
+from smsdesk.files.drafts import DraftText, draft_of, not_written, remove
 
 Cell = str | int
 """Texts, also of digits, stay texts; numbers are counted with."""
@@ -25,12 +24,6 @@ _LOOKS_HARMLESS = re.compile(r"'+[=+\-@\t\r]")
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 """What readers of XLSX take for a character that XML cannot hold (ECMA-376 22.9.2.19)."""
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
-
-
-class FileNotWritten(SmsDeskError):
-    """The file could not be written; one that was there before is as it was."""
-
-    code = "file_not_written"
 
 
 class SheetKind(enum.Enum):
@@ -62,17 +55,12 @@ def open_sheet(
     return XlsxSheet(file, headings)
 
 
-class CsvSheet:
+class CsvSheet(DraftText):
     """UTF-8 with a byte order mark, by which Excel knows it."""
 
     def __init__(self, file: Path, headings: Sequence[str], delimiter: str) -> None:
-        self._file = file
-        self._draft = draft_of(file)
-        try:
-            self._out = self._draft.open("w", encoding="utf-8-sig", newline="")
-        except OSError as error:
-            raise not_written(file, error) from None
-        self._csv = csv.writer(self._out, delimiter=delimiter, lineterminator="\r\n")
+        super().__init__(file, byte_order_mark=True)
+        self._csv = csv.writer(self.out, delimiter=delimiter, lineterminator="\r\n")
         self.write([headings])
 
     def write(self, rows: Sequence[Sequence[Cell]]) -> None:
@@ -80,21 +68,7 @@ class CsvSheet:
         try:
             self._csv.writerows([_harmless(cell) for cell in row] for row in rows)
         except OSError as error:
-            raise not_written(self._file, error) from None
-
-    def close(self) -> None:
-        """Put the file where it belongs."""
-        try:
-            self._out.close()
-            self._draft.replace(self._file)
-        except OSError as error:
-            raise not_written(self._file, error) from None
-
-    def discard(self) -> None:
-        """Leave nothing behind."""
-        with suppress(OSError):
-            self._out.close()
-        remove(self._draft)
+            raise not_written(self.file, error) from None
 
 
 class XlsxSheet:
@@ -174,21 +148,3 @@ def _harmless(cell: Cell) -> Cell:
 
 def _writable(text: str) -> str:
     return _UNWRITABLE.sub("\ufffd", text)
-
-
-def draft_of(file: Path) -> Path:
-    """Where a file is written until it is whole."""
-    return file.with_name(f".{file.name}.{os.getpid()}.part")
-
-
-def remove(draft: Path) -> None:
-    """Delete what was not finished, as far as that is possible."""
-    with suppress(OSError):
-        draft.unlink(missing_ok=True)
-
-
-def not_written(file: Path, error: OSError) -> FileNotWritten:
-    """What an error of the disk means for the file."""
-    if not error.errno:
-        return FileNotWritten(str(file))
-    return FileNotWritten(f"{file} ({os.strerror(error.errno)})")

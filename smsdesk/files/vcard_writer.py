@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from smsdesk.files.sheets import draft_of, not_written, remove
+from smsdesk.files.drafts import DraftText, not_written
 from smsdesk.files.vcard_lines import OWN_FIELD, OWN_OPT_OUT
 
 PRODUCT = "-//SMS Desk//Contacts//EN"
@@ -50,39 +48,16 @@ class Card:
         return "Card()"
 
 
-class CardFile:
+class CardFile(DraftText):
     """A file that is being written; it appears under its name when `close` has been called."""
-
-    def __init__(self, file: Path) -> None:
-        """Raises FileNotWritten."""
-        self._file = file
-        self._draft = draft_of(file)
-        try:
-            self._out = self._draft.open("w", encoding="utf-8", newline="")
-        except OSError as error:
-            raise not_written(file, error) from None
 
     def write(self, cards: Iterable[Card]) -> None:
         """Add people. Raises FileNotWritten."""
         try:
             for card in cards:
-                self._out.write(written(card))
+                self.out.write(written(card))
         except OSError as error:
-            raise not_written(self._file, error) from None
-
-    def close(self) -> None:
-        """Put the file where it belongs. Raises FileNotWritten."""
-        try:
-            self._out.close()
-            self._draft.replace(self._file)
-        except OSError as error:
-            raise not_written(self._file, error) from None
-
-    def discard(self) -> None:
-        """Leave nothing behind."""
-        with suppress(OSError):
-            self._out.close()
-        remove(self._draft)
+            raise not_written(self.file, error) from None
 
 
 def written(card: Card) -> str:

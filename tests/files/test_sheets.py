@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from smsdesk.files import sheets
-from smsdesk.files.sheets import Cell, FileNotWritten, SheetKind, open_sheet
+from smsdesk.files.drafts import FileNotWritten
+from smsdesk.files.sheets import Cell, SheetKind, open_sheet
 
 ROWS: list[list[Cell]] = [
     ["+306912345678", "=1+1", 2],

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smsdesk.files.sheets import FileNotWritten
+from smsdesk.files.drafts import FileNotWritten
 from smsdesk.files.tables import read_table
 from smsdesk.files.vcard_writer import LINE_BYTES, Card, CardFile, written
 from smsdesk.files.vcards import HEADERS, OPTED_OUT

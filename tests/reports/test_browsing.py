@@ -13,7 +13,7 @@ import pytest
 from smsdesk.domain.account import NewAccount
 from smsdesk.domain.message import MessageState
 from smsdesk.domain.plan import Excluded, Exclusion
-from smsdesk.files.sheets import FileNotWritten
+from smsdesk.files.drafts import FileNotWritten
 from smsdesk.reports.browsing import MESSAGES_A_READ, Reports
 from smsdesk.reports.export import Layout, export
 from smsdesk.reports.rows import Query

@@ -204,7 +204,7 @@ class KeepingRunning(QObject):
         """The icon, as the preference and what is scheduled want it."""
         wanted = self._desk.settings.tray_icon
         needed = wanted is TrayIcon.ALWAYS or (wanted is TrayIcon.NEEDED and self._next is not None)
-        # Where there is no tray Qt would complain; one that comes later is seen within `TELL_EVERY_MS`.
+        # Qt complains where there is no tray; one that comes is seen within `TELL_EVERY_MS`.
         self.tray.show(self._in_tray or (needed and has_tray()))
         if self._in_tray and wanted is TrayIcon.NEVER:
             self.come_back()

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable, Collection, Mapping
-
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject
 
 from smsdesk.domain.schedule import RECIPIENTS_ZONE
 from smsdesk.domain.wall_time import wall_time
@@ -13,30 +10,25 @@ from smsdesk.ui.context import Context
 from smsdesk.ui.pages.scheduled.view_model import Entry, ScheduledModel
 from smsdesk.ui.pages.scheduled.words import keeper, keeper_tone, people, title, when
 from smsdesk.ui.tables.columns import Column, Look
-from smsdesk.ui.tables.model import RowModel
+from smsdesk.ui.tables.few_rows import FewRows
 from smsdesk.ui.tables.view import RowTable
 from smsdesk.ui.when_words import zone_words
 
-MEND_MS = 20
 NAME = "scheduled"
 
 
-class ScheduleRows(RowModel[Entry]):
+class ScheduleRows(FewRows[Entry]):
     """Follows the model. The keys are the ids of the schedules."""
 
     def __init__(self, context: Context, model: ScheduledModel, parent: QObject) -> None:
-        super().__init__(_columns(model), context.bridge, parent)
-        self._anew = QTimer(self, interval=MEND_MS, singleShot=True)
-        self._anew.timeout.connect(self._show_anew)
-        model.changed.connect(self._anew.start)
-        self.show(_Source(lambda: model.rows))
-
-    def _show_anew(self) -> None:
-        if not self.is_complete:
-            self._anew.start()
-            return
-        self.refresh()
-        self.all_changed()
+        super().__init__(
+            _columns(model),
+            context.bridge,
+            lambda: model.rows,
+            changes=[model.changed],
+            key=lambda entry: entry.id,
+            parent=parent,
+        )
 
 
 class ScheduleTable(RowTable[Entry]):
@@ -45,19 +37,6 @@ class ScheduleTable(RowTable[Entry]):
     def __init__(self, context: Context, rows: ScheduleRows) -> None:
         super().__init__(rows, context.bridge, context.theme, context.remembered, NAME)
         self.setSelectionMode(self.SelectionMode.SingleSelection)
-
-
-class _Source:
-    def __init__(self, entries: Callable[[], tuple[Entry, ...]]) -> None:
-        self._entries = entries
-
-    async def keys(self, on_chunk: Callable[[array[int]], None]) -> None:
-        """Their ids."""
-        on_chunk(array("q", (one.id for one in self._entries())))
-
-    async def rows(self, keys: Collection[int]) -> Mapping[int, Entry]:
-        """They themselves."""
-        return {one.id: one for one in self._entries() if one.id in keys}
 
 
 def _columns(model: ScheduledModel) -> tuple[Column[Entry], ...]:

@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from smsdesk.domain.import_look import PreviewRow
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.contacts.importing.view_model import ImportModel
 from smsdesk.ui.pages.contacts.importing.words import TONES, becomes, number, outcome_word, why
 from smsdesk.ui.tables.columns import Column, Look
-from smsdesk.ui.tables.model import RowModel
+from smsdesk.ui.tables.few_rows import FewRows
 from smsdesk.ui.tables.view import RowTable
 
-MEND_MS = 30
 NAME = "contacts-import"
 RESULT = "result"
 Index = QModelIndex | QPersistentModelIndex
 
 
-class PreviewRows(RowModel[PreviewRow]):
+class PreviewRows(FewRows[PreviewRow]):
     """Follows the preview without losing place or selection."""
 
     def __init__(self, context: Context, model: ImportModel, parent: QObject | None = None) -> None:
-        super().__init__(_columns(), context.bridge, parent)
-        self._model = model
-        self._anew = QTimer(self, interval=MEND_MS, singleShot=True)
-        self._anew.timeout.connect(self._show_anew)
-        model.previewed.connect(self._anew.start)
-        model.opened.connect(self._anew.start)
-        self.show(_Source(lambda: model.rows))
+        super().__init__(
+            _columns(),
+            context.bridge,
+            lambda: model.rows,
+            changes=[model.previewed, model.opened],
+            key=lambda row: row.row,
+            parent=parent,
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A screen reader is also told why."""
@@ -41,13 +39,6 @@ class PreviewRows(RowModel[PreviewRow]):
             if row is not None and self.columns[index.column()].key == RESULT:
                 return why(row)
         return super().data(index, role)
-
-    def _show_anew(self) -> None:
-        if not self.is_complete:
-            self._anew.start()
-            return
-        self.refresh()
-        self.all_changed()
 
 
 class PreviewTable(RowTable[PreviewRow]):
@@ -61,22 +52,6 @@ class PreviewTable(RowTable[PreviewRow]):
         """Those that are selected and known."""
         chosen = set(self.selected_keys())
         return [row for row in self.rows.known() if row.row in chosen]
-
-
-class _Source:
-    """The rows as they are now."""
-
-    def __init__(self, rows: Callable[[], tuple[PreviewRow, ...]]) -> None:
-        self._rows = rows
-
-    async def keys(self, on_chunk: Callable[[array[int]], None]) -> None:
-        """Their numbers in the file."""
-        on_chunk(array("q", [row.row for row in self._rows()]))
-
-    async def rows(self, keys: Collection[int]) -> Mapping[int, PreviewRow]:
-        """They themselves."""
-        wanted = set(keys)
-        return {row.row: row for row in self._rows() if row.row in wanted}
 
 
 def _columns() -> tuple[Column[PreviewRow], ...]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from smsdesk.domain.contact_sync import SyncAction, SyncStep
 from smsdesk.ui.context import Context
@@ -14,24 +12,25 @@ from smsdesk.ui.pages.contacts.numbers import international
 from smsdesk.ui.pages.contacts.syncing.view_model import SyncModel
 from smsdesk.ui.pages.contacts.syncing.words import TONES, action_word, refusal_sentence
 from smsdesk.ui.tables.columns import Column, Look
-from smsdesk.ui.tables.model import RowModel
+from smsdesk.ui.tables.few_rows import FewRows
 from smsdesk.ui.tables.view import RowTable
 
-MEND_MS = 30
 NAME = "contacts-sync"
 REASON = "reason"
 Index = QModelIndex | QPersistentModelIndex
 
 
-class StepRows(RowModel[SyncStep]):
+class StepRows(FewRows[SyncStep]):
     """Follows the plan. The keys are places in it."""
 
     def __init__(self, context: Context, model: SyncModel, parent: QObject | None = None) -> None:
-        super().__init__(_columns(model), context.bridge, parent)
-        self._anew = QTimer(self, interval=MEND_MS, singleShot=True)
-        self._anew.timeout.connect(self._show_anew)
-        model.plan_changed.connect(self._anew.start)
-        self.show(_Source(lambda: model.steps))
+        super().__init__(
+            _columns(model),
+            context.bridge,
+            lambda: model.steps,
+            changes=[model.plan_changed],
+            parent=parent,
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A reason is longer than its column."""
@@ -41,33 +40,12 @@ class StepRows(RowModel[SyncStep]):
             return column.text(row) if row is not None and column.key == REASON else None
         return super().data(index, role)
 
-    def _show_anew(self) -> None:
-        if not self.is_complete:
-            self._anew.start()
-            return
-        self.refresh()
-        self.all_changed()
-
 
 class StepsTable(RowTable[SyncStep]):
     """Nothing is done by opening a row."""
 
     def __init__(self, context: Context, rows: StepRows) -> None:
         super().__init__(rows, context.bridge, context.theme, context.remembered, NAME)
-
-
-class _Source:
-    def __init__(self, steps: Callable[[], tuple[SyncStep, ...]]) -> None:
-        self._steps = steps
-
-    async def keys(self, on_chunk: Callable[[array[int]], None]) -> None:
-        """Their places."""
-        on_chunk(array("q", range(len(self._steps()))))
-
-    async def rows(self, keys: Collection[int]) -> Mapping[int, SyncStep]:
-        """They themselves."""
-        steps = self._steps()
-        return {key: steps[key] for key in keys if key < len(steps)}
 
 
 def _columns(model: SyncModel) -> tuple[Column[SyncStep], ...]:
