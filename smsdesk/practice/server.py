@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
@@ -80,6 +80,7 @@ async def running(
     try:
         yield RunningPractice(host, server.sockets[0].getsockname()[1], practice)
     finally:
+        await _accept_no_more(server)
         server.close()
         practice.stopping.set()
         await practice.pusher.close()
@@ -92,6 +93,16 @@ async def running(
         if tasks.tasks:
             await asyncio.wait(tasks.tasks, timeout=_LAST_WORDS_S)
         await server.wait_closed()
+
+
+async def _accept_no_more(server: asyncio.Server) -> None:
+    """What has been accepted becomes a connection a turn later, and asyncio drops its socket
+    unclosed when the server has been closed by then."""
+    with suppress(NotImplementedError):  # Windows makes the connection at once
+        for listening in server.sockets:
+            server.get_loop().remove_reader(listening)
+        for _ in range(_LAST_TURNS):
+            await asyncio.sleep(0)
 
 
 def _protocol_factory(practice: Practice, tasks: ServerState) -> Callable[[], asyncio.Protocol]:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
+import socket
 import subprocess
 import sys
 import time
+import warnings
+from contextlib import suppress
 
 import httpx
 import pytest
@@ -196,3 +200,21 @@ def test_importing_it_imports_no_server() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("turns", range(6))
+async def test_a_client_that_comes_while_it_stops_leaves_nothing_open(turns: int) -> None:
+    """Its socket may have been accepted and not be a connection yet."""
+    loop = asyncio.get_running_loop()
+    with socket.socket() as client, warnings.catch_warnings(record=True) as complaints:
+        warnings.simplefilter("always")
+        client.setblocking(False)
+        async with running() as practice:
+            client.connect_ex((practice.host, practice.port))
+            for _ in range(turns):
+                await asyncio.sleep(0)
+        with suppress(ConnectionResetError):
+            async with asyncio.timeout(5):
+                assert await loop.sock_recv(client, 1) == b""
+        gc.collect()
+    assert [str(one.message) for one in complaints] == []
