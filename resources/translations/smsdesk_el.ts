@@ -2370,8 +2370,16 @@
         <translation>Οι αναφορές πηγαίνουν</translation>
     </message>
     <message>
+        <source>SMS Desk keeps them</source>
+        <translation>Τα κρατά το SMS Desk</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>The provider keeps them</source>
+        <translation>Τα κρατά ο πάροχος</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2384,6 +2392,10 @@
     <message>
         <source>Which receipts</source>
         <translation>Ποιες αναφορές</translation>
+    </message>
+    <message>
+        <source>Who keeps scheduled messages</source>
+        <translation>Ποιος κρατά τα προγραμματισμένα</translation>
     </message>
     <message>
         <source>date and time</source>
@@ -3169,6 +3181,10 @@
             <numerusform>Αποστολή με έως %Ln λεπτό καθυστέρηση, αλλιώς ερώτηση</numerusform>
             <numerusform>Αποστολή με έως %Ln λεπτά καθυστέρηση, αλλιώς ερώτηση</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Under Accounts this is set as usual for the account.</source>
+        <translation>Στους Λογαριασμούς αυτό έχει οριστεί ως το συνηθισμένο για τον λογαριασμό.</translation>
     </message>
     <message>
         <source>Who keeps it until then</source>
@@ -7483,6 +7499,10 @@ Do you want to delete it anyway?</source>
         <translation>Ο πάροχος λέει ότι αυτός ο λογαριασμός δεν έχει αυτό το δικαίωμα.</translation>
     </message>
     <message>
+        <source>The provider sends it even when this computer is off, but it can no longer be changed or taken back. What SMS Desk keeps can be changed until it goes, and SMS Desk must be running then.</source>
+        <translation>Ο πάροχος το στέλνει ακόμη κι αν αυτός ο υπολογιστής είναι κλειστός, αλλά δεν αλλάζει και δεν ανακαλείται πια. Ό,τι κρατά το SMS Desk αλλάζει ώσπου να φύγει, και το SMS Desk πρέπει να εκτελείται τότε.</translation>
+    </message>
+    <message>
         <source>The provider took nothing.</source>
         <translation>Ο πάροχος δεν δέχτηκε τίποτα.</translation>
     </message>
@@ -8016,6 +8036,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>While needed</source>
         <translation>Όσο χρειάζεται</translation>
+    </message>
+    <message>
+        <source>Who usually keeps a message that is to go out later; each send can say otherwise.</source>
+        <translation>Ποιος κρατά συνήθως ένα μήνυμα που θα σταλεί αργότερα· σε κάθε αποστολή μπορεί να οριστεί αλλιώς.</translation>
     </message>
     <message>
         <source>Words by which the provider routes or counts, separated by commas.</source>

@@ -2370,8 +2370,16 @@
         <translation>Confirmações vão para</translation>
     </message>
     <message>
+        <source>SMS Desk keeps them</source>
+        <translation>O SMS Desk as guarda</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>The provider keeps them</source>
+        <translation>O provedor as guarda</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2384,6 +2392,10 @@
     <message>
         <source>Which receipts</source>
         <translation>Quais confirmações</translation>
+    </message>
+    <message>
+        <source>Who keeps scheduled messages</source>
+        <translation>Quem guarda mensagens agendadas</translation>
     </message>
     <message>
         <source>date and time</source>
@@ -3169,6 +3181,10 @@
             <numerusform>Enviar com até %Ln minuto de atraso; senão, perguntar</numerusform>
             <numerusform>Enviar com até %Ln minutos de atraso; senão, perguntar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Under Accounts this is set as usual for the account.</source>
+        <translation>Em Contas isso está definido como o usual da conta.</translation>
     </message>
     <message>
         <source>Who keeps it until then</source>
@@ -7483,6 +7499,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>O provedor diz que esta conta não tem permissão para isso.</translation>
     </message>
     <message>
+        <source>The provider sends it even when this computer is off, but it can no longer be changed or taken back. What SMS Desk keeps can be changed until it goes, and SMS Desk must be running then.</source>
+        <translation>O provedor a envia mesmo com este computador desligado, mas ela não pode mais ser alterada nem recolhida. O que o SMS Desk guarda pode ser alterado até sair, e o SMS Desk precisa estar aberto na hora.</translation>
+    </message>
+    <message>
         <source>The provider took nothing.</source>
         <translation>O provedor não aceitou nada.</translation>
     </message>
@@ -8016,6 +8036,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>While needed</source>
         <translation>Enquanto for necessário</translation>
+    </message>
+    <message>
+        <source>Who usually keeps a message that is to go out later; each send can say otherwise.</source>
+        <translation>Quem costuma guardar uma mensagem que sai mais tarde; em cada envio pode ser diferente.</translation>
     </message>
     <message>
         <source>Words by which the provider routes or counts, separated by commas.</source>

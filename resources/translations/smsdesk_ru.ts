@@ -2439,8 +2439,16 @@
         <translation>Отчёты отправлять на</translation>
     </message>
     <message>
+        <source>SMS Desk keeps them</source>
+        <translation>Их хранит SMS Desk</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Метки</translation>
+    </message>
+    <message>
+        <source>The provider keeps them</source>
+        <translation>Их хранит провайдер</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2453,6 +2461,10 @@
     <message>
         <source>Which receipts</source>
         <translation>Какие отчёты</translation>
+    </message>
+    <message>
+        <source>Who keeps scheduled messages</source>
+        <translation>Кто хранит отложенные сообщения</translation>
     </message>
     <message>
         <source>date and time</source>
@@ -3256,6 +3268,10 @@
             <numerusform>Отправить с опозданием до %Ln минут, иначе спросить</numerusform>
             <numerusform>Отправить с опозданием до %Ln минут, иначе спросить</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Under Accounts this is set as usual for the account.</source>
+        <translation>В разделе «Учётные записи» это задано как обычное для учётной записи.</translation>
     </message>
     <message>
         <source>Who keeps it until then</source>
@@ -7623,6 +7639,10 @@ Do you want to delete it anyway?</source>
         <translation>Провайдер сообщает, что у этой учётной записи нет на это права.</translation>
     </message>
     <message>
+        <source>The provider sends it even when this computer is off, but it can no longer be changed or taken back. What SMS Desk keeps can be changed until it goes, and SMS Desk must be running then.</source>
+        <translation>Провайдер отправит его, даже если этот компьютер выключен, но изменить или отозвать его уже нельзя. То, что хранит SMS Desk, можно менять до отправки, и SMS Desk должен в это время работать.</translation>
+    </message>
+    <message>
         <source>The provider took nothing.</source>
         <translation>Провайдер ничего не принял.</translation>
     </message>
@@ -8157,6 +8177,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>While needed</source>
         <translation>Пока нужен</translation>
+    </message>
+    <message>
+        <source>Who usually keeps a message that is to go out later; each send can say otherwise.</source>
+        <translation>Кто обычно хранит сообщение, которое уйдёт позже; при каждой отправке можно выбрать иначе.</translation>
     </message>
     <message>
         <source>Words by which the provider routes or counts, separated by commas.</source>

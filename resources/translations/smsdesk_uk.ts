@@ -2439,8 +2439,16 @@
         <translation>Звіти надсилати на</translation>
     </message>
     <message>
+        <source>SMS Desk keeps them</source>
+        <translation>Їх зберігає SMS Desk</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>The provider keeps them</source>
+        <translation>Їх зберігає провайдер</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2453,6 +2461,10 @@
     <message>
         <source>Which receipts</source>
         <translation>Які звіти</translation>
+    </message>
+    <message>
+        <source>Who keeps scheduled messages</source>
+        <translation>Хто зберігає відкладені повідомлення</translation>
     </message>
     <message>
         <source>date and time</source>
@@ -3256,6 +3268,10 @@
             <numerusform>Надіслати із запізненням до %Ln хвилин, інакше спитати</numerusform>
             <numerusform>Надіслати із запізненням до %Ln хвилин, інакше спитати</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Under Accounts this is set as usual for the account.</source>
+        <translation>У розділі «Облікові записи» це задано як звичне для облікового запису.</translation>
     </message>
     <message>
         <source>Who keeps it until then</source>
@@ -7623,6 +7639,10 @@ Do you want to delete it anyway?</source>
         <translation>Провайдер повідомляє, що цей обліковий запис не має на це права.</translation>
     </message>
     <message>
+        <source>The provider sends it even when this computer is off, but it can no longer be changed or taken back. What SMS Desk keeps can be changed until it goes, and SMS Desk must be running then.</source>
+        <translation>Провайдер надішле його, навіть якщо цей комп’ютер вимкнено, але змінити чи відкликати його вже не можна. Те, що зберігає SMS Desk, можна змінювати до надсилання, і SMS Desk має в цей час працювати.</translation>
+    </message>
+    <message>
         <source>The provider took nothing.</source>
         <translation>Провайдер нічого не прийняв.</translation>
     </message>
@@ -8157,6 +8177,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>While needed</source>
         <translation>Поки потрібен</translation>
+    </message>
+    <message>
+        <source>Who usually keeps a message that is to go out later; each send can say otherwise.</source>
+        <translation>Хто зазвичай зберігає повідомлення, яке піде пізніше; при кожному надсиланні можна вибрати інакше.</translation>
     </message>
     <message>
         <source>Words by which the provider routes or counts, separated by commas.</source>

@@ -37,7 +37,7 @@ def new_schedule(
         account_id=account.id,
         title=plan.source_text,
         timing=timing_of(desk, when),
-        rules=rules_of(desk, when),
+        rules=rules_of(desk, account, when),
         draft=draft,
         people=len(plan.messages),
         parts=plan.parts,

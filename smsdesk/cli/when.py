@@ -12,6 +12,7 @@ import click
 
 from smsdesk.bootstrap import Desk
 from smsdesk.cli.answer import CallError
+from smsdesk.domain.account import Account
 from smsdesk.domain.quick_time import NoTime, read_quick_time
 from smsdesk.domain.recurrence import LAST, BadRepeat, Frequency, Repeat
 from smsdesk.domain.schedule import (
@@ -22,6 +23,7 @@ from smsdesk.domain.schedule import (
     QuietRule,
     Rules,
     Timing,
+    usual_keeper,
 )
 from smsdesk.domain.wall_time import UnknownZone, wall_time, zone_named
 
@@ -38,7 +40,7 @@ class When:
 
     at: str
     zone: str | None
-    keep: str
+    keep: str | None
     repeat: str | None
     until: str | None
     times: int | None
@@ -63,9 +65,9 @@ def when_options(function: F) -> F:
         click.option(
             "--keep",
             type=click.Choice([one.value for one in KeptBy]),
-            default=KeptBy.HERE.value,
             help="Who waits for the time: this program (here), which must run then, or the"
-            " provider, which cannot be told otherwise any more.",
+            " provider, which cannot be told otherwise any more. Without it, as the account's"
+            " option keep says.",
         ),
         click.option(
             "--repeat",
@@ -121,11 +123,16 @@ def timing_of(desk: Desk, when: When) -> Timing:
     return Timing(wall, zone, _repeat(when))
 
 
-def rules_of(desk: Desk, when: When) -> Rules:
+def rules_of(desk: Desk, account: Account, when: When) -> Rules:
     """What else holds for it."""
+    keeper = usual_keeper(account.options)
+    if when.repeat is not None or when.anew:
+        keeper = KeptBy.HERE  # no provider keeps these
+    if when.keep is not None:
+        keeper = KeptBy(when.keep)
     late = desk.settings.late_minutes if when.late is None else when.late
     return Rules(
-        kept_by=KeptBy(when.keep),
+        kept_by=keeper,
         drawn=Drawn.ANEW if when.anew else Drawn.FIXED,
         kind=MessageKind(when.kind),
         quiet=QuietRule(when.quiet),

@@ -51,6 +51,7 @@ class FieldHelp(enum.Enum):
     PUSH_URL = "push_url"
     RATE = "rate"
     SCHEDULE_PARAMETERS = "schedule_parameters"
+    KEEPER = "keeper"
 
 
 class FieldRule(enum.Enum):

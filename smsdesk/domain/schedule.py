@@ -6,6 +6,7 @@ What the times mean is in `wall_time`, repeats in `recurrence`; the work in `sen
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -23,6 +24,16 @@ class KeptBy(enum.Enum):
     """This program: can be changed and cancelled, goes out only while it runs."""
     PROVIDER = "provider"
     """The provider: goes out in any case, cannot be taken back through these interfaces."""
+
+
+KEEPER_FIELD = "keep"
+"""The account's field that says who usually keeps its messages, as the value of a KeptBy."""
+
+
+def usual_keeper(options: Mapping[str, str]) -> KeptBy:
+    """Who keeps the messages of an account with these options, unless it is said."""
+    provider = options.get(KEEPER_FIELD) == KeptBy.PROVIDER.value
+    return KeptBy.PROVIDER if provider else KeptBy.HERE
 
 
 class Drawn(enum.Enum):

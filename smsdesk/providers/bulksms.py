@@ -111,6 +111,7 @@ class BulkSms(HttpProvider):
                 default="date",
                 choices=tuple(SCHEDULE_NAMES),
             ),
+            fields.KEEPER,
             _EXTRA_PARAMETERS,
             fields.CA_FILE,
         ),

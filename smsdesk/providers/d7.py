@@ -102,6 +102,7 @@ class D7(HttpProvider):
             ),
             Field("callback_url", FieldKind.URL, FieldHelp.CALLBACK_URL, pattern=r"https?://\S+"),
             Field("errback_url", FieldKind.URL, FieldHelp.ERRBACK_URL, pattern=r"https?://\S+"),
+            fields.KEEPER,
             fields.RATE,
             fields.CA_FILE,
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from smsdesk.domain.provider_info import Field, FieldHelp, FieldKind
+from smsdesk.domain.schedule import KEEPER_FIELD, KeptBy
 
 CA_FILE = Field("ca_file", FieldKind.FILE, FieldHelp.CA_FILE)
 USERNAME = Field("username", FieldKind.TEXT, FieldHelp.USERNAME, required=True)
@@ -12,6 +13,15 @@ RATE = Field(
     "rate", FieldKind.INTEGER, FieldHelp.RATE, minimum=1, maximum=1000, pattern=r"[1-9][0-9]{0,3}"
 )
 """Parts a second, where the account may send faster or slower than the provider says of all."""
+
+KEEPER = Field(
+    KEEPER_FIELD,
+    FieldKind.CHOICE,
+    FieldHelp.KEEPER,
+    default=KeptBy.HERE.value,
+    choices=tuple(one.value for one in KeptBy),
+)
+"""Who usually keeps what is to go out later; for interfaces that can."""
 
 
 def address(default: str = "") -> Field:

@@ -107,6 +107,7 @@ class Isms(HttpProvider):
             fields.address("https://cp.isms.gr/api/http"),
             fields.USERNAME,
             fields.PASSWORD,
+            fields.KEEPER,
             fields.CA_FILE,
         ),
         capabilities=frozenset(

@@ -42,6 +42,12 @@ FIELDS: Mapping[FieldHelp, Words] = {
     FieldHelp.SCHEDULE_PARAMETERS: said(
         "What the provider calls the day and the time of a message that it keeps."
     ),
+    FieldHelp.KEEPER: said(
+        "Who usually keeps a message that is to go out later; each send can say otherwise.",
+        "The provider sends it even when this computer is off, but it can no longer be changed or"
+        " taken back. What SMS Desk keeps can be changed until it goes, and SMS Desk must be"
+        " running then.",
+    ),
 }
 """What each field is for."""
 

@@ -94,6 +94,38 @@ def test_a_repeat_is_read_and_shown(add_account: AddAccount) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "keeper"),
+    [
+        ((), "provider"),
+        (("--keep", "here"), "here"),
+        (("--repeat", "daily"), "here"),
+        (("--anew",), "here"),
+    ],
+)
+def test_who_usually_keeps_it_is_the_accounts_affair(
+    add_account: AddAccount, words: tuple[str, ...], keeper: str
+) -> None:
+    add_account("d7", "--option", "keep=provider")
+    ran = smsdesk(
+        *("send", "--account", "d7", "--to", GOOD, "--json", "--yes", "--at", "2h"),
+        *(*words, "Hello"),
+    )
+    assert ran.status == 0, ran
+    assert ran.document["when"]["keep"] == keeper
+    assert [one["keep"] for one in listed()] == [keeper]
+
+
+@pytest.mark.usefixtures("add_account")
+def test_where_the_provider_cannot_keep_it_there_is_no_such_option() -> None:
+    ran = smsdesk(
+        *("accounts", "add", "--provider", "decisiontelecom", "--name", "DT", "--json"),
+        *("--option", "keep=provider", "--secret-stdin"),
+        stdin="secret\n",
+    )
+    assert ran.status != 0
+
+
+@pytest.mark.parametrize(
     ("words", "status", "code"),
     [
         (("--at", "2020-01-01T09:00"), 1, "time_passed"),

@@ -19,7 +19,14 @@ from smsdesk.ui.widgets.basics import button
 from smsdesk.ui.wording import translated
 from smsdesk.wording.declarations import FIELDS
 
-_EXPLAINED = frozenset({FieldHelp.CA_FILE, FieldHelp.EXTRA_PARAMETERS, FieldHelp.RECEIPT_URL})
+_EXPLAINED = frozenset(
+    {
+        FieldHelp.CA_FILE,
+        FieldHelp.EXTRA_PARAMETERS,
+        FieldHelp.KEEPER,
+        FieldHelp.RECEIPT_URL,
+    }
+)
 """Fields under which their sentence stands; others say it when one points at them."""
 Placed = tuple[Input, bool]
 """An input and whether it takes the whole width."""

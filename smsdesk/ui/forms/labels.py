@@ -35,6 +35,7 @@ _LABELS: Mapping[FieldHelp, str] = {
     FieldHelp.MESSAGE_TYPE: QT_TRANSLATE_NOOP("Fields", "Kind of message"),
     FieldHelp.PUSH_URL: QT_TRANSLATE_NOOP("Fields", "Address to open"),
     FieldHelp.RATE: QT_TRANSLATE_NOOP("Fields", "Parts a second, at most"),
+    FieldHelp.KEEPER: QT_TRANSLATE_NOOP("Fields", "Who keeps scheduled messages"),
     FieldHelp.SCHEDULE_PARAMETERS: QT_TRANSLATE_NOOP("Fields", "How times are called"),
 }
 _CHOICES: Mapping[tuple[FieldHelp, str], str] = {
@@ -51,6 +52,8 @@ _CHOICES: Mapping[tuple[FieldHelp, str], str] = {
     (FieldHelp.SCHEDULE_PARAMETERS, "scheduledate"): QT_TRANSLATE_NOOP(
         "Fields", "scheduledate and scheduletime"
     ),
+    (FieldHelp.KEEPER, "here"): QT_TRANSLATE_NOOP("Fields", "SMS Desk keeps them"),
+    (FieldHelp.KEEPER, "provider"): QT_TRANSLATE_NOOP("Fields", "The provider keeps them"),
     (FieldHelp.KEY_FORM, "auto"): QT_TRANSLATE_NOOP("Fields", "Find out"),
     (FieldHelp.KEY_FORM, "plain"): QT_TRANSLATE_NOOP("Fields", "Plain"),
     (FieldHelp.KEY_FORM, "encoded"): QT_TRANSLATE_NOOP("Fields", "Already base64"),

@@ -25,6 +25,7 @@ from smsdesk.domain.schedule import (
     NewSchedule,
     Rules,
     Schedule,
+    usual_keeper,
 )
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.domain.wall_time import UnknownZone, wall_time, zone_named
@@ -73,6 +74,8 @@ class ScheduleModel(QObject):
         self.reading: datetime | None = None
         self.amiss: Amiss | None = None
         self.laid: LaidOut | None = None
+        self._keeper: KeptBy | None = None
+        """Who was asked to keep this one; None for whoever usually does."""
         self.choice: Choice = first_choice(self.here, self._usual_rules())
 
     # What holds
@@ -150,21 +153,21 @@ class ScheduleModel(QObject):
         if self.choice.wall < self.here:
             tomorrow = first_choice(self.here, self.choice.rules).wall
             self.choice = self._fitting(replace(self.choice, wall=tomorrow))
-        if self.choice.rules.kept_by is KeptBy.PROVIDER and not self.provider_may:
-            self._keep(KeptBy.HERE)
+        self._settle_keeper()
         self._look()
         self._context.bridge.spawn(self._draw_up(), self, "later")
 
     def take(self, found: Schedule) -> None:
         """One that is to be changed, or made again."""
         self.choice = choice_of(found, self.home)
+        self._keeper = found.rules.kept_by
         self.quick, self.reading = "", None
         self._look()
 
     def forget(self) -> None:
         """It has been scheduled; the next one begins anew."""
         self.choice = first_choice(self.here, self._usual_rules())
-        self.quick, self.reading, self._plan = "", None, None
+        self.quick, self.reading, self._plan, self._keeper = "", None, None, None
         self._look()
 
     def type_quick(self, text: str) -> None:
@@ -183,19 +186,31 @@ class ScheduleModel(QObject):
     def choose(self, **changes: Any) -> None:
         """Another day, hour, zone, repeat."""
         self.choice = self._fitting(replace(self.choice, **changes))
-        if self.choice.rules.kept_by is KeptBy.PROVIDER and not self.provider_may:
-            self._keep(KeptBy.HERE)
+        self._settle_keeper()
         self._look()
 
     def rule(self, **changes: Any) -> None:
         """Another rule."""
+        if changes.get("drawn") is Drawn.ANEW:
+            changes["kept_by"] = KeptBy.HERE  # the provider cannot do that
+        self._keeper = changes.get("kept_by", self._keeper)
         rules = replace(self.choice.rules, **changes)
         self.choose(rules=with_keeper(rules, rules.kept_by))
 
     # What follows
 
-    def _keep(self, kept_by: KeptBy) -> None:
-        self.choice = replace(self.choice, rules=with_keeper(self.choice.rules, kept_by))
+    @property
+    def usual_keeper(self) -> KeptBy:
+        """Who keeps the messages of the account, unless it is said."""
+        account = self._compose.account
+        return KeptBy.HERE if account is None else usual_keeper(account.options)
+
+    def _settle_keeper(self) -> None:
+        """Who was asked to, or usually does; what the provider cannot keep is kept here."""
+        wanted = self._keeper or self.usual_keeper
+        kept_by = wanted if self.provider_may else KeptBy.HERE
+        if self.choice.rules.kept_by is not kept_by:
+            self.choice = replace(self.choice, rules=with_keeper(self.choice.rules, kept_by))
 
     def _fitting(self, choice: Choice) -> Choice:
         """Another day may not be the last of its month, say."""

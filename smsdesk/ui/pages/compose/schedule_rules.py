@@ -66,10 +66,14 @@ class KeeperCard(Card):
         model = self._model
         provider = model.provider_name
         if model.choice.rules.kept_by is KeptBy.PROVIDER:
-            return self.tr(
+            said = self.tr(
                 "{provider} gets it now and sends it then, even when this computer is off. It can"
                 " no longer be changed or taken back from here."
             ).format(provider=provider)
+            if model.usual_keeper is KeptBy.PROVIDER:
+                usual = self.tr("Under Accounts this is set as usual for the account.")
+                return f"{said} {usual}"
+            return said
         if not model.provider_can:
             return self.tr(
                 "{provider} has no scheduling of its own, so SMS Desk sends it then and must be"

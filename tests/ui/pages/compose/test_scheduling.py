@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QTime
 from PySide6.QtTest import QTest
 
+from smsdesk.accounts.directory import Changes
 from smsdesk.domain.recurrence import Frequency
 from smsdesk.domain.schedule import KeptBy, QuietRule, Schedule
 from smsdesk.domain.wall_time import wall_time
@@ -158,6 +159,38 @@ def test_the_provider_keeps_what_it_can_keep(tmp_path: Path) -> None:
         press(sheet.keeper.provider)
         found = await schedule(compose, "tomorrow 9")
         assert found.rules.kept_by is KeptBy.PROVIDER
+
+    in_compose(tmp_path, act, provider="d7", settings=SETTINGS)
+
+
+def test_who_usually_keeps_it_is_the_accounts_affair_and_can_be_said_otherwise(
+    tmp_path: Path,
+) -> None:
+    async def act(compose: Composing) -> None:
+        account = compose.page.model.account
+        assert account is not None
+        await compose.desk.accounts.edit(
+            account, Changes(options={**account.options, "keep": "provider"})
+        )
+        await until(
+            lambda: (compose.page.model.account or account).options.get("keep") == "provider"
+        )
+        await open_sheet(compose)
+        sheet, model = compose.page.later.sheet, compose.page.later.model
+        assert sheet.keeper.provider.isChecked()
+        assert "usual for the account" in sheet.keeper.consequence.text()
+        # A repeat is kept here; without one it is as usual again.
+        model.choose(every=Every.DAY)
+        assert sheet.keeper.here.isChecked()
+        model.choose(every=Every.ONCE)
+        assert sheet.keeper.provider.isChecked()
+        press(sheet.keeper.here)
+        found = await schedule(compose, "tomorrow 9")
+        assert found.rules.kept_by is KeptBy.HERE
+        # The next one begins as usual.
+        compose.program.window.go(places.Compose())
+        await open_sheet(compose)
+        assert sheet.keeper.provider.isChecked()
 
     in_compose(tmp_path, act, provider="d7", settings=SETTINGS)
 
