@@ -17,7 +17,7 @@ from smsdesk.wording.errors import error_words
 WRONG_CALL_CODES = frozenset(
     {
         *("unknown_provider", "unknown_field", "field_required", "field_refused"),
-        *("secret_as_option", "unknown_column", "encoding_unknown"),
+        *("secret_as_option", "unknown_column", "encoding_unknown", "no_such_column"),
     }
 )
 """The call names something that does not exist, or misses or misspells a value."""
@@ -39,6 +39,7 @@ _HINTS: Mapping[str, str] = {
         "When that is mended, the same command goes on where it stopped;"
         " `smsdesk contacts undo-import ID` takes back what is in."
     ),
+    "reminders_changed": "Say it again.",
     "import_busy": "Wait until it has ended.",
     "bad_credentials": "Correct them with `smsdesk accounts edit NAME --secret-stdin`.",
 }

@@ -12,7 +12,7 @@ from smsdesk.bootstrap import Desk
 from smsdesk.cli import table
 from smsdesk.cli.answer import Answer, Call, CallError
 from smsdesk.cli.documents import rfc3339
-from smsdesk.cli.frame import DeskCommand, DeskGroup
+from smsdesk.cli.frame import DeskCommand, DeskGroup, Listed
 from smsdesk.cli.given import RECORD_ID
 from smsdesk.cli.run import on_desk
 from smsdesk.cli.when import read_at
@@ -24,7 +24,15 @@ from smsdesk.store.errors import NotFound
 TITLE_WIDTH = 30
 
 
-@click.group("schedule", cls=DeskGroup)
+@click.group(
+    "schedule",
+    cls=DeskGroup,
+    listed={
+        "reminders": Listed(
+            "smsdesk.cli.reminders:reminders", "Plan appointment reminders from a file."
+        )
+    },
+)
 def schedule() -> None:
     """What goes out later."""
 

@@ -36,7 +36,7 @@ GUESS_SHARE = 0.5
 class NoSuchColumn(SmsDeskError):
     """The file has no column `subject`; `known` are those it has."""
 
-    code = "unknown_column"
+    code = "no_such_column"
 
     def __init__(self, subject: str, known: Sequence[str]) -> None:
         super().__init__(subject)
@@ -111,6 +111,20 @@ def guessed_columns(file: RecipientFile) -> ReminderColumns:
     key = next((place for place in cells if fold(file.titles[place]) in _KEYS), None)
     name = ["" if place is None else file.titles[place] for place in (file.column, day, hour, key)]
     return ReminderColumns(*name)
+
+
+def columns_for(file: RecipientFile, last: ReminderColumns) -> ReminderColumns:
+    """The columns that were used last as far as this file has them, else what is guessed."""
+    guess = guessed_columns(file)
+    there = {fold(title) for title in file.titles}
+    if not (fold(last.number) in there and fold(last.day) in there):
+        return guess
+    return ReminderColumns(
+        last.number,
+        last.day,
+        last.time if fold(last.time) in there else "",
+        last.key if fold(last.key) in there else "",
+    )
 
 
 _KEYS = frozenset(

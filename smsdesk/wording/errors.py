@@ -13,6 +13,7 @@ from smsdesk.wording.book import BOOK
 from smsdesk.wording.details import detail_words
 from smsdesk.wording.outcomes import DETAIL, STATES
 from smsdesk.wording.plans import NUMBER_PROBLEMS
+from smsdesk.wording.schedules import SCHEDULES
 from smsdesk.wording.words import Translate, Words, as_it_is, said
 
 _GENERAL: Mapping[str, Words] = {
@@ -127,22 +128,6 @@ _ACCOUNTS: Mapping[str, Words] = {
     "opted_out": said(
         "This person does not want messages any more, so nothing was queued.",
         "Drop the message, or record first that they want messages again.",
-    ),
-    "time_passed": said(
-        "This time has passed: {subject}. Nothing was scheduled.", "Choose a later one."
-    ),
-    "provider_keeps_nothing": said(
-        "The provider of “{subject}” cannot keep messages for later. Nothing was scheduled.",
-        "Let this program keep it; it must run at that time.",
-    ),
-    "provider_keeps_once": said(
-        "Repeats, and messages that are drawn up anew when their time comes, cannot be kept by the"
-        " provider. Nothing was scheduled.",
-        "Let this program keep it; it must run at that time.",
-    ),
-    "schedule_not_waiting": said(
-        "Nothing can be changed about this any more ({subject}).",
-        "What the provider keeps goes out as it was given to it.",
     ),
     "no_such_group": said("There is no group named “{subject}”.", "The groups are: {known}."),
     "unknown_field": said(
@@ -364,6 +349,7 @@ ERRORS: Mapping[str, Words] = {
     **_FILES,
     **BOOK,
     **_IMPORTS,
+    **SCHEDULES,
     **_SYSTEM,
 }
 """By code, or by code and step ("unreachable.dns")."""

@@ -21,11 +21,15 @@ from smsdesk.domain.message import MessageState, Problem
 from smsdesk.domain.phone import NumberProblem
 from smsdesk.domain.plan import Excluded, Exclusion, Issue, PlanProblem, PlanWarning
 from smsdesk.domain.provider_info import Capability, FieldHelp, FieldKind
+from smsdesk.domain.reminder import Late
+from smsdesk.domain.reminder_difference import Change
 from smsdesk.domain.template import TemplateProblem
+from smsdesk.domain.typed_moment import MomentProblem
+from smsdesk.files.rows import RowProblem
 from smsdesk.providers import registry
 from smsdesk.providers.errors import BadCredentials, Unreachable
 from smsdesk.store.errors import WrongState
-from smsdesk.wording import declarations, details, errors, imports, outcomes, plans
+from smsdesk.wording import declarations, details, errors, imports, outcomes, plans, reminders
 from smsdesk.wording.words import Words
 
 TABLES: list[tuple[type[enum.Enum], Mapping[Any, object]]] = [
@@ -45,6 +49,10 @@ TABLES: list[tuple[type[enum.Enum], Mapping[Any, object]]] = [
     (Repair, imports.REPAIRS),
     (ColumnUse, imports.COLUMN_USES),
     (LookNote, imports.LOOK_NOTES),
+    (Change, reminders.CHANGES),
+    (Late, reminders.LATES),
+    (MomentProblem, reminders.MOMENTS),
+    (RowProblem, reminders.CELLS),
 ]
 NOT_IMPORTED = ("smsdesk.ui", "smsdesk.__main__")
 _PLACE = re.compile(r"(?<!\{)\{(\w+)\}(?!\})")
