@@ -290,10 +290,7 @@ class Importing:
         await self._forget_files()
 
     async def _undo_set(self, one: ContactImport) -> Undone:
-        undone = await self._undo.undo(one.set_id)
-        self._bus.publish(GroupsChanged())
-        self._bus.publish(ImportChanged(one.id))
-        return undone
+        return await self._undo.undo(one.set_id)
 
     async def _forget_files(self) -> None:
         unfinished = await self._db.read(imports.unfinished)

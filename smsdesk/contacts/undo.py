@@ -11,8 +11,9 @@ from sqlalchemy import Connection
 
 from smsdesk.contacts.errors import NothingToUndo
 from smsdesk.contacts.query import ChangeSet, Undone
-from smsdesk.events import Bus, ContactsChanged
+from smsdesk.events import Bus, ContactsChanged, GroupsChanged, ImportChanged
 from smsdesk.store import contact_changes as stored
+from smsdesk.store import import_results
 from smsdesk.store.database import Database
 from smsdesk.store.errors import NotFound
 from smsdesk.system.clock import Clock
@@ -41,11 +42,12 @@ class Undo:
         return tuple(_shown(one) for one in found if one.at >= since)
 
     async def undo(self, set_id: int) -> Undone:
-        """Take back a set, step by step. Raises NothingToUndo.
+        """Take back a set, step by step, and if an import made it, the import. Raises
+        NothingToUndo.
 
         Who was edited since is left alone. If it breaks off, the rest can be taken back later.
         """
-        await self._db.read(lambda c: _existing(c, set_id))
+        import_id = await self._db.run(lambda c: _begin(c, set_id))
         undone = stored.Undone()
         now = self._clock.now()
 
@@ -58,6 +60,9 @@ class Undo:
                 more = await self._db.run(step)
         finally:
             self._bus.publish(ContactsChanged())
+            if import_id is not None:
+                self._bus.publish(GroupsChanged())
+                self._bus.publish(ImportChanged(import_id))
         return Undone(len(undone.restored), len(undone.kept))
 
     async def run(self) -> None:
@@ -82,11 +87,13 @@ class Undo:
         return forgotten
 
 
-def _existing(connection: Connection, set_id: int) -> stored.StoredSet:
+def _begin(connection: Connection, set_id: int) -> int | None:
+    """The import that made this set, if one did; it writes nothing any more."""
     try:
-        return stored.get(connection, set_id)
+        stored.get(connection, set_id)
     except NotFound:
         raise NothingToUndo from None
+    return import_results.begin_taking_back(connection, set_id)
 
 
 def _shown(one: stored.StoredSet) -> ChangeSet:

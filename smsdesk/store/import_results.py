@@ -53,6 +53,20 @@ def _note(connection: Connection, import_id: int, key: str, value: object) -> No
     connection.execute(update(imports).where(imports.c.id == import_id).values(options=options))
 
 
+def begin_taking_back(connection: Connection, set_id: int) -> int | None:
+    """Before the contacts of a set are taken back: the id of the import that made it, or None. One
+    that has not ended is not gone on with, whatever happens meanwhile."""
+    connection.execute(
+        update(imports)
+        .where(imports.c.set_id == set_id, imports.c.state == ImportState.RUNNING.value)
+        .values(state=ImportState.CANCELLING.value)
+    )
+    import_id: int | None = connection.execute(
+        select(imports.c.id).where(imports.c.set_id == set_id)
+    ).scalar_one_or_none()
+    return import_id
+
+
 def take_back_set(connection: Connection, set_id: int, now: datetime) -> None:
     """After the contacts of a set were taken back: if an import made it, also the rest. Opt-outs
     that others have repeated stay, groups that have got members too."""

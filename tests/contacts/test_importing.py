@@ -20,6 +20,7 @@ from sqlalchemy import Connection, func, select
 
 from smsdesk.cli.errors import error_document
 from smsdesk.contacts import importing as module
+from smsdesk.contacts import undo as undo_module
 from smsdesk.contacts.errors import NothingToUndo
 from smsdesk.contacts.exporting import Exporting
 from smsdesk.contacts.import_errors import (
@@ -32,6 +33,7 @@ from smsdesk.contacts.import_writing import Written, write_chunk
 from smsdesk.contacts.importing import Importing
 from smsdesk.contacts.preview import every_row
 from smsdesk.contacts.query import Query
+from smsdesk.contacts.undo import Undo
 from smsdesk.domain.contact import (
     ConsentKind,
     ConsentRecord,
@@ -352,6 +354,41 @@ async def test_undo_keeps_what_was_edited(office: Office) -> None:
     assert (await importing.get(done.id)).state is ImportState.UNDONE
     with pytest.raises(NothingToUndo):
         await importing.undo(done.id)
+
+
+async def test_taken_back_among_all_changes(office: Office) -> None:
+    """As in "Take back…" of the Contacts page, which knows nothing of imports."""
+    done = await office.run("A;B;6900000002;;New;")
+    events: list[Event] = []
+    office.bus.subscribe(ImportChanged, events.append)
+    await Undo(office.db, office.clock, office.bus).undo(done.set_id)
+    assert [one.state for one in await office.importing().recent()] == [ImportState.UNDONE]
+    assert events == [ImportChanged(done.id)]
+    assert await office.groups() == {}
+
+
+async def test_what_is_being_taken_back_is_not_gone_on_with(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "ROWS_A_CHUNK", 10)
+
+    def dying(progress: ImportProgress) -> None:
+        if progress.rows_done:
+            raise Stopped
+
+    file = office.file(*many(30))
+    with pytest.raises(Stopped):
+        await office.importing().run(file, await office.choices(file), on_progress=dying)
+    [interrupted] = await office.importing().interrupted()
+    monkeypatch.setattr(undo_module, "AT_ONCE", 4)
+    taken = asyncio.create_task(Undo(office.db, office.clock, office.bus).undo(interrupted.set_id))
+    while len(await office.people()) == 9:
+        pass  # each look waits for the store
+    taken.cancel()
+    await asyncio.gather(taken, return_exceptions=True)
+    assert await office.importing().interrupted() == ()
+    assert (await office.importing().get(1)).state is ImportState.CANCELLED
+    assert await office.people() == []
 
 
 async def test_undo_ends_after_thirty_days(office: Office) -> None:
