@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from smsdesk.contacts.browsing import Contacts
 from smsdesk.contacts.errors import EditedMeanwhile, NumberRefused, UnknownContact
+from smsdesk.contacts.id_lots import lots
 from smsdesk.contacts.query import ChangeSet, Found, Undone
 from smsdesk.contacts.undo import Undo
 from smsdesk.domain.contact import (
@@ -30,9 +31,6 @@ from smsdesk.store.contact_changes import Change
 from smsdesk.store.database import Database
 from smsdesk.store.errors import NotFound
 from smsdesk.system.clock import Clock
-
-AT_ONCE = 2_000
-"""People a transaction: some tens of milliseconds, so that sending finds its turns between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,12 +180,11 @@ class Book:
         ],
     ) -> ChangeSet:
         now = self._clock.now()
-        wanted = sorted(set(ids))
+        in_lots = await lots(ids)
         set_id = await self._db.run(lambda c: contact_changes.open_set(c, kind, now))
         count = 0
         try:
-            for start in range(0, len(wanted), AT_ONCE):
-                some = wanted[start : start + AT_ONCE]
+            for some in in_lots:
 
                 def one_lot(connection: Connection, some: Sequence[int] = some) -> int:
                     lot = list(people.rows(connection, some).values())

@@ -5,21 +5,40 @@ It goes by the number: whoever opts out does so for everybody who shares the tel
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from typing import NamedTuple
+
+from sqlalchemy import Connection
 
 from smsdesk.contacts.errors import NumberRefused
+from smsdesk.contacts.id_lots import lots
 from smsdesk.domain.contact import ConsentKind, ConsentRecord
 from smsdesk.domain.phone import BadNumber, parse
 from smsdesk.events import Bus, ContactsChanged, MessagesChanged
 from smsdesk.store import consents as stored
+from smsdesk.store import contacts as people
 from smsdesk.store.database import Database
 from smsdesk.system.clock import Clock
 
 
+@dataclass(frozen=True, slots=True)
+class OptedOut:
+    """What opting many people out has come to."""
+
+    numbers: int = 0
+    """That got messages until now."""
+    cancelled: int = 0
+    """Messages that waited for them."""
+    kept: tuple[datetime, ...] = ()
+    """When messages go out that a provider keeps, and delivers whatever is said here (UTC)."""
+
+
 class Consents:
-    """Every method is one transaction. All raise StoreProblem; those that take a number as typed
-    also NumberRefused."""
+    """Every method but `opt_out_people` is one transaction. All raise StoreProblem; those that
+    take a number as typed also NumberRefused."""
 
     def __init__(
         self,
@@ -45,6 +64,30 @@ class Consents:
             self._bus.publish(MessagesChanged(frozenset(ids)))
         self._bus.publish(ContactsChanged())
         return tuple(ids)
+
+    async def opt_out_people(
+        self, ids: Collection[int], source: str = "", wording: str = "", by: str = ""
+    ) -> OptedOut:
+        """The same for the numbers of these people, some thousand a transaction. Those that have
+        opted out already are passed over, so that it can be done again if it breaks off."""
+        now = self._clock.now()
+
+        def record(mobile: str) -> ConsentRecord:
+            kind = ConsentKind.OPT_OUT
+            return ConsentRecord(mobile, kind, now, source.strip(), wording.strip(), by.strip())
+
+        numbers, cancelled, kept = 0, 0, list[datetime]()
+        try:
+            for lot in await lots(ids):
+                done = await self._db.run(partial(_opt_out_lot, ids=lot, record=record, now=now))
+                numbers += done.numbers
+                cancelled += len(done.cancelled)
+                kept += done.kept
+                if done.cancelled:
+                    self._bus.publish(MessagesChanged(frozenset(done.cancelled)))
+        finally:
+            self._bus.publish(ContactsChanged())
+        return OptedOut(numbers, cancelled, tuple(sorted(kept)))
 
     async def opt_in(
         self, raw_number: str, source: str = "", wording: str = "", by: str = ""
@@ -93,3 +136,24 @@ class Consents:
         return ConsentRecord(
             mobile, kind, self._clock.now(), source.strip(), wording.strip(), by.strip()
         )
+
+
+class _Lot(NamedTuple):
+    numbers: int = 0
+    cancelled: Sequence[int] = ()
+    kept: Sequence[datetime] = ()
+
+
+def _opt_out_lot(
+    connection: Connection,
+    ids: Sequence[int],
+    record: Callable[[str], ConsentRecord],
+    now: datetime,
+) -> _Lot:
+    mobiles = {one.details.mobile for one in people.rows(connection, ids).values()}
+    new = sorted(mobiles - stored.opted_out_among(connection, mobiles))
+    if not new:
+        return _Lot()
+    cancelled = stored.opt_out(connection, [record(one) for one in new], now)
+    kept = stored.kept_by_provider(connection, new, now)
+    return _Lot(len(new), cancelled, [at for _, at in kept])

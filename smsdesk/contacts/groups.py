@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection
 from functools import partial
 
 from sqlalchemy import Connection
@@ -15,6 +15,7 @@ from smsdesk.contacts.errors import (
     GroupNameTaken,
     UnknownGroup,
 )
+from smsdesk.contacts.id_lots import lots
 from smsdesk.contacts.import_errors import GroupIsLive
 from smsdesk.contacts.query import GroupSize
 from smsdesk.domain.contact import Group, SavedSearch
@@ -25,8 +26,6 @@ from smsdesk.store.database import Database
 from smsdesk.store.errors import NameTaken, NotFound
 
 MOST_CHARACTERS = 80
-AT_ONCE = 5_000
-"""People a transaction."""
 
 
 class Groups:
@@ -103,7 +102,7 @@ class Groups:
         if group.search is not None:
             raise GroupIsLive(group.name)
         added = 0
-        for some in _lots(ids):
+        for some in await lots(ids):
             pairs = [(group_id, contact_id) for contact_id in some]
             added += await self._db.run(partial(stored.put, pairs=pairs))
         self._bus.publish(ContactsChanged())
@@ -112,7 +111,7 @@ class Groups:
     async def take_out(self, group_id: int, ids: Collection[int]) -> int:
         """Take people out of a listed group; how many were in it."""
         ended = 0
-        for some in _lots(ids):
+        for some in await lots(ids):
             ended += await self._db.run(
                 partial(stored.take_out, group_id=group_id, contact_ids=some)
             )
@@ -142,9 +141,3 @@ def _clean(name: str) -> str:
     if not fold(clean) or len(clean) > MOST_CHARACTERS:
         raise GroupNameRefused(clean[:MOST_CHARACTERS])
     return clean
-
-
-def _lots(ids: Collection[int]) -> Iterator[Sequence[int]]:
-    wanted = sorted(set(ids))
-    for start in range(0, len(wanted), AT_ONCE):
-        yield wanted[start : start + AT_ONCE]

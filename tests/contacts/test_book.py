@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 import pytest
 
-from smsdesk.contacts.book import AT_ONCE, BulkEdit
+from smsdesk.contacts.book import BulkEdit
 from smsdesk.contacts.errors import (
     EditedMeanwhile,
     NothingToUndo,
     NumberRefused,
     UnknownContact,
 )
+from smsdesk.contacts.id_lots import AT_ONCE
 from smsdesk.contacts.query import Query, Undone
 from smsdesk.domain.contact import ChangeKind, SavedSearch
 from smsdesk.domain.phone import NumberProblem
@@ -173,3 +176,33 @@ async def test_sending_finds_its_turn_while_many_are_deleted(book: OpenBook) -> 
         await book.db.run(lambda _: None)
         turns += 1
     assert turns > 2
+
+
+class WatchedIds(Collection[int]):
+    """Ids that know in which threads somebody went through them."""
+
+    def __init__(self, ids: Sequence[int]) -> None:
+        self.ids = ids
+        self.threads: set[int] = set()
+
+    def __iter__(self) -> Iterator[int]:
+        self.threads.add(threading.get_ident())
+        return iter(self.ids)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def __contains__(self, one: object) -> bool:
+        return one in self.ids
+
+
+async def test_many_ids_are_put_in_order_outside_the_windows_thread(book: OpenBook) -> None:
+    ids = WatchedIds(list(await book.crowd(AT_ONCE + 1)))
+    edit = BulkEdit(set_fields={"language": "el"})
+    assert (await book.book.edit_many(ids, edit)).count == len(ids)
+    assert (await book.consents.opt_out_people(ids)).numbers == len(ids)
+    group = await book.groups.add("All")
+    assert await book.groups.put(group.id, ids) == len(ids)
+    assert (await book.book.remove(ids)).count == len(ids)
+    assert ids.threads
+    assert threading.get_ident() not in ids.threads

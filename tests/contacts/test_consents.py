@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -9,8 +10,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, update
 
+from smsdesk.contacts.consents import OptedOut
 from smsdesk.contacts.duplicates import Duplicates
 from smsdesk.contacts.errors import NumberRefused
+from smsdesk.contacts.id_lots import AT_ONCE
 from smsdesk.domain.contact import ConsentKind, ConsentRecord
 from smsdesk.domain.message import MessageState
 from smsdesk.events import ContactsChanged, MessagesChanged
@@ -107,3 +110,34 @@ async def test_people_who_are_merged_stay_opted_out(
     mobile = numbers[1 - refusing]
     await duplicates.merge(keep.id, [other.id], replace(keep.details, mobile=mobile), [])
     assert await book.consents.opted_out() == set(numbers)
+
+
+async def test_many_people_at_once(book: OpenBook, monkeypatch: pytest.MonkeyPatch) -> None:
+    ids = list(await book.crowd(2 * AT_ONCE + 1))
+    mobiles = [f"+3069{place:08d}" for place in (0, 1, 2 * AT_ONCE)]
+    account = await book.db.run(add_account)
+    plan = plan_of(account.id, [*mobiles, "+306912345678"])
+    batch = await book.db.run(lambda c: outbox.add_batch(c, plan, now=NOW, not_before=NOW))
+    await book.consents.opt_out(mobiles[1], "phone")
+    transactions, run = [], book.db.run
+
+    async def counted(work: Callable[[Connection], object]) -> object:
+        transactions.append(work)
+        return await run(work)
+
+    monkeypatch.setattr(book.db, "run", counted)
+    done = await book.consents.opt_out_people(ids, " list ", "", "Maria")
+    assert len(transactions) == 3
+    # One had opted out before, and what waited for it was cancelled then.
+    assert done == OptedOut(len(ids) - 1, 2)
+    assert len(await book.consents.opted_out()) == len(ids)
+    [record] = await book.consents.records(mobiles[2])
+    assert record == ConsentRecord(mobiles[2], ConsentKind.OPT_OUT, NOW, "list", "", "Maria")
+    assert [one.source for one in await book.consents.records(mobiles[1])] == ["phone"]
+    listed = await book.db.read(lambda c: messages.listing(c, messages.Filter(batch_id=batch)))
+    states = {one.recipient: one.state for one in listed}
+    assert states == {
+        **dict.fromkeys(mobiles, MessageState.CANCELLED),
+        "+306912345678": MessageState.QUEUED,
+    }
+    assert await book.consents.opt_out_people(ids) == OptedOut()

@@ -199,7 +199,7 @@ class ContactActions(QObject):
         self._with_selected(self.commands.set_field, field, value)
 
     def _ask_many_to_opt_out(self) -> None:
-        ids = self._view.table.selected_array().tolist()
+        ids = self._view.table.selected_array()
         who = self.tr("%Ln selected contact(s)", "", len(ids))
         self._view.consent.ask(
             ConsentKind.OPT_OUT,

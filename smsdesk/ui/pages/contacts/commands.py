@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from smsdesk.contacts.book import BulkEdit
+from smsdesk.contacts.consents import OptedOut
 from smsdesk.contacts.query import ChangeSet, ContactRow
 from smsdesk.domain.contact import ConsentKind, ContactField, SavedSearch
 from smsdesk.domain.errors import SmsDeskError
@@ -60,9 +61,9 @@ class ContactCommands(QObject):
         """Put on record what the people at these numbers said, and let it hold."""
         self._spawn(self._note_consent(kind, tuple(dict.fromkeys(mobiles)), source, wording))
 
-    def opt_out_many(self, ids: Sequence[int], source: str, wording: str) -> None:
+    def opt_out_many(self, ids: Collection[int], source: str, wording: str) -> None:
         """The people at these contacts' numbers want no messages."""
-        self._spawn(self._opt_out_many(ids, source, wording))
+        self._change_many(self._opt_out_many(ids, source, wording))
 
     def numbers_of(self, ids: Sequence[int], then: Callable[[tuple[str, ...]], object]) -> None:
         """Find out the numbers of these contacts, each once, then go on."""
@@ -129,34 +130,34 @@ class ContactCommands(QObject):
         self, kind: ConsentKind, mobiles: Sequence[str], source: str, wording: str
     ) -> None:
         consents, by = self._desk.consents, recorder()
-        act = {
-            ConsentKind.OPT_OUT: consents.opt_out,
-            ConsentKind.OPT_IN: consents.opt_in,
-            ConsentKind.CONSENT: consents.record_consent,
-        }[kind]
-        cancelled = 0
+        if kind is ConsentKind.OPT_OUT:
+            cancelled = 0
+            for mobile in mobiles:
+                cancelled += len(await consents.opt_out(mobile, source, wording, by))
+            kept = await consents.kept_by_provider(mobiles)
+            self._say_opted_out(OptedOut(len(mobiles), cancelled, tuple(at for _, at in kept)))
+            return
+        act = consents.opt_in if kind is ConsentKind.OPT_IN else consents.record_consent
         for mobile in mobiles:
-            result = await act(mobile, source, wording, by)
-            cancelled += len(result) if isinstance(result, tuple) else 0
+            await act(mobile, source, wording, by)
         said = {
-            ConsentKind.OPT_OUT: self.tr("%Ln number(s) opted out.", "", len(mobiles)),
             ConsentKind.OPT_IN: self.tr("%Ln number(s) opted in again.", "", len(mobiles)),
             ConsentKind.CONSENT: self.tr("Consent recorded."),
         }[kind]
-        if cancelled:
-            gone = self.tr("%Ln waiting message(s) were cancelled.", "", cancelled)
-            said = f"{said} {gone}"
-        tone = Tone.GOOD
-        if kind is ConsentKind.OPT_OUT:
-            kept = await consents.kept_by_provider(mobiles)
-            if kept:
-                said, tone = f"{said} {kept_line([at for _, at in kept])}", Tone.WARN
-        self._context.tell(said, tone)
+        self._context.tell(said, Tone.GOOD)
 
-    async def _opt_out_many(self, ids: Sequence[int], source: str, wording: str) -> None:
-        rows = await self._rows(ids)
-        mobiles = dict.fromkeys(row.contact.details.mobile for row in rows if not row.opted_out)
-        await self._note_consent(ConsentKind.OPT_OUT, tuple(mobiles), source, wording)
+    async def _opt_out_many(self, ids: Collection[int], source: str, wording: str) -> None:
+        consents = self._desk.consents
+        self._say_opted_out(await consents.opt_out_people(ids, source, wording, recorder()))
+
+    def _say_opted_out(self, done: OptedOut) -> None:
+        said, tone = self.tr("%Ln number(s) opted out.", "", done.numbers), Tone.GOOD
+        if done.cancelled:
+            gone = self.tr("%Ln waiting message(s) were cancelled.", "", done.cancelled)
+            said = f"{said} {gone}"
+        if done.kept:
+            said, tone = f"{said} {kept_line(done.kept)}", Tone.WARN
+        self._context.tell(said, tone)
 
     async def _save_held(self, mobile: str, file: Path) -> None:
         await self._desk.erasing.save_held(mobile, file)

@@ -30,6 +30,7 @@ SYNC_TONES = {
     SyncState.UNCERTAIN: Tone.WARN,
     SyncState.NOT_CHOSEN: Tone.PLAIN,
 }
+MOST_TIMES = 5
 SOURCES = ("phone", "in_person", "form", "letter", "e_mail", "sms")
 """Kept as they are; what a language calls them may change."""
 _SIGNS = {
@@ -117,7 +118,8 @@ def consent_line(record: ConsentRecord) -> str:
 def kept_line(times: Sequence[datetime]) -> str:
     """What a provider keeps and delivers in spite of an opt-out: how many, and when."""
     said = _n("The provider keeps %Ln message(s) that cannot be taken back:", len(times))
-    return f"{said} {', '.join(moment(at) for at in times)}"
+    shown = ", ".join(moment(at) for at in times[:MOST_TIMES])
+    return f"{said} {shown}{', …' if len(times) > MOST_TIMES else ''}"
 
 
 def message_line(state: MessageState, at: datetime, text: str) -> str:
