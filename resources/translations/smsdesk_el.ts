@@ -2426,6 +2426,83 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message numerus="yes">
+        <source>%Ln date(s) can only be meant the other way round than the rest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) could be meant the other way round, and nothing in the file tells. Look at the appointments below, and choose what is right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3 April: the day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 March: the month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file shows: day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file shows: month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time, if apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an appointment keeps when it is moved: its number, say. Without such a column the telephone number tells whose appointment it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the same column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileHeading</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -3364,6 +3441,74 @@
     </message>
 </context>
 <context>
+    <name>MessageCard</name>
+    <message numerus="yes">
+        <source> each · %Ln parts in all</source>
+        <translation type="unfinished">
+            <numerusform> καθένα · %Ln τμήμα συνολικά</numerusform>
+            <numerusform> καθένα · %Ln τμήματα συνολικά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln τμήμα</numerusform>
+            <numerusform>%Ln τμήματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the columns first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation type="unfinished">Από λογαριασμό</translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation type="unfinished">Πεδίο συγχώνευσης</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Μήνυμα</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation type="unfinished">Όνομα αποστολέα</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">Πρότυπο</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which reminders this file is about: those of the same series are moved and cancelled with it, others are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>because of %Ln characters</source>
+        <translation type="unfinished">
+            <numerusform>εξαιτίας %Ln χαρακτήρα</numerusform>
+            <numerusform>εξαιτίας %Ln χαρακτήρων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every character fits</source>
+        <translation type="unfinished">χωρούν όλοι οι χαρακτήρες</translation>
+    </message>
+    <message>
+        <source>{account} (paused)</source>
+        <translation type="unfinished">{account} (σε παύση)</translation>
+    </message>
+</context>
+<context>
     <name>MessageCommands</name>
     <message numerus="yes">
         <source>%Ln message(s) are in the file {0}.</source>
@@ -3881,6 +4026,68 @@
     <message>
         <source>none</source>
         <translation>καμία</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message numerus="yes">
+        <source>%Ln fall on a change of the clock: of a time that does not exist the clock’s new time is meant, of one that comes twice the first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go out in the recipients’ quiet hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait until the recipients’ quiet hours are over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the columns with the numbers and the appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send another to the %Ln whose appointment moved after its reminder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile, so nothing was done. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message cannot be sent as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in this file</source>
+        <translation type="unfinished">Δεν υπάρχει κανείς σε αυτό το αρχείο</translation>
+    </message>
+    <message>
+        <source>What becomes of each appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4659,117 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the hour of the appointment, also when the clock is changed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as time passes, also when the clock is changed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Περισσότερα</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished">Υπενθύμιση</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Γραμμή</translation>
+    </message>
+    <message>
+        <source>The hour is that of the clock on the wall, also when the clock is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Προς</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Τι</translation>
+    </message>
+    <message>
+        <source>days before, same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersModel</name>
+    <message>
+        <source>Reminder: your appointment is on {date} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message numerus="yes">
+        <source>%Ln reminders are planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that waited were cancelled or replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table (CSV, Excel, OpenDocument) with a number and a time in each row. Each person gets a reminder so long before. Import the list again when it changes: what moved is moved, what is gone is cancelled, and nobody is reminded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Επιλογή αρχείου…</translation>
+    </message>
+    <message>
+        <source>Drop a list of appointments here, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RepeatCard</name>
     <message>
         <source>After some times</source>
@@ -4500,6 +4818,23 @@ Do you want to delete it anyway?</source>
     <message>
         <source>So it would never go out.</source>
         <translation>Έτσι δεν θα έφευγε ποτέ.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them. Scheduled, it can wait until these are over.</source>
+        <translation>
+            <numerusform>%Ln μήνυμα με περίπου {pace} το δευτερόλεπτο συνεχίζεται ως περίπου {until}· οι ώρες ησυχίας αρχίζουν στις {quiet} για {people} από αυτά. Προγραμματισμένο μπορεί να περιμένει να τελειώσουν.</numerusform>
+            <numerusform>%Ln μηνύματα με περίπου {pace} το δευτερόλεπτο συνεχίζονται ως περίπου {until}· οι ώρες ησυχίας αρχίζουν στις {quiet} για {people} από αυτά. Προγραμματισμένα μπορούν να περιμένουν να τελειώσουν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages at about {pace} a second: quiet hours begin at {quiet} for {people} of them, who get it when these are over. It ends about {until}.</source>
+        <translation>
+            <numerusform>%Ln μήνυμα με περίπου {pace} το δευτερόλεπτο: οι ώρες ησυχίας αρχίζουν στις {quiet} για {people} από αυτά, που φτάνουν όταν τελειώσουν. Τελειώνει περίπου {until}.</numerusform>
+            <numerusform>%Ln μηνύματα με περίπου {pace} το δευτερόλεπτο: οι ώρες ησυχίας αρχίζουν στις {quiet} για {people} από αυτά, που φτάνουν όταν τελειώσουν. Τελειώνει περίπου {until}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5238,10 @@ Do you want to delete it anyway?</source>
         <translation>Τίποτα προγραμματισμένο</translation>
     </message>
     <message>
+        <source>Reminders from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scheduled</source>
         <translation>Για αργότερα</translation>
     </message>
@@ -5031,6 +5370,50 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Yes</source>
         <translation>Ναι</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln τμήμα</numerusform>
+            <numerusform>%Ln τμήματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln reminders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %Ln reminders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type {count} to plan so many:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation type="unfinished">περίπου {cost}</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation type="unfinished">μονάδες</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +6157,14 @@ Do you want to delete it anyway?</source>
         <translation>Άλλη ζώνη ώρας</translation>
     </message>
     <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a time zone, by its name such as Europe/Athens.</source>
         <translation>Επιλέξτε ζώνη ώρας με το όνομά της, π.χ. Europe/Athens.</translation>
     </message>
@@ -5782,12 +6173,24 @@ Do you want to delete it anyway?</source>
         <translation>Μέρα</translation>
     </message>
     <message>
+        <source>Days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each recipient’s own time</source>
         <translation>Ώρα του κάθε παραλήπτη</translation>
     </message>
     <message>
         <source>For some recipients this time has passed; they get it at once.</source>
         <translation>Για κάποιους παραλήπτες η ώρα έχει περάσει· το παίρνουν αμέσως.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quiet hours</source>
+        <translation type="unfinished">Σε ώρες ησυχίας</translation>
     </message>
     <message>
         <source>In whose time</source>
@@ -5814,6 +6217,14 @@ Do you want to delete it anyway?</source>
         <translation>Τότε πάνε μπροστά τα ρολόγια: η ώρα αυτή δεν υπάρχει. Θα φύγει στις {time}.</translation>
     </message>
     <message>
+        <source>The file’s times are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not understood as a time.</source>
         <translation>Αυτό δεν διαβάζεται ως ώρα.</translation>
     </message>
@@ -5834,12 +6245,40 @@ Do you want to delete it anyway?</source>
         <translation>Πώς λέγεται</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation type="unfinished">Πότε</translation>
+    </message>
+    <message>
         <source>When, in your words</source>
         <translation>Πότε, με δικά σας λόγια</translation>
     </message>
     <message>
+        <source>at a set hour of an earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send all the same, and say so here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so long before the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>such as: tomorrow 9, in 2 hours, Monday 8:30, 27/11 17:30</source>
         <translation>π.χ.: αύριο 9, σε 2 ώρες, Δευτέρα 8:30, 27/11 17:30</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait until they are over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6009,8 +6448,16 @@ Do you want to delete it anyway?</source>
         <translation>47 CFR 64.1200(c)(1): καμία τηλεφωνική προώθηση πριν από τις 8:00 ή μετά τις 21:00 στον τόπο του παραλήπτη. Μερικές πολιτείες ορίζουν τις 20:00, που τηρούνται εδώ για προωθήσεις.</translation>
     </message>
     <message>
+        <source>A cell in it shows an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A field has no name.</source>
         <translation>Ένα πεδίο δεν έχει όνομα.</translation>
+    </message>
+    <message>
+        <source>A formula in it has no result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A formula in the cell has no result.</source>
@@ -6106,6 +6553,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Another program holds the store, so nothing was changed: {subject}</source>
         <translation>Άλλο πρόγραμμα κρατά τη βάση δεδομένων, οπότε δεν άλλαξε τίποτα: {subject}</translation>
+    </message>
+    <message>
+        <source>Another row says the same to the same number at the same time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6214,6 +6665,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Change it, or ask for another try.</source>
         <translation>Αλλάξτε την ή ζητήστε νέα προσπάθεια.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in it cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Characters of the row cannot be read.</source>
@@ -6575,6 +7034,10 @@ Do you want to delete it anyway?</source>
         <translation>Φεύγει την ώρα που ζητήθηκε.</translation>
     </message>
     <message>
+        <source>It has more cells than there are columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being handed over now.</source>
         <translation>Παραδίδεται τώρα στον πάροχο.</translation>
     </message>
@@ -6637,6 +7100,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Its password or key is not here.</source>
         <translation>Ο κωδικός ή το κλειδί του δεν είναι εδώ.</translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not fit together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep history</source>
@@ -6711,6 +7178,10 @@ Do you want to delete it anyway?</source>
         <translation>Δείτε την ξανά και μετά κάντε την αλλαγή σας.</translation>
     </message>
     <message>
+        <source>Look at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lookup</source>
         <translation>Αναζήτηση</translation>
     </message>
@@ -6739,6 +7210,14 @@ Do you want to delete it anyway?</source>
         <translation>Κινητό</translation>
     </message>
     <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved after its reminder was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Όνομα</translation>
     </message>
@@ -6765,6 +7244,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Never</source>
         <translation>Ποτέ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No change</source>
@@ -6835,6 +7318,10 @@ Do you want to delete it anyway?</source>
         <translation>Καθ’ οδόν</translation>
     </message>
     <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>Σε σύνδεση</translation>
     </message>
@@ -6889,6 +7376,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Quiet hours</source>
         <translation>Ώρες ησυχίας</translation>
+    </message>
+    <message>
+        <source>Quiet hours would hold it until the appointment has begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it once more.</source>
@@ -7035,6 +7526,10 @@ Do you want to delete it anyway?</source>
         <translation>Ίσως κάποιος τη διέγραψε στο μεταξύ.</translation>
     </message>
     <message>
+        <source>Something changed since the differences of “{subject}” were shown, so nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something could not be done.</source>
         <translation>Κάτι δεν ήταν δυνατό να γίνει.</translation>
     </message>
@@ -7061,6 +7556,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Status</source>
         <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Stays cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surname</source>
@@ -7119,6 +7618,10 @@ Do you want to delete it anyway?</source>
         <translation>Η απάντηση δεν είναι από αυτές που δίνει αυτός ο πάροχος.</translation>
     </message>
     <message>
+        <source>The appointment is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The braces in the text do not fit together at character {subject}.</source>
         <translation>Οι αγκύλες στο κείμενο δεν ταιριάζουν μεταξύ τους στον χαρακτήρα {subject}.</translation>
     </message>
@@ -7129,6 +7632,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The certificate file cannot be read or holds no certificate: {subject}</source>
         <translation>Το αρχείο πιστοποιητικού δεν διαβάζεται ή δεν περιέχει πιστοποιητικό: {subject}</translation>
+    </message>
+    <message>
+        <source>The columns are: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The commas between the thousands were left out.</source>
@@ -7539,6 +8046,10 @@ Do you want to delete it anyway?</source>
         <translation>Τα εισαγωγικά της γραμμής δεν ταιριάζουν, γι&apos; αυτό δεν φαίνεται πού τελειώνουν τα κελιά της.</translation>
     </message>
     <message>
+        <source>The row is hidden in the spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows above the names of the columns are left out.</source>
         <translation>Οι γραμμές πάνω από τα ονόματα των στηλών παραλείπονται.</translation>
     </message>
@@ -7573,6 +8084,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The settings were damaged and were put aside; the defaults hold: {subject}</source>
         <translation>Οι ρυθμίσεις ήταν κατεστραμμένες και μπήκαν στην άκρη· ισχύουν οι προεπιλογές: {subject}</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has lost digits of a number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The spreadsheet has lost digits of the number.</source>
@@ -7611,6 +8126,10 @@ Do you want to delete it anyway?</source>
         <translation>Το κείμενο είναι πολύ μεγάλο: ο πάροχος δέχεται το πολύ {subject} τμήματα.</translation>
     </message>
     <message>
+        <source>The time for the reminder has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The validity must be within {subject} minutes.</source>
         <translation>Η διάρκεια ισχύος πρέπει να είναι στα {subject} λεπτά.</translation>
     </message>
@@ -7631,12 +8150,20 @@ Do you want to delete it anyway?</source>
         <translation>Η ζώνη στην οποία νοούνται οι ώρες όταν ένα μήνυμα θα σταλεί αργότερα.</translation>
     </message>
     <message>
+        <source>There are characters in it that no text has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no recipients.</source>
         <translation>Δεν υπάρχουν παραλήπτες.</translation>
     </message>
     <message>
         <source>There are several numbers in the cell.</source>
         <translation>Υπάρχουν πολλοί αριθμοί στο κελί.</translation>
+    </message>
+    <message>
+        <source>There is a day, but no time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a group named “{subject}”; case and accents make no difference.</source>
@@ -7659,6 +8186,10 @@ Do you want to delete it anyway?</source>
         <translation>Δεν υπάρχει σύνδεση με τον πάροχο.</translation>
     </message>
     <message>
+        <source>There is no date in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no encoding “{subject}”.</source>
         <translation>Δεν υπάρχει κωδικοποίηση «{subject}».</translation>
     </message>
@@ -7669,6 +8200,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>There is no group “{subject}”.</source>
         <translation>Δεν υπάρχει ομάδα «{subject}».</translation>
+    </message>
+    <message>
+        <source>There is no number in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no number.</source>
@@ -7697,6 +8232,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>There is no space left for the store, so nothing was changed: {subject}</source>
         <translation>Δεν υπάρχει άλλος χώρος για τη βάση δεδομένων, οπότε δεν άλλαξε τίποτα: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such file: {subject}</source>
@@ -7773,6 +8312,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This is not the address of an interface.</source>
         <translation>Αυτή δεν είναι διεύθυνση διεπαφής.</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not understood as a time.</source>
+        <translation type="unfinished">Αυτό δεν διαβάζεται ως ώρα.</translation>
     </message>
     <message>
         <source>This kind of spreadsheet is not read: {subject}</source>
@@ -7853,6 +8400,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Token that the provider gave you.</source>
         <translation>Το διακριτικό που σας έδωσε ο πάροχος.</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Top it up, then resume.</source>

@@ -539,6 +539,23 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message numerus="yes">
+        <source>%Ln date(s) can only be meant the other way round than the rest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) could be meant the other way round, and nothing in the file tells. Look at the appointments below, and choose what is right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileHeading</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -705,6 +722,30 @@
     </message>
 </context>
 <context>
+    <name>MessageCard</name>
+    <message numerus="yes">
+        <source> each · %Ln parts in all</source>
+        <translation type="unfinished">
+            <numerusform> each · %Ln part in all</numerusform>
+            <numerusform> each · %Ln parts in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>because of %Ln characters</source>
+        <translation type="unfinished">
+            <numerusform>because of %Ln character</numerusform>
+            <numerusform>because of %Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageCommands</name>
     <message numerus="yes">
         <source>%Ln message(s) are in the file {0}.</source>
@@ -808,6 +849,44 @@
     </message>
 </context>
 <context>
+    <name>OutcomeCard</name>
+    <message numerus="yes">
+        <source>%Ln fall on a change of the clock: of a time that does not exist the clock’s new time is meant, of one that comes twice the first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go out in the recipients’ quiet hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait until the recipients’ quiet hours are over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send another to the %Ln whose appointment moved after its reminder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuietCard</name>
     <message numerus="yes">
         <source>%Ln people have quiet hours then and get it when they end.</source>
@@ -838,6 +917,40 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message numerus="yes">
+        <source>%Ln reminders are planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that waited were cancelled or replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them. Scheduled, it can wait until these are over.</source>
+        <translation>
+            <numerusform>%Ln message at about {pace} a second goes on until about {until}; quiet hours begin at {quiet} for {people} of them. Scheduled, it can wait until these are over.</numerusform>
+            <numerusform>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them. Scheduled, it can wait until these are over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages at about {pace} a second: quiet hours begin at {quiet} for {people} of them, who get it when these are over. It ends about {until}.</source>
+        <translation>
+            <numerusform>%Ln message at about {pace} a second: quiet hours begin at {quiet} for {people} of them, who get it when these are over. It ends about {until}.</numerusform>
+            <numerusform>%Ln messages at about {pace} a second: quiet hours begin at {quiet} for {people} of them, who get it when these are over. It ends about {until}.</numerusform>
         </translation>
     </message>
 </context>
@@ -924,6 +1037,30 @@
         <translation>
             <numerusform>Missed while away: %Ln. Nothing was sent; see Scheduled.</numerusform>
             <numerusform>Missed while away: %Ln. Nothing was sent; see Scheduled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln reminders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %Ln reminders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

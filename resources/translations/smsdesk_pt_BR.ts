@@ -2426,6 +2426,83 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message numerus="yes">
+        <source>%Ln date(s) can only be meant the other way round than the rest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) could be meant the other way round, and nothing in the file tells. Look at the appointments below, and choose what is right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3 April: the day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 March: the month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file shows: day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file shows: month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time, if apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an appointment keeps when it is moved: its number, say. Without such a column the telephone number tells whose appointment it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the same column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileHeading</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -3364,6 +3441,74 @@
     </message>
 </context>
 <context>
+    <name>MessageCard</name>
+    <message numerus="yes">
+        <source> each · %Ln parts in all</source>
+        <translation type="unfinished">
+            <numerusform> cada · %Ln parte no total</numerusform>
+            <numerusform> cada · %Ln partes no total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the columns first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation type="unfinished">Da conta</translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation type="unfinished">Campo de mesclagem</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Mensagem</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation type="unfinished">Nome do remetente</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which reminders this file is about: those of the same series are moved and cancelled with it, others are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>because of %Ln characters</source>
+        <translation type="unfinished">
+            <numerusform>por causa de %Ln caractere</numerusform>
+            <numerusform>por causa de %Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every character fits</source>
+        <translation type="unfinished">todos os caracteres cabem</translation>
+    </message>
+    <message>
+        <source>{account} (paused)</source>
+        <translation type="unfinished">{account} (pausada)</translation>
+    </message>
+</context>
+<context>
     <name>MessageCommands</name>
     <message numerus="yes">
         <source>%Ln message(s) are in the file {0}.</source>
@@ -3881,6 +4026,68 @@
     <message>
         <source>none</source>
         <translation>nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message numerus="yes">
+        <source>%Ln fall on a change of the clock: of a time that does not exist the clock’s new time is meant, of one that comes twice the first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go out in the recipients’ quiet hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait until the recipients’ quiet hours are over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the columns with the numbers and the appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send another to the %Ln whose appointment moved after its reminder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile, so nothing was done. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message cannot be sent as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in this file</source>
+        <translation type="unfinished">Não há ninguém neste arquivo</translation>
+    </message>
+    <message>
+        <source>What becomes of each appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4659,117 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the hour of the appointment, also when the clock is changed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as time passes, also when the clock is changed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mais</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished">Lembrete</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Linha</translation>
+    </message>
+    <message>
+        <source>The hour is that of the clock on the wall, also when the clock is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Para</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">O quê</translation>
+    </message>
+    <message>
+        <source>days before, same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersModel</name>
+    <message>
+        <source>Reminder: your appointment is on {date} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message numerus="yes">
+        <source>%Ln reminders are planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that waited were cancelled or replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table (CSV, Excel, OpenDocument) with a number and a time in each row. Each person gets a reminder so long before. Import the list again when it changes: what moved is moved, what is gone is cancelled, and nobody is reminded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Drop a list of appointments here, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RepeatCard</name>
     <message>
         <source>After some times</source>
@@ -4500,6 +4818,23 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>So it would never go out.</source>
         <translation>Assim nunca seria enviada.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them. Scheduled, it can wait until these are over.</source>
+        <translation>
+            <numerusform>%Ln mensagem, a cerca de {pace} por segundo, vai até cerca de {until}; o horário de silêncio começa às {quiet} para {people} delas. Agendada, ela pode esperar que ele acabe.</numerusform>
+            <numerusform>%Ln mensagens, a cerca de {pace} por segundo, vão até cerca de {until}; o horário de silêncio começa às {quiet} para {people} delas. Agendadas, elas podem esperar que ele acabe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages at about {pace} a second: quiet hours begin at {quiet} for {people} of them, who get it when these are over. It ends about {until}.</source>
+        <translation>
+            <numerusform>%Ln mensagem, a cerca de {pace} por segundo: o horário de silêncio começa às {quiet} para {people} delas, que saem quando ele acabar. Termina cerca de {until}.</numerusform>
+            <numerusform>%Ln mensagens, a cerca de {pace} por segundo: o horário de silêncio começa às {quiet} para {people} delas, que saem quando ele acabar. Termina cerca de {until}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5238,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Nada agendado</translation>
     </message>
     <message>
+        <source>Reminders from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scheduled</source>
         <translation>Agendadas</translation>
     </message>
@@ -5031,6 +5370,50 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Yes</source>
         <translation>Sim</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln reminders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %Ln reminders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type {count} to plan so many:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation type="unfinished">cerca de {cost}</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation type="unfinished">créditos</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +6157,14 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Outro fuso horário</translation>
     </message>
     <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a time zone, by its name such as Europe/Athens.</source>
         <translation>Escolha um fuso pelo nome, como Europe/Athens.</translation>
     </message>
@@ -5782,12 +6173,24 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Dia</translation>
     </message>
     <message>
+        <source>Days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each recipient’s own time</source>
         <translation>Hora local de cada um</translation>
     </message>
     <message>
         <source>For some recipients this time has passed; they get it at once.</source>
         <translation>Para alguns esta hora já passou; recebem logo.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quiet hours</source>
+        <translation type="unfinished">No horário de silêncio</translation>
     </message>
     <message>
         <source>In whose time</source>
@@ -5814,6 +6217,14 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>O relógio é adiantado: esta hora não existe. Sai às {time}.</translation>
     </message>
     <message>
+        <source>The file’s times are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not understood as a time.</source>
         <translation>Isto não foi entendido como hora.</translation>
     </message>
@@ -5834,12 +6245,40 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Como se chama</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation type="unfinished">Quando</translation>
+    </message>
+    <message>
         <source>When, in your words</source>
         <translation>Quando, em suas palavras</translation>
     </message>
     <message>
+        <source>at a set hour of an earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send all the same, and say so here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so long before the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>such as: tomorrow 9, in 2 hours, Monday 8:30, 27/11 17:30</source>
         <translation>como: amanhã 9, em 2 horas, segunda 8:30, 27/11 17:30</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait until they are over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6009,8 +6448,16 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>47 CFR 64.1200(c)(1): nenhuma oferta por telefone antes das 8:00 ou depois das 21:00 no lugar de quem recebe. Alguns estados dizem 20:00, o que vale aqui para promoções.</translation>
     </message>
     <message>
+        <source>A cell in it shows an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A field has no name.</source>
         <translation>Um campo está sem nome.</translation>
+    </message>
+    <message>
+        <source>A formula in it has no result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A formula in the cell has no result.</source>
@@ -6106,6 +6553,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Another program holds the store, so nothing was changed: {subject}</source>
         <translation>Outro programa está usando o banco de dados, por isso nada foi alterado: {subject}</translation>
+    </message>
+    <message>
+        <source>Another row says the same to the same number at the same time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6214,6 +6665,14 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Change it, or ask for another try.</source>
         <translation>Altere-o ou peça outra tentativa.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in it cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Characters of the row cannot be read.</source>
@@ -6575,6 +7034,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Sai no horário pedido.</translation>
     </message>
     <message>
+        <source>It has more cells than there are columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being handed over now.</source>
         <translation>Está sendo entregue ao provedor agora.</translation>
     </message>
@@ -6637,6 +7100,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Its password or key is not here.</source>
         <translation>A senha ou a chave dela não está aqui.</translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not fit together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep history</source>
@@ -6711,6 +7178,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Veja-o de novo e depois faça a sua alteração.</translation>
     </message>
     <message>
+        <source>Look at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lookup</source>
         <translation>Consulta</translation>
     </message>
@@ -6739,6 +7210,14 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Celular</translation>
     </message>
     <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved after its reminder was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -6765,6 +7244,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Never</source>
         <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No change</source>
@@ -6835,6 +7318,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>A caminho</translation>
     </message>
     <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>Conectada</translation>
     </message>
@@ -6889,6 +7376,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Quiet hours</source>
         <translation>Horário de silêncio</translation>
+    </message>
+    <message>
+        <source>Quiet hours would hold it until the appointment has begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it once more.</source>
@@ -7035,6 +7526,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Alguém pode tê-lo excluído nesse meio-tempo.</translation>
     </message>
     <message>
+        <source>Something changed since the differences of “{subject}” were shown, so nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something could not be done.</source>
         <translation>Algo não pôde ser feito.</translation>
     </message>
@@ -7061,6 +7556,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stays cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surname</source>
@@ -7119,6 +7618,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>A resposta não é nenhuma das que este provedor dá.</translation>
     </message>
     <message>
+        <source>The appointment is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The braces in the text do not fit together at character {subject}.</source>
         <translation>As chaves no texto não combinam entre si no caractere {subject}.</translation>
     </message>
@@ -7129,6 +7632,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>The certificate file cannot be read or holds no certificate: {subject}</source>
         <translation>O arquivo de certificado não pode ser lido ou não contém certificado: {subject}</translation>
+    </message>
+    <message>
+        <source>The columns are: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The commas between the thousands were left out.</source>
@@ -7539,6 +8046,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>As aspas da linha não combinam, por isso não dá para saber onde as células terminam.</translation>
     </message>
     <message>
+        <source>The row is hidden in the spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows above the names of the columns are left out.</source>
         <translation>As linhas acima dos nomes das colunas são deixadas de fora.</translation>
     </message>
@@ -7573,6 +8084,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>The settings were damaged and were put aside; the defaults hold: {subject}</source>
         <translation>As configurações estavam danificadas e foram postas de lado; valem os padrões: {subject}</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has lost digits of a number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The spreadsheet has lost digits of the number.</source>
@@ -7611,6 +8126,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>O texto é longo demais: o provedor aceita no máximo {subject} partes.</translation>
     </message>
     <message>
+        <source>The time for the reminder has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The validity must be within {subject} minutes.</source>
         <translation>A validade deve ficar entre {subject} minutos.</translation>
     </message>
@@ -7631,12 +8150,20 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>O fuso em que se entendem os horários quando uma mensagem deve sair mais tarde.</translation>
     </message>
     <message>
+        <source>There are characters in it that no text has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no recipients.</source>
         <translation>Não há destinatários.</translation>
     </message>
     <message>
         <source>There are several numbers in the cell.</source>
         <translation>Há vários números na célula.</translation>
+    </message>
+    <message>
+        <source>There is a day, but no time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a group named “{subject}”; case and accents make no difference.</source>
@@ -7659,6 +8186,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Não há conexão com o provedor.</translation>
     </message>
     <message>
+        <source>There is no date in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no encoding “{subject}”.</source>
         <translation>Não existe a codificação “{subject}”.</translation>
     </message>
@@ -7669,6 +8200,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>There is no group “{subject}”.</source>
         <translation>Não existe o grupo “{subject}”.</translation>
+    </message>
+    <message>
+        <source>There is no number in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no number.</source>
@@ -7697,6 +8232,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>There is no space left for the store, so nothing was changed: {subject}</source>
         <translation>Não há mais espaço para o banco de dados, por isso nada foi alterado: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such file: {subject}</source>
@@ -7773,6 +8312,14 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>This is not the address of an interface.</source>
         <translation>Este não é o endereço de uma interface.</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not understood as a time.</source>
+        <translation type="unfinished">Isto não foi entendido como hora.</translation>
     </message>
     <message>
         <source>This kind of spreadsheet is not read: {subject}</source>
@@ -7853,6 +8400,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Token that the provider gave you.</source>
         <translation>Token que o provedor deu a você.</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Top it up, then resume.</source>

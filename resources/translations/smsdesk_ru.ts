@@ -2495,6 +2495,85 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message numerus="yes">
+        <source>%Ln date(s) can only be meant the other way round than the rest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) could be meant the other way round, and nothing in the file tells. Look at the appointments below, and choose what is right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3 April: the day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 March: the month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file shows: day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file shows: month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time, if apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an appointment keeps when it is moved: its number, say. Without such a column the telephone number tells whose appointment it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the same column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileHeading</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -3452,6 +3531,77 @@
     </message>
 </context>
 <context>
+    <name>MessageCard</name>
+    <message numerus="yes">
+        <source> each · %Ln parts in all</source>
+        <translation type="unfinished">
+            <numerusform> каждому · всего %Ln часть</numerusform>
+            <numerusform> каждому · всего %Ln части</numerusform>
+            <numerusform> каждому · всего %Ln частей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the columns first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation type="unfinished">С учётной записи</translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation type="unfinished">Поле подстановки</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation type="unfinished">Имя отправителя</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">Шаблон</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which reminders this file is about: those of the same series are moved and cancelled with it, others are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>because of %Ln characters</source>
+        <translation type="unfinished">
+            <numerusform>из-за %Ln символа</numerusform>
+            <numerusform>из-за %Ln символов</numerusform>
+            <numerusform>из-за %Ln символов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every character fits</source>
+        <translation type="unfinished">все символы подходят</translation>
+    </message>
+    <message>
+        <source>{account} (paused)</source>
+        <translation type="unfinished">{account} (приостановлена)</translation>
+    </message>
+</context>
+<context>
     <name>MessageCommands</name>
     <message numerus="yes">
         <source>%Ln message(s) are in the file {0}.</source>
@@ -3982,6 +4132,73 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message numerus="yes">
+        <source>%Ln fall on a change of the clock: of a time that does not exist the clock’s new time is meant, of one that comes twice the first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go out in the recipients’ quiet hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait until the recipients’ quiet hours are over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the columns with the numbers and the appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send another to the %Ln whose appointment moved after its reminder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile, so nothing was done. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message cannot be sent as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in this file</source>
+        <translation type="unfinished">В этом файле никого нет</translation>
+    </message>
+    <message>
+        <source>What becomes of each appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4774,119 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the hour of the appointment, also when the clock is changed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as time passes, also when the clock is changed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Ещё</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished">Напоминание</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Строка</translation>
+    </message>
+    <message>
+        <source>The hour is that of the clock on the wall, also when the clock is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Кому</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>days before, same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersModel</name>
+    <message>
+        <source>Reminder: your appointment is on {date} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message numerus="yes">
+        <source>%Ln reminders are planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that waited were cancelled or replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table (CSV, Excel, OpenDocument) with a number and a time in each row. Each person gets a reminder so long before. Import the list again when it changes: what moved is moved, what is gone is cancelled, and nobody is reminded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Drop a list of appointments here, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RepeatCard</name>
     <message>
         <source>After some times</source>
@@ -4605,6 +4935,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>So it would never go out.</source>
         <translation>Так оно никогда не уйдёт.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them. Scheduled, it can wait until these are over.</source>
+        <translation>
+            <numerusform>%Ln сообщение, примерно {pace} в секунду, продлится примерно до {until}; тихие часы начинаются в {quiet} для {people} из них. Отложенное может подождать их конца.</numerusform>
+            <numerusform>%Ln сообщения, примерно {pace} в секунду, продлятся примерно до {until}; тихие часы начинаются в {quiet} для {people} из них. Отложенные могут подождать их конца.</numerusform>
+            <numerusform>%Ln сообщений, примерно {pace} в секунду, продлятся примерно до {until}; тихие часы начинаются в {quiet} для {people} из них. Отложенные могут подождать их конца.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages at about {pace} a second: quiet hours begin at {quiet} for {people} of them, who get it when these are over. It ends about {until}.</source>
+        <translation>
+            <numerusform>%Ln сообщение, примерно {pace} в секунду: тихие часы начинаются в {quiet} для {people} из них, они уйдут после. Закончится примерно: {until}.</numerusform>
+            <numerusform>%Ln сообщения, примерно {pace} в секунду: тихие часы начинаются в {quiet} для {people} из них, они уйдут после. Закончится примерно: {until}.</numerusform>
+            <numerusform>%Ln сообщений, примерно {pace} в секунду: тихие часы начинаются в {quiet} для {people} из них, они уйдут после. Закончится примерно: {until}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5368,10 @@ Do you want to delete it anyway?</source>
         <translation>Ничего не запланировано</translation>
     </message>
     <message>
+        <source>Reminders from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scheduled</source>
         <translation>Запланировано</translation>
     </message>
@@ -5147,6 +5500,53 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Yes</source>
         <translation>Да</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln reminders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %Ln reminders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type {count} to plan so many:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation type="unfinished">около {cost}</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation type="unfinished">кредитов</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6312,14 @@ Do you want to delete it anyway?</source>
         <translation>Другой часовой пояс</translation>
     </message>
     <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a time zone, by its name such as Europe/Athens.</source>
         <translation>Выберите часовой пояс по имени, например Europe/Athens.</translation>
     </message>
@@ -5920,12 +6328,24 @@ Do you want to delete it anyway?</source>
         <translation>День</translation>
     </message>
     <message>
+        <source>Days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each recipient’s own time</source>
         <translation>Время каждого получателя</translation>
     </message>
     <message>
         <source>For some recipients this time has passed; they get it at once.</source>
         <translation>Для некоторых это время прошло: они получат его сразу.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quiet hours</source>
+        <translation type="unfinished">В тихие часы</translation>
     </message>
     <message>
         <source>In whose time</source>
@@ -5952,6 +6372,14 @@ Do you want to delete it anyway?</source>
         <translation>Тогда часы переводят вперёд: такого времени нет. Уйдёт в {time}.</translation>
     </message>
     <message>
+        <source>The file’s times are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not understood as a time.</source>
         <translation>Это не понято как время.</translation>
     </message>
@@ -5972,12 +6400,40 @@ Do you want to delete it anyway?</source>
         <translation>Как называется</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
         <source>When, in your words</source>
         <translation>Когда, своими словами</translation>
     </message>
     <message>
+        <source>at a set hour of an earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send all the same, and say so here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so long before the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>such as: tomorrow 9, in 2 hours, Monday 8:30, 27/11 17:30</source>
         <translation>например: завтра 9, через 2 часа, понедельник 8:30, 27/11 17:30</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait until they are over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6147,8 +6603,16 @@ Do you want to delete it anyway?</source>
         <translation>47 CFR 64.1200(c)(1): никаких предложений по телефону до 8:00 и после 21:00 по месту получателя. Некоторые штаты называют 20:00; так здесь и принято для рекламы.</translation>
     </message>
     <message>
+        <source>A cell in it shows an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A field has no name.</source>
         <translation>У поля нет имени.</translation>
+    </message>
+    <message>
+        <source>A formula in it has no result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A formula in the cell has no result.</source>
@@ -6245,6 +6709,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Another program holds the store, so nothing was changed: {subject}</source>
         <translation>База данных занята другой программой, поэтому ничего не изменено: {subject}</translation>
+    </message>
+    <message>
+        <source>Another row says the same to the same number at the same time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6353,6 +6821,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Change it, or ask for another try.</source>
         <translation>Измените его или попросите ещё одну попытку.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in it cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Characters of the row cannot be read.</source>
@@ -6715,6 +7191,10 @@ Do you want to delete it anyway?</source>
         <translation>Уйдёт в назначенное время.</translation>
     </message>
     <message>
+        <source>It has more cells than there are columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being handed over now.</source>
         <translation>Сейчас передаётся провайдеру.</translation>
     </message>
@@ -6777,6 +7257,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Its password or key is not here.</source>
         <translation>Её пароля или ключа здесь нет.</translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not fit together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep history</source>
@@ -6851,6 +7335,10 @@ Do you want to delete it anyway?</source>
         <translation>Посмотрите на него ещё раз, затем внесите своё изменение.</translation>
     </message>
     <message>
+        <source>Look at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lookup</source>
         <translation>Проверка</translation>
     </message>
@@ -6879,6 +7367,14 @@ Do you want to delete it anyway?</source>
         <translation>Мобильный</translation>
     </message>
     <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved after its reminder was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
@@ -6905,6 +7401,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Never</source>
         <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No change</source>
@@ -6975,6 +7475,10 @@ Do you want to delete it anyway?</source>
         <translation>В пути</translation>
     </message>
     <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>На связи</translation>
     </message>
@@ -7029,6 +7533,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Quiet hours</source>
         <translation>Тихие часы</translation>
+    </message>
+    <message>
+        <source>Quiet hours would hold it until the appointment has begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it once more.</source>
@@ -7175,6 +7683,10 @@ Do you want to delete it anyway?</source>
         <translation>Возможно, кто-то тем временем его удалил.</translation>
     </message>
     <message>
+        <source>Something changed since the differences of “{subject}” were shown, so nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something could not be done.</source>
         <translation>Что-то не удалось сделать.</translation>
     </message>
@@ -7201,6 +7713,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Status</source>
         <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Stays cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surname</source>
@@ -7259,6 +7775,10 @@ Do you want to delete it anyway?</source>
         <translation>Такого ответа этот провайдер не даёт.</translation>
     </message>
     <message>
+        <source>The appointment is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The braces in the text do not fit together at character {subject}.</source>
         <translation>Фигурные скобки в тексте не сходятся у символа {subject}.</translation>
     </message>
@@ -7269,6 +7789,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The certificate file cannot be read or holds no certificate: {subject}</source>
         <translation>Файл сертификата не читается или не содержит сертификата: {subject}</translation>
+    </message>
+    <message>
+        <source>The columns are: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The commas between the thousands were left out.</source>
@@ -7679,6 +8203,10 @@ Do you want to delete it anyway?</source>
         <translation>Кавычки в строке не сходятся, поэтому непонятно, где кончаются её ячейки.</translation>
     </message>
     <message>
+        <source>The row is hidden in the spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows above the names of the columns are left out.</source>
         <translation>Строки над названиями столбцов пропускаются.</translation>
     </message>
@@ -7713,6 +8241,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The settings were damaged and were put aside; the defaults hold: {subject}</source>
         <translation>Настройки были повреждены и отложены в сторону; действуют значения по умолчанию: {subject}</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has lost digits of a number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The spreadsheet has lost digits of the number.</source>
@@ -7751,6 +8283,10 @@ Do you want to delete it anyway?</source>
         <translation>Текст слишком длинный: наибольшее число частей у провайдера — {subject}.</translation>
     </message>
     <message>
+        <source>The time for the reminder has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The validity must be within {subject} minutes.</source>
         <translation>Срок действия должен быть в пределах {subject} минут.</translation>
     </message>
@@ -7771,12 +8307,20 @@ Do you want to delete it anyway?</source>
         <translation>Пояс, по которому понимается время, когда сообщение должно уйти позже.</translation>
     </message>
     <message>
+        <source>There are characters in it that no text has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no recipients.</source>
         <translation>Нет получателей.</translation>
     </message>
     <message>
         <source>There are several numbers in the cell.</source>
         <translation>В ячейке несколько номеров.</translation>
+    </message>
+    <message>
+        <source>There is a day, but no time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a group named “{subject}”; case and accents make no difference.</source>
@@ -7799,6 +8343,10 @@ Do you want to delete it anyway?</source>
         <translation>Нет связи с провайдером.</translation>
     </message>
     <message>
+        <source>There is no date in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no encoding “{subject}”.</source>
         <translation>Нет кодировки «{subject}».</translation>
     </message>
@@ -7809,6 +8357,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>There is no group “{subject}”.</source>
         <translation>Группы «{subject}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no number in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no number.</source>
@@ -7837,6 +8389,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>There is no space left for the store, so nothing was changed: {subject}</source>
         <translation>Для базы данных не осталось места, поэтому ничего не изменено: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such file: {subject}</source>
@@ -7913,6 +8469,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This is not the address of an interface.</source>
         <translation>Это не адрес интерфейса.</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not understood as a time.</source>
+        <translation type="unfinished">Это не понято как время.</translation>
     </message>
     <message>
         <source>This kind of spreadsheet is not read: {subject}</source>
@@ -7993,6 +8557,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Token that the provider gave you.</source>
         <translation>Токен, который вам выдал провайдер.</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Top it up, then resume.</source>

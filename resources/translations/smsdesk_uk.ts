@@ -2495,6 +2495,85 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message numerus="yes">
+        <source>%Ln date(s) can only be meant the other way round than the rest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) could be meant the other way round, and nothing in the file tells. Look at the appointments below, and choose what is right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3 April: the day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 March: the month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file shows: day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file shows: month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time, if apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an appointment keeps when it is moved: its number, say. Without such a column the telephone number tells whose appointment it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the same column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileHeading</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -3452,6 +3531,77 @@
     </message>
 </context>
 <context>
+    <name>MessageCard</name>
+    <message numerus="yes">
+        <source> each · %Ln parts in all</source>
+        <translation type="unfinished">
+            <numerusform> кожному · усього %Ln частина</numerusform>
+            <numerusform> кожному · усього %Ln частини</numerusform>
+            <numerusform> кожному · усього %Ln частин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln частина</numerusform>
+            <numerusform>%Ln частини</numerusform>
+            <numerusform>%Ln частин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the columns first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation type="unfinished">З облікового запису</translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation type="unfinished">Поле підстановки</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation type="unfinished">Ім’я відправника</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">Шаблон</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which reminders this file is about: those of the same series are moved and cancelled with it, others are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>because of %Ln characters</source>
+        <translation type="unfinished">
+            <numerusform>через %Ln символ</numerusform>
+            <numerusform>через %Ln символи</numerusform>
+            <numerusform>через %Ln символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every character fits</source>
+        <translation type="unfinished">усі символи підходять</translation>
+    </message>
+    <message>
+        <source>{account} (paused)</source>
+        <translation type="unfinished">{account} (призупинено)</translation>
+    </message>
+</context>
+<context>
     <name>MessageCommands</name>
     <message numerus="yes">
         <source>%Ln message(s) are in the file {0}.</source>
@@ -3982,6 +4132,73 @@
     <message>
         <source>none</source>
         <translation>немає</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message numerus="yes">
+        <source>%Ln fall on a change of the clock: of a time that does not exist the clock’s new time is meant, of one that comes twice the first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go out in the recipients’ quiet hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait until the recipients’ quiet hours are over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the columns with the numbers and the appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send another to the %Ln whose appointment moved after its reminder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile, so nothing was done. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message cannot be sent as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in this file</source>
+        <translation type="unfinished">У цьому файлі нікого немає</translation>
+    </message>
+    <message>
+        <source>What becomes of each appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4774,119 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the hour of the appointment, also when the clock is changed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as time passes, also when the clock is changed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Більше</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished">Нагадування</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Рядок</translation>
+    </message>
+    <message>
+        <source>The hour is that of the clock on the wall, also when the clock is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Кому</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Що</translation>
+    </message>
+    <message>
+        <source>days before, same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersModel</name>
+    <message>
+        <source>Reminder: your appointment is on {date} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message numerus="yes">
+        <source>%Ln reminders are planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that waited were cancelled or replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table (CSV, Excel, OpenDocument) with a number and a time in each row. Each person gets a reminder so long before. Import the list again when it changes: what moved is moved, what is gone is cancelled, and nobody is reminded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Вибрати файл…</translation>
+    </message>
+    <message>
+        <source>Drop a list of appointments here, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RepeatCard</name>
     <message>
         <source>After some times</source>
@@ -4605,6 +4935,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>So it would never go out.</source>
         <translation>Так воно ніколи не піде.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them. Scheduled, it can wait until these are over.</source>
+        <translation>
+            <numerusform>%Ln повідомлення, приблизно {pace} за секунду, триватиме приблизно до {until}; тихі години починаються о {quiet} для {people} з них. Відкладене може зачекати їх кінця.</numerusform>
+            <numerusform>%Ln повідомлення, приблизно {pace} за секунду, триватимуть приблизно до {until}; тихі години починаються о {quiet} для {people} з них. Відкладені можуть зачекати їх кінця.</numerusform>
+            <numerusform>%Ln повідомлень, приблизно {pace} за секунду, триватимуть приблизно до {until}; тихі години починаються о {quiet} для {people} з них. Відкладені можуть зачекати їх кінця.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages at about {pace} a second: quiet hours begin at {quiet} for {people} of them, who get it when these are over. It ends about {until}.</source>
+        <translation>
+            <numerusform>%Ln повідомлення, приблизно {pace} за секунду: тихі години починаються о {quiet} для {people} з них, вони підуть після. Закінчиться приблизно: {until}.</numerusform>
+            <numerusform>%Ln повідомлення, приблизно {pace} за секунду: тихі години починаються о {quiet} для {people} з них, вони підуть після. Закінчиться приблизно: {until}.</numerusform>
+            <numerusform>%Ln повідомлень, приблизно {pace} за секунду: тихі години починаються о {quiet} для {people} з них, вони підуть після. Закінчиться приблизно: {until}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5368,10 @@ Do you want to delete it anyway?</source>
         <translation>Нічого не заплановано</translation>
     </message>
     <message>
+        <source>Reminders from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scheduled</source>
         <translation>Заплановано</translation>
     </message>
@@ -5147,6 +5500,53 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Yes</source>
         <translation>Так</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln частина</numerusform>
+            <numerusform>%Ln частини</numerusform>
+            <numerusform>%Ln частин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln reminders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %Ln reminders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type {count} to plan so many:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation type="unfinished">близько {cost}</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation type="unfinished">кредитів</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6312,14 @@ Do you want to delete it anyway?</source>
         <translation>Інший часовий пояс</translation>
     </message>
     <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a time zone, by its name such as Europe/Athens.</source>
         <translation>Виберіть часовий пояс за назвою, наприклад Europe/Athens.</translation>
     </message>
@@ -5920,12 +6328,24 @@ Do you want to delete it anyway?</source>
         <translation>День</translation>
     </message>
     <message>
+        <source>Days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each recipient’s own time</source>
         <translation>Час кожного одержувача</translation>
     </message>
     <message>
         <source>For some recipients this time has passed; they get it at once.</source>
         <translation>Для декого цей час минув: вони отримають його одразу.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quiet hours</source>
+        <translation type="unfinished">У тихі години</translation>
     </message>
     <message>
         <source>In whose time</source>
@@ -5952,6 +6372,14 @@ Do you want to delete it anyway?</source>
         <translation>Тоді годинник переводять уперед: такого часу немає. Піде о {time}.</translation>
     </message>
     <message>
+        <source>The file’s times are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not understood as a time.</source>
         <translation>Це не зрозуміло як час.</translation>
     </message>
@@ -5972,12 +6400,40 @@ Do you want to delete it anyway?</source>
         <translation>Як називається</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation type="unfinished">Коли</translation>
+    </message>
+    <message>
         <source>When, in your words</source>
         <translation>Коли, своїми словами</translation>
     </message>
     <message>
+        <source>at a set hour of an earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send all the same, and say so here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so long before the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>such as: tomorrow 9, in 2 hours, Monday 8:30, 27/11 17:30</source>
         <translation>наприклад: завтра 9, через 2 години, понеділок 8:30, 27/11 17:30</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait until they are over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6147,8 +6603,16 @@ Do you want to delete it anyway?</source>
         <translation>47 CFR 64.1200(c)(1): жодних пропозицій телефоном до 8:00 і після 21:00 за місцем одержувача. Деякі штати називають 20:00; так тут і прийнято для реклами.</translation>
     </message>
     <message>
+        <source>A cell in it shows an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A field has no name.</source>
         <translation>Поле не має назви.</translation>
+    </message>
+    <message>
+        <source>A formula in it has no result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A formula in the cell has no result.</source>
@@ -6245,6 +6709,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Another program holds the store, so nothing was changed: {subject}</source>
         <translation>Базу даних зайняла інша програма, тому нічого не змінено: {subject}</translation>
+    </message>
+    <message>
+        <source>Another row says the same to the same number at the same time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6353,6 +6821,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Change it, or ask for another try.</source>
         <translation>Змініть його або попросіть ще одну спробу.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in it cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Characters of the row cannot be read.</source>
@@ -6715,6 +7191,10 @@ Do you want to delete it anyway?</source>
         <translation>Піде в призначений час.</translation>
     </message>
     <message>
+        <source>It has more cells than there are columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being handed over now.</source>
         <translation>Зараз передається провайдеру.</translation>
     </message>
@@ -6777,6 +7257,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Its password or key is not here.</source>
         <translation>Його пароля або ключа тут немає.</translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not fit together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep history</source>
@@ -6851,6 +7335,10 @@ Do you want to delete it anyway?</source>
         <translation>Подивіться на нього ще раз, потім внесіть свою зміну.</translation>
     </message>
     <message>
+        <source>Look at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lookup</source>
         <translation>Перевірка</translation>
     </message>
@@ -6879,6 +7367,14 @@ Do you want to delete it anyway?</source>
         <translation>Мобільний</translation>
     </message>
     <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved after its reminder was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Ім&apos;я</translation>
     </message>
@@ -6905,6 +7401,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Never</source>
         <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No change</source>
@@ -6975,6 +7475,10 @@ Do you want to delete it anyway?</source>
         <translation>У дорозі</translation>
     </message>
     <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>На зв’язку</translation>
     </message>
@@ -7029,6 +7533,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Quiet hours</source>
         <translation>Тихі години</translation>
+    </message>
+    <message>
+        <source>Quiet hours would hold it until the appointment has begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it once more.</source>
@@ -7175,6 +7683,10 @@ Do you want to delete it anyway?</source>
         <translation>Можливо, хтось тим часом його видалив.</translation>
     </message>
     <message>
+        <source>Something changed since the differences of “{subject}” were shown, so nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something could not be done.</source>
         <translation>Щось не вдалося зробити.</translation>
     </message>
@@ -7201,6 +7713,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Status</source>
         <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Stays cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surname</source>
@@ -7259,6 +7775,10 @@ Do you want to delete it anyway?</source>
         <translation>Такої відповіді цей провайдер не дає.</translation>
     </message>
     <message>
+        <source>The appointment is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The braces in the text do not fit together at character {subject}.</source>
         <translation>Фігурні дужки в тексті не сходяться біля символу {subject}.</translation>
     </message>
@@ -7269,6 +7789,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The certificate file cannot be read or holds no certificate: {subject}</source>
         <translation>Файл сертифіката не читається або не містить сертифіката: {subject}</translation>
+    </message>
+    <message>
+        <source>The columns are: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The commas between the thousands were left out.</source>
@@ -7679,6 +8203,10 @@ Do you want to delete it anyway?</source>
         <translation>Лапки в рядку не сходяться, тому незрозуміло, де закінчуються його комірки.</translation>
     </message>
     <message>
+        <source>The row is hidden in the spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows above the names of the columns are left out.</source>
         <translation>Рядки над назвами стовпців пропускаються.</translation>
     </message>
@@ -7713,6 +8241,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The settings were damaged and were put aside; the defaults hold: {subject}</source>
         <translation>Налаштування були пошкоджені й відкладені; діють типові: {subject}</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has lost digits of a number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The spreadsheet has lost digits of the number.</source>
@@ -7751,6 +8283,10 @@ Do you want to delete it anyway?</source>
         <translation>Текст задовгий: найбільша кількість частин у провайдера — {subject}.</translation>
     </message>
     <message>
+        <source>The time for the reminder has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The validity must be within {subject} minutes.</source>
         <translation>Строк дії має бути в межах {subject} хвилин.</translation>
     </message>
@@ -7771,12 +8307,20 @@ Do you want to delete it anyway?</source>
         <translation>Пояс, за яким розуміється час, коли повідомлення має піти пізніше.</translation>
     </message>
     <message>
+        <source>There are characters in it that no text has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no recipients.</source>
         <translation>Немає отримувачів.</translation>
     </message>
     <message>
         <source>There are several numbers in the cell.</source>
         <translation>У комірці кілька номерів.</translation>
+    </message>
+    <message>
+        <source>There is a day, but no time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a group named “{subject}”; case and accents make no difference.</source>
@@ -7799,6 +8343,10 @@ Do you want to delete it anyway?</source>
         <translation>Немає зв’язку з провайдером.</translation>
     </message>
     <message>
+        <source>There is no date in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no encoding “{subject}”.</source>
         <translation>Немає кодування «{subject}».</translation>
     </message>
@@ -7809,6 +8357,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>There is no group “{subject}”.</source>
         <translation>Групи «{subject}» немає.</translation>
+    </message>
+    <message>
+        <source>There is no number in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no number.</source>
@@ -7837,6 +8389,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>There is no space left for the store, so nothing was changed: {subject}</source>
         <translation>Для бази даних не залишилося місця, тому нічого не змінено: {subject}</translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such file: {subject}</source>
@@ -7913,6 +8469,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This is not the address of an interface.</source>
         <translation>Це не адреса інтерфейсу.</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not understood as a time.</source>
+        <translation type="unfinished">Це не зрозуміло як час.</translation>
     </message>
     <message>
         <source>This kind of spreadsheet is not read: {subject}</source>
@@ -7993,6 +8557,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Token that the provider gave you.</source>
         <translation>Токен, який вам надав провайдер.</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Top it up, then resume.</source>

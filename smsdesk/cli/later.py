@@ -22,7 +22,7 @@ from smsdesk.domain.provider_info import ProviderInfo
 from smsdesk.domain.schedule import RECIPIENTS_ZONE, KeptBy, NewSchedule, QuietRule
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.domain.wall_time import Oddity, wall_time
-from smsdesk.sending.instants import LaidOut
+from smsdesk.sending.instants import LaidOut, Running
 from smsdesk.store import messages as stored
 
 if TYPE_CHECKING:
@@ -52,12 +52,13 @@ def when_document(new: NewSchedule, laid: LaidOut) -> dict[str, Any]:
         "zone": new.timing.zone,
         "keep": new.rules.kept_by.value,
         "in_quiet_hours": laid.quiet,
+        **running_document(laid.running),
         "guessed_zones": laid.guessed,
         "clock_change": None if laid.oddity is Oddity.NONE else laid.oddity.value,
     }
 
 
-def when_lines(new: NewSchedule, laid: LaidOut) -> list[str]:
+def when_lines(new: NewSchedule, laid: LaidOut, home: str) -> list[str]:
     """The same for people."""
     timing, rules = new.timing, new.rules
     if timing.zone == RECIPIENTS_ZONE:
@@ -75,8 +76,34 @@ def when_lines(new: NewSchedule, laid: LaidOut) -> list[str]:
     if laid.quiet:
         held = " They get it when these are over." if rules.quiet is QuietRule.HOLD else ""
         lines.append(f"{laid.quiet} would get it in their quiet hours.{held}")
+    if laid.running is not None:
+        holds = rules.quiet is QuietRule.HOLD
+        lines += running_lines(laid.running, new.people, home, held=holds)
     if laid.guessed:
         lines.append(f"The time zones of {laid.guessed} are guesses by their numbers.")
+    return lines
+
+
+def running_document(running: Running | None) -> dict[str, Any]:
+    """How a large batch goes on; nothing is known of a small one."""
+    return {
+        "ends_at": None if running is None else rfc3339(running.ends),
+        "runs_into_quiet_hours": 0 if running is None else running.overrun,
+    }
+
+
+def running_lines(running: Running, count: int, home: str, *, held: bool) -> list[str]:
+    """The same for people: until when, and whom it would reach in quiet hours."""
+    ends = wall_time(running.ends, home)
+    lines = [
+        f"{count} messages at about {running.per_s:g} a second go on until about"
+        f" {ends:%Y-%m-%d %H:%M}."
+    ]
+    if running.overrun and running.quiet_from is not None:
+        after = " They get it when these are over." if held else ""
+        lines.append(
+            f"Quiet hours begin at {running.quiet_from:%H:%M} for {running.overrun} of them.{after}"
+        )
     return lines
 
 
@@ -104,7 +131,7 @@ async def put_for_later(
         wanted = stored.Filter(batch_id=put.batch_id)
         found = await desk.db.read(lambda c: stored.listing(c, wanted))
         document["messages"] = [message_document(one) for one in found]
-    lines = [f"Schedule {put.schedule_id}.", *when_lines(new, put.laid_out)]
+    lines = [f"Schedule {put.schedule_id}.", *when_lines(new, put.laid_out, desk.home_zone())]
     if plan.excluded:
         lines += exclusion_rows(plan.excluded)
     return Answer(document, lines, status_of_excluded(plan.excluded))
@@ -125,4 +152,6 @@ async def _handed_over(
         "schedule": put.schedule_id,
         "when": when_document(new, put.laid_out),
     }
-    return Answer(document, [*answer.lines, *when_lines(new, put.laid_out)], answer.status)
+    return Answer(
+        document, [*answer.lines, *when_lines(new, put.laid_out, desk.home_zone())], answer.status
+    )

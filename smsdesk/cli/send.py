@@ -128,7 +128,7 @@ async def _send(desk: Desk, wish: Wish, call: Call) -> Answer:
         return refusal_of_issues(plan)
     cost = await _cost(client, plan)
     new = None if wish.when is None else await _schedule(desk, account, plan, wish)
-    shown = [*review(plan, account, info, cost), *_when(desk, plan, new)]
+    shown = [*review(plan, account, info, cost), *_when(desk, plan, info, new)]
     if not plan.messages:
         document = {key: plan_document(plan, cost)[key] for key in _RESULT}
         return Answer(document, [*shown, "Nothing was sent."], REFUSED)
@@ -181,12 +181,17 @@ async def _stored_draft(desk: Desk, account: Account, plan: SendPlan, wish: Wish
     )
 
 
-def _when(desk: Desk, plan: SendPlan, new: NewSchedule | None) -> list[str]:
-    if new is None:
-        return []
-    from smsdesk.cli.later import when_lines
+def _when(desk: Desk, plan: SendPlan, info: ProviderInfo, new: NewSchedule | None) -> list[str]:
+    from smsdesk.cli.later import running_lines, when_lines
+    from smsdesk.sending.pace import pace_of
 
-    return when_lines(new, desk.scheduling.lay_out(plan, new))
+    home = desk.home_zone()
+    if new is not None:
+        return when_lines(new, desk.scheduling.lay_out(plan, new, pace_of(info)), home)
+    running = desk.scheduling.outlook(plan, info)
+    if running is None or not running.overrun:
+        return []
+    return running_lines(running, len(plan.messages), home, held=False)
 
 
 async def _client(desk: Desk, account: Account, wish: Wish) -> tuple[Provider | None, ProviderInfo]:

@@ -5,11 +5,13 @@ To add one, write `providers/<name>.py` and a line here.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from importlib import import_module
 from typing import Protocol, cast
 
 from smsdesk.domain.errors import SmsDeskError
-from smsdesk.domain.provider_info import ProviderInfo
+from smsdesk.domain.provider_info import Limits, ProviderInfo
 from smsdesk.providers.base import AccountSettings, Provider
 
 PROVIDERS = {
@@ -30,6 +32,12 @@ class UnknownProvider(SmsDeskError):
 def info(key: str) -> ProviderInfo:
     """What a provider declares. Raises UnknownProvider."""
     return _load(key).info
+
+
+def info_for(key: str, options: Mapping[str, str]) -> ProviderInfo:
+    """The same with the limits of an account of these options. Raises UnknownProvider."""
+    kind = _load(key)
+    return replace(kind.info, limits=kind.limits_for(options))
 
 
 def infos() -> tuple[ProviderInfo, ...]:
@@ -54,6 +62,8 @@ class _ProviderClass(Protocol):
     """What a class of `PROVIDERS` offers."""
 
     info: ProviderInfo
+
+    def limits_for(self, options: Mapping[str, str]) -> Limits: ...
 
     def __call__(self, settings: AccountSettings) -> Provider: ...
 

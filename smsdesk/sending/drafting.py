@@ -26,8 +26,8 @@ class Drafting:
         self._db = db
 
     async def info(self, account: Account) -> ProviderInfo:
-        """What the account's provider declares."""
-        return await asyncio.to_thread(_info, account.provider)
+        """What the account's provider declares, with the account's own limits."""
+        return await asyncio.to_thread(_info, account)
 
     async def plan(
         self, draft: Draft, account: Account, info: ProviderInfo | None = None
@@ -49,8 +49,8 @@ class Drafting:
         return sum((message.recipient, message.text) in known for message in plan.messages)
 
 
-def _info(provider: str) -> ProviderInfo:
+def _info(account: Account) -> ProviderInfo:
     # With the registry comes the HTTP client.
     from smsdesk.providers import registry
 
-    return registry.info(provider)
+    return registry.info_for(account.provider, account.options)

@@ -1,6 +1,7 @@
 """When each recipient of a plan gets it: wall-clock time, zones and quiet hours put together.
 
-Pure. What the times mean is in `domain/wall_time`, quiet hours in `domain/quiet_hours`.
+Pure. What the times mean is in `domain/wall_time`, quiet hours in `domain/quiet_hours`; how long
+a large batch goes on is worked out in `running`.
 """
 
 from __future__ import annotations
@@ -18,6 +19,20 @@ from smsdesk.domain.wall_time import Moment, Oddity, moment, wall_time
 
 
 @dataclass(frozen=True, slots=True)
+class Running:
+    """How a large batch goes on."""
+
+    per_s: float
+    ends: datetime
+    """UTC, about; what is held is waited for."""
+    overrun: int = 0
+    """So many would begin in time and yet be written to in their quiet hours; with HOLD they
+    wait."""
+    quiet_from: datetime | None = None
+    """When these begin for the first of them, in that recipient's own time."""
+
+
+@dataclass(frozen=True, slots=True)
 class LaidOut:
     """Who gets it when."""
 
@@ -31,6 +46,8 @@ class LaidOut:
     """So many recipients would be written to in their quiet hours; with HOLD they wait."""
     guessed: int
     """So many recipients' zones are guesses."""
+    running: Running | None = None
+    """None for a batch that is through at once, or of which nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +85,8 @@ def lay_out(
                 instant = own.instant
                 oddity = own.oddity if own.oddity is not Oddity.NONE else oddity
             if watches:
-                hours = office.quiet.hours(_region(recipient), rules.kind)
-                allowed = _allowed(hours, instant, there)
+                hours = office.quiet.hours(region_of(recipient), rules.kind)
+                allowed = allowed_at(hours, instant, there)
                 quiet += allowed != instant
                 instant = allowed if rules.quiet is QuietRule.HOLD else instant
         instants[recipient] = instant
@@ -77,14 +94,15 @@ def lay_out(
     return LaidOut(instants, min(every), max(every), oddity, quiet, guessed)
 
 
-def _allowed(quiet: Quiet, instant: datetime, zone: str) -> datetime:
+def allowed_at(quiet: Quiet, instant: datetime, zone: str) -> datetime:
     """The first instant from this one on that is not in the recipient's quiet hours."""
     wall = wall_time(instant, zone)
     over = quiet.over_at(wall)
     return instant if over == wall else moment(over, zone).instant
 
 
-def _region(recipient: str) -> str | None:
+def region_of(recipient: str) -> str | None:
+    """The country of a number (E.164), as ISO 3166; None where it tells none."""
     try:
         return parse(recipient, None).region
     except BadNumber:

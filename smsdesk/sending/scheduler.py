@@ -20,6 +20,7 @@ from smsdesk.domain.schedule import (
     Drawn,
     KeptBy,
     NewSchedule,
+    QuietRule,
     Schedule,
     ScheduleState,
     Timing,
@@ -27,6 +28,8 @@ from smsdesk.domain.schedule import (
 from smsdesk.domain.wall_time import moment
 from smsdesk.events import BatchesChanged, Bus, SchedulesChanged
 from smsdesk.sending.instants import LaidOut, OfficeTimes, lay_out
+from smsdesk.sending.pace import account_pace
+from smsdesk.sending.running import run_through
 from smsdesk.store import outbox, schedules
 from smsdesk.store.database import Database
 from smsdesk.store.errors import AccountRemoved
@@ -134,7 +137,7 @@ class Scheduler:
         self, connection: Connection, schedule: Schedule, plan: SendPlan, now: datetime
     ) -> list[int]:
         """Queue what was just drawn up; who is in quiet hours waits for their end."""
-        laid = self._laid(schedule, plan, schedule.next_wall or schedule.timing.wall)
+        laid = self._laid(connection, schedule, plan, schedule.next_wall or schedule.timing.wall)
         # Earlier than its own time only when somebody said "send now": then for everybody.
         hurried = laid.first > now
         batch_id = outbox.add_batch(
@@ -160,11 +163,11 @@ class Scheduler:
             self._end(connection, schedule, now)
             return []
         if schedule.rules.drawn is Drawn.ANEW:
-            instant = self._laid(schedule, None, wall).first
+            instant = self._laid(connection, schedule, None, wall).first
             self._advance(connection, schedule, Next(wall, instant), now)
             return []
         plan = schedules.plan_of(connection, schedule.batch_id or 0)
-        laid = self._laid(schedule, plan, wall)
+        laid = self._laid(connection, schedule, plan, wall)
         made = outbox.add_batch(
             connection,
             plan,
@@ -225,9 +228,16 @@ class Scheduler:
             found = following(timing.wall, timing.repeat, found)
         return found
 
-    def _laid(self, schedule: Schedule, plan: SendPlan | None, wall: datetime) -> LaidOut:
+    def _laid(
+        self, connection: Connection, schedule: Schedule, plan: SendPlan | None, wall: datetime
+    ) -> LaidOut:
         recipients = [] if plan is None else [message.recipient for message in plan.messages]
-        return lay_out(recipients, wall, schedule.timing.zone, self._office(), schedule.rules)
+        office, rules = self._office(), schedule.rules
+        found = lay_out(recipients, wall, schedule.timing.zone, office, rules)
+        if plan is None or rules.quiet is not QuietRule.HOLD:
+            return found
+        pace = account_pace(connection, schedule.account_id)
+        return found if pace is None else run_through(found, plan, pace, office, rules)
 
 
 def _too_late(schedule: Schedule, now: datetime) -> bool:

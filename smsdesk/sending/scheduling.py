@@ -5,6 +5,7 @@ When the time has come is noticed by `scheduler`; who gets it when is laid out i
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -22,13 +23,16 @@ from smsdesk.domain.schedule import (
     KeptBy,
     MissedAnswer,
     NewSchedule,
+    Rules,
     Schedule,
     ScheduleState,
     Timing,
 )
 from smsdesk.domain.wall_time import moment, wall_time
 from smsdesk.events import BatchesChanged, Bus, SchedulesChanged
-from smsdesk.sending.instants import LaidOut, OfficeTimes, lay_out
+from smsdesk.sending.instants import LaidOut, OfficeTimes, Running, lay_out
+from smsdesk.sending.pace import Pace, account_pace, pace_of
+from smsdesk.sending.running import run_through
 from smsdesk.store import outbox, schedules
 from smsdesk.store.database import Database
 from smsdesk.store.schedules import Next
@@ -83,12 +87,27 @@ class Scheduling:
         self._bus = bus
         self._office = office
 
-    def lay_out(self, plan: SendPlan, new: NewSchedule) -> LaidOut:
-        """Who would get it when, the first time. Raises UnknownZone, TimePassed."""
+    def outlook(self, plan: SendPlan, info: ProviderInfo) -> Running | None:
+        """How a large batch would go on if it was sent now; None for one that is through at
+        once."""
+        office, rules = self._office(), Rules()
+        if not pace_of(info).is_large(plan):
+            return None
+        recipients = [message.recipient for message in plan.messages]
+        wall = wall_time(self._clock.now(), office.zone)
+        found = lay_out(recipients, wall, office.zone, office, rules)
+        return run_through(found, plan, pace_of(info), office, rules).running
+
+    def lay_out(self, plan: SendPlan, new: NewSchedule, pace: Pace | None = None) -> LaidOut:
+        """Who would get it when, the first time, and of a large batch with a pace how it goes on.
+        Raises UnknownZone, TimePassed."""
         timing = new.timing
         recipients = [message.recipient for message in plan.messages]
         wall = self._first(timing)
-        found = lay_out(recipients, wall, timing.zone, self._office(), new.rules)
+        office = self._office()
+        found = lay_out(recipients, wall, timing.zone, office, new.rules)
+        if pace is not None:
+            found = run_through(found, plan, pace, office, new.rules)
         if found.last < self._clock.now() - PAST_FORGIVEN:
             raise TimePassed(wall.isoformat(sep=" ", timespec="minutes"))
         return found
@@ -99,7 +118,7 @@ class Scheduling:
         """Store a plan for later. Raises TimePassed, UnknownZone, ProviderKeepsNothing,
         ProviderKeepsOnce, AccountRemoved."""
         _check_keeper(new, account_name, info)
-        laid = self.lay_out(plan, new)
+        laid = await asyncio.to_thread(self.lay_out, plan, new, pace_of(info))
         now = self._clock.now()
         wall = self._first(new.timing)
 
@@ -127,7 +146,7 @@ class Scheduling:
         it so far stays with it. Raises as `put`, and NotFound, NotWaiting: also when it has begun
         to go out, since who has it must not get it twice."""
         _check_keeper(new, account_name, info)
-        laid = self.lay_out(plan, new)
+        laid = await asyncio.to_thread(self.lay_out, plan, new, pace_of(info))
         now = self._clock.now()
         wall = self._first(new.timing)
 
@@ -233,7 +252,8 @@ class Scheduling:
                     c, batch_id, state=MessageState.CANCELLED if again else None
                 )
             )
-        laid = self.lay_out(plan, changed)
+        pace = await self._db.read(lambda c: account_pace(c, found.account_id))
+        laid = await asyncio.to_thread(self.lay_out, plan, changed, pace)
         # What was drawn up already is not drawn up again.
         as_it_was = changed
         if found.batch_id is not None:

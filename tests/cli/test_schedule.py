@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -159,6 +160,21 @@ def test_a_dry_run_says_when_and_stores_nothing(add_account: AddAccount) -> None
     assert "does not exist" in ran.out
     assert "quiet hours" in ran.out
     assert listed() == []
+
+
+def test_a_large_batch_that_would_run_into_quiet_hours_is_told_before(
+    add_account: AddAccount, tmp_path: Path
+) -> None:
+    add_account("d7", "--option", "rate=2")
+    numbers = tmp_path / "numbers.csv"
+    numbers.write_text("phone\n" + "".join(f"+3069{12_000_000 + one}\n" for one in range(150)))
+    ran = smsdesk(
+        *("send", "--account", "d7", "--to-file", str(numbers), "--dry-run", "--quiet", "hold"),
+        *("--at", "2037-01-30T20:59", "--zone", "Europe/Athens", "Hello"),
+    )
+    assert ran.status == 0, ran
+    assert "150 messages at about 2 a second go on until about 2037-01-31" in ran.out
+    assert "Quiet hours begin at 21:00 for 30 of them. They get it when these are over." in ran.out
 
 
 @pytest.mark.parametrize("unknown", ["cancel", "send-now", "drop"])

@@ -5,10 +5,11 @@ What the user saw in the review is what goes into the outbox, the same value.
 
 from __future__ import annotations
 
+import asyncio
 import enum
 from collections import Counter
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,8 +19,12 @@ from smsdesk.domain.draft import Addressee, Draft
 from smsdesk.domain.money import Balance
 from smsdesk.domain.plan import Exclusion, Issue, SendPlan
 from smsdesk.domain.provider_info import ProviderInfo
-from smsdesk.domain.schedule import NewSchedule, Schedule
+from smsdesk.domain.schedule import NewSchedule, QuietRule, Schedule
+from smsdesk.domain.wall_time import wall_time
 from smsdesk.sending.advice import asks_for_reply, can_be_answered, costly
+from smsdesk.sending.instants import Running
+from smsdesk.sending.pace import pace_of
+from smsdesk.sending.scheduling import TimePassed
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.compose.schedule_choice import Later
 from smsdesk.ui.pages.compose.view_model import ComposeModel
@@ -45,6 +50,25 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class Long:
+    """A batch that begins in time and would run into quiet hours."""
+
+    running: Running
+    held: bool
+    """Whom these concern waits until they are over."""
+    until: datetime
+    """What the clock here shows at its end, about."""
+    today: date
+
+
+def long_of(running: Running | None, home: str, now: datetime, *, held: bool) -> Long | None:
+    """None for a batch that runs into nothing."""
+    if running is None or not running.overrun:
+        return None
+    return Long(running, held, wall_time(running.ends, home), wall_time(now, home).date())
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """Everything the sheet shows."""
 
@@ -58,6 +82,8 @@ class Review:
     reply_words: str
     """With which the text asks for an answer that nobody can give; "" when all is well."""
     unicode_by_fields: bool
+    long: Long | None = None
+    """How it goes on, when that takes long enough to run into quiet hours."""
 
     @property
     def part_counts(self) -> tuple[tuple[int, int], ...]:
@@ -91,6 +117,7 @@ class Review:
             self.over_balance
             or self.repeated
             or self.reply_words
+            or self.long is not None
             or self.plan.warnings
             or any(one.exclusion not in quiet for one in self.plan.excluded)
         )
@@ -217,6 +244,28 @@ class ReviewModel(QObject):
             repeated=await desk.drafting.repeated(plan, self._today()) if now else 0,
             reply_words="" if draft.binary else words,
             unicode_by_fields=not draft.binary and not costly(draft.text),
+            long=await self._long(plan, info, now=now),
+        )
+
+    async def _long(self, plan: SendPlan, info: ProviderInfo, *, now: bool) -> Long | None:
+        desk, later = self._context.desk, None if now else self.later
+        if later is None:
+            running = await asyncio.to_thread(desk.scheduling.outlook, plan, info)
+        else:
+            try:
+                laid = await asyncio.to_thread(
+                    desk.scheduling.lay_out, plan, self._new(plan, later), pace_of(info)
+                )
+            except TimePassed:
+                return None  # it is told when it is to be scheduled
+            running = laid.running
+        held = later is not None and later.rules.quiet is QuietRule.HOLD
+        return long_of(running, desk.home_zone(), desk.clock.now(), held=held)
+
+    def _new(self, plan: SendPlan, later: Later) -> NewSchedule:
+        return NewSchedule(
+            *(plan.account_id, later.title, later.timing, later.rules, self._model.as_stored()),
+            *(len(plan.messages), plan.parts),
         )
 
     def _today(self) -> datetime:
@@ -267,10 +316,7 @@ class ReviewModel(QObject):
         later, plan, account = self.later, review.plan, review.account
         if later is None:
             return None
-        new = NewSchedule(
-            *(account.id, later.title, later.timing, later.rules, self._model.as_stored()),
-            *(len(plan.messages), plan.parts),
-        )
+        new = self._new(plan, later)
         scheduling = self._context.desk.scheduling
         if self.changing is None:
             put = await scheduling.put(plan, new, account.name, review.info)

@@ -23,6 +23,7 @@ from smsdesk.domain.schedule import (
     Drawn,
     KeptBy,
     NewSchedule,
+    QuietRule,
     Rules,
     Schedule,
     usual_keeper,
@@ -30,8 +31,10 @@ from smsdesk.domain.schedule import (
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.domain.wall_time import UnknownZone, wall_time, zone_named
 from smsdesk.sending.instants import LaidOut
+from smsdesk.sending.pace import pace_of
 from smsdesk.sending.scheduling import TimePassed
 from smsdesk.ui.context import Context
+from smsdesk.ui.pages.compose.review_model import Long, long_of
 from smsdesk.ui.pages.compose.schedule_choice import (
     Choice,
     Every,
@@ -111,6 +114,18 @@ class ScheduleModel(QObject):
     def provider_name(self) -> str:
         """How the provider is called."""
         return "" if self._compose.info is None else self._compose.info.name
+
+    @property
+    def people(self) -> int:
+        """So many get it, as far as that was found out."""
+        return 0 if self._plan is None else len(self._plan.messages)
+
+    @property
+    def long(self) -> Long | None:
+        """How it goes on, when that would run into quiet hours."""
+        held = self.choice.rules.quiet is QuietRule.HOLD
+        running = None if self.laid is None else self.laid.running
+        return long_of(running, self.home, self.now, held=held)
 
     @property
     def has_groups(self) -> bool:
@@ -273,7 +288,9 @@ class ScheduleModel(QObject):
     async def _lay_out(self, plan: SendPlan) -> None:
         try:
             new = self._new(plan)
-            laid = await asyncio.to_thread(self._context.desk.scheduling.lay_out, plan, new)
+            info = self._compose.info
+            pace = None if info is None else pace_of(info)
+            laid = await asyncio.to_thread(self._context.desk.scheduling.lay_out, plan, new, pace)
         except (TimePassed, BadRepeat):
             return
         self.laid = laid

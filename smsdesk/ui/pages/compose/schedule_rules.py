@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QRadioButton
 from smsdesk.domain.schedule import Drawn, KeptBy, MessageKind, QuietRule
 from smsdesk.ui.pages.compose.schedule_choice import KINDS, QUIET_RULES
 from smsdesk.ui.pages.compose.schedule_model import ScheduleModel
+from smsdesk.ui.pages.compose.warnings import long_words
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, column, label, labelled
 
@@ -117,6 +118,7 @@ class QuietCard(Card):
         self.kind.activated.connect(lambda at: model.rule(kind=self.kind.itemData(at)))
         self.quiet.activated.connect(lambda at: model.rule(quiet=self.quiet.itemData(at)))
         self.concerned = label("", "warn", wrap=True)
+        self.running = label("", "warn", wrap=True)
         self.guessed = label("", "muted", wrap=True)
         self.fixed = QRadioButton(self.tr("Whoever is in the groups now"))
         self.anew = QRadioButton(self.tr("Whoever is in the groups then"))
@@ -136,6 +138,7 @@ class QuietCard(Card):
         self._groups.setLayout(who)
         self.body.addLayout(grid)
         self.body.addWidget(self.concerned)
+        self.body.addWidget(self.running)
         self.body.addWidget(self.guessed)
         self.body.addWidget(self._groups)
         model.changed.connect(self.refresh)
@@ -158,6 +161,9 @@ class QuietCard(Card):
             said = self.tr("%Ln people would get it in their quiet hours.", "", quiet)
         self.concerned.setText(said)
         self.concerned.setVisible(bool(quiet))
+        long = model.long
+        self.running.setText("" if long is None else long_words(model.people, long))
+        self.running.setVisible(long is not None)
         guessed = 0 if laid is None else laid.guessed
         self.guessed.setText(
             self.tr("The time zones of %Ln people are guesses by their numbers.", "", guessed)

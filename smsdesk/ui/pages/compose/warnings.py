@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QCoreApplication, QLocale, SignalInstance
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from smsdesk.domain.plan import PlanWarning
-from smsdesk.ui.pages.compose.review_model import Review
+from smsdesk.ui.pages.compose.review_model import Long, Review
 from smsdesk.ui.theme import Space
+from smsdesk.ui.when_words import clock, short_when
 from smsdesk.ui.widgets.basics import Card, button, label
 from smsdesk.ui.widgets.flow import FlowLayout
 from smsdesk.ui.wording import translated
@@ -42,6 +43,8 @@ class Warnings(QWidget):
         if review.repeated:
             said = self.tr("%Ln people got this very text today already.", "", review.repeated)
             self._add(said, "warn", (self.tr("Edit the text"), self._text_asked))
+        if review.long is not None:
+            self._add(long_words(len(review.plan.messages), review.long), "warn")
         for warning in PlanWarning:
             if warning in review.plan.warnings:
                 self._add(str(translated(WARNINGS[warning])), "warn")
@@ -65,3 +68,31 @@ class Warnings(QWidget):
             card.body.addWidget(links)
         self._layout.addWidget(card)
         self.sentences = (*self.sentences, sentence)
+
+
+def long_words(count: int, found: Long) -> str:
+    """That a batch of so many messages would run into quiet hours, and what becomes of it."""
+    running = found.running
+    filled = {
+        "pace": QLocale().toString(round(running.per_s)),
+        "until": short_when(found.until, found.today),
+        "quiet": "" if running.quiet_from is None else clock(running.quiet_from),
+        "people": QLocale().toString(running.overrun),
+    }
+    if found.held:
+        said = _n(
+            "%Ln messages at about {pace} a second: quiet hours begin at {quiet} for {people} of"
+            " them, who get it when these are over. It ends about {until}.",
+            count,
+        )
+    else:
+        said = _n(
+            "%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at"
+            " {quiet} for {people} of them. Scheduled, it can wait until these are over.",
+            count,
+        )
+    return said.format(**filled)
+
+
+def _n(text: str, count: int) -> str:
+    return QCoreApplication.translate("Review", text, None, count)

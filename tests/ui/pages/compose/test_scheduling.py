@@ -11,6 +11,7 @@ from smsdesk.accounts.directory import Changes
 from smsdesk.domain.recurrence import Frequency
 from smsdesk.domain.schedule import KeptBy, QuietRule, Schedule
 from smsdesk.domain.wall_time import wall_time
+from smsdesk.store.messages import Filter, listing
 from smsdesk.ui import places
 from smsdesk.ui.pages.compose.page import ComposePage
 from smsdesk.ui.pages.compose.schedule_choice import Ends, Every, Whose
@@ -142,6 +143,46 @@ def test_quiet_hours_are_told_and_held(tmp_path: Path) -> None:
         assert wall_time(found.next_at, "Europe/Athens").hour == 8
 
     in_compose(tmp_path, act, settings=SETTINGS)
+
+
+def test_a_large_batch_that_would_run_into_quiet_hours_is_told_before(tmp_path: Path) -> None:
+    async def act(compose: Composing) -> None:
+        numbers = ", ".join(f"+3069{12_000_000 + place}" for place in range(150))
+        await compose.send_to(numbers)
+        await compose.write("See you")
+        account = compose.page.model.account
+        assert account is not None
+        await compose.desk.accounts.edit(account, Changes(options={**account.options, "rate": "2"}))
+        await until(lambda: _rate(compose) == 2.0)
+        press(compose.page.foot.later)
+        await until(lambda: compose.page.is_scheduling)
+        sheet, model = compose.page.later.sheet, compose.page.later.model
+        QTest.keyClicks(sheet.when.quick, "tomorrow 20:59")
+        await until(lambda: model.laid is not None and model.laid.running is not None)
+        assert sheet.quiet.running.isVisible()
+        # 75 s from 20:59 on: the last 30 are after nine.
+        assert "150 messages at about 2 a second go on until" in sheet.quiet.running.text()
+        assert "for 30 of them" in sheet.quiet.running.text()
+        model.rule(quiet=QuietRule.HOLD)
+        await until(lambda: "who get it when these are over" in sheet.quiet.running.text())
+        press(sheet.onwards)
+        await until(lambda: compose.page.is_reviewing)
+        (said,) = [one for one in compose.page.sheet.warnings.sentences if "quiet" in one]
+        assert "for 30 of them, who get it when these are over" in said
+        press(compose.page.sheet.send)
+        await until(lambda: isinstance(compose.program.window.page, ScheduledPage))
+        (found,) = await compose.desk.scheduling.all()
+        wanted = Filter(batch_id=found.batch_id)
+        waiting = await compose.desk.db.read(lambda c: listing(c, wanted))
+        hours = [wall_time(one.not_before, "Europe/Athens").hour for one in waiting]
+        assert (hours.count(20), hours.count(8)) == (120, 30)
+
+    in_compose(tmp_path, act, provider="d7", settings=SETTINGS)
+
+
+def _rate(compose: Composing) -> float | None:
+    info = compose.page.model.info
+    return None if info is None else info.limits.parts_per_s
 
 
 def test_the_provider_keeps_what_it_can_keep(tmp_path: Path) -> None:
