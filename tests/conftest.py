@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import signal
 import socket
 import tempfile
 import time
@@ -47,6 +48,9 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.update(environment(Path(folder.name)))
     if hasattr(time, "tzset"):
         time.tzset()
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # A shell lets what it runs in the background ignore Ctrl+C, and so would our processes.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     config.stash[_of_workers] = []
     logs = config.stash[_logs] = UnexpectedLogs()
     logging.getLogger().addHandler(logs)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import socket
+import sys
+import threading
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -24,10 +27,40 @@ def on_desk(call: Call, work: Callable[[Desk], Awaitable[T]]) -> T:
 
     async def run() -> T:
         folder = Path(call.profile) if call.profile else None
-        async with open_desk(folder, on_settings_problem=_warn) as desk:
-            return await work(desk)
+        with woken_by_signals():
+            async with open_desk(folder, on_settings_problem=_warn) as desk:
+                return await work(desk)
 
     return asyncio.run(run())
+
+
+@contextmanager
+def woken_by_signals() -> Iterator[None]:
+    """In this block a signal wakes the loop, wherever it comes.
+
+    `asyncio.run` handles Ctrl+C in Python, which has to run for that: a signal that comes just
+    before the loop begins to wait, or to another thread, would be seen only at its next event.
+    """
+    if sys.platform == "win32" or threading.current_thread() is not threading.main_thread():
+        yield  # the loop of Windows does so itself, and signals are handled in the main thread
+        return
+    loop = asyncio.get_running_loop()
+    reader, writer = socket.socketpair()
+    with reader, writer:
+        reader.setblocking(False)
+        writer.setblocking(False)
+        loop.add_reader(reader, _drain, reader)
+        before = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+        try:
+            yield
+        finally:
+            signal.set_wakeup_fd(before)
+            loop.remove_reader(reader)
+
+
+def _drain(reader: socket.socket) -> None:
+    with suppress(BlockingIOError):
+        reader.recv(4096)
 
 
 class Interruption:
