@@ -133,6 +133,8 @@ class Schedule:
     parts: int
     batch_id: int | None
     """The batch that waits for the next time, where it is fixed."""
+    skipped_after: datetime | None = None
+    """Of a repeat: the time after which some were skipped, since they had passed by the clock."""
 
     def __repr__(self) -> str:
         return f"Schedule({self.id}, {self.state.value})"

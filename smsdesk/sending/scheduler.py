@@ -10,11 +10,12 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import Connection
 
 from smsdesk.domain.plan import SendPlan
-from smsdesk.domain.recurrence import following
+from smsdesk.domain.recurrence import following, occurrences
 from smsdesk.domain.schedule import (
     RECIPIENTS_ZONE,
     Drawn,
@@ -83,7 +84,7 @@ class Scheduler:
     async def step(self) -> int:
         """Let out everything that is due by now; how many schedules went on. Raises
         StoreProblem."""
-        gone_on = 0
+        gone_on = await self._put_back()
         for schedule in await self._db.read(lambda c: schedules.due(c, self._clock.now())):
             gone_on += await self._go_on(schedule)
         if gone_on:
@@ -156,15 +157,21 @@ class Scheduler:
             self._prepare_next(connection, schedule, now)
         return [batch_id]
 
-    def _prepare_next(self, connection: Connection, schedule: Schedule, now: datetime) -> list[int]:
-        """The next time of a repeat, with its batch where it is fixed; else the end."""
-        wall = self._next_wall(schedule, now)
+    def _prepare_next(
+        self, connection: Connection, schedule: Schedule, now: datetime, *, missed: bool = False
+    ) -> list[int]:
+        """The next time of a repeat, with its batch where it is fixed; else the end. Since when
+        times were skipped is kept, until one has gone out in time again."""
+        wall, skips = self._next_wall(schedule, now)
         if wall is None:
             self._end(connection, schedule, now)
             return []
+        after = schedule.next_wall if skips else None
+        if missed:
+            after = schedule.skipped_after or schedule.next_wall
         if schedule.rules.drawn is Drawn.ANEW:
             instant = self._laid(connection, schedule, None, wall).first
-            self._advance(connection, schedule, Next(wall, instant), now)
+            self._advance(connection, schedule, Next(wall, instant, None, after), now)
             return []
         plan = schedules.plan_of(connection, schedule.batch_id or 0)
         laid = self._laid(connection, schedule, plan, wall)
@@ -176,16 +183,16 @@ class Scheduler:
             later=laid.by_recipient,
             schedule_id=schedule.id,
         )
-        self._advance(connection, schedule, Next(wall, laid.first, made), now)
+        self._advance(connection, schedule, Next(wall, laid.first, made, after), now)
         return [made]
 
     def _miss(self, connection: Connection, schedule: Schedule, now: datetime) -> None:
         """It is too late to go out without being asked for; a repeat goes on all the same."""
-        if self._next_wall(schedule, now) is None:
+        if self._next_wall(schedule, now)[0] is None:
             same = Next(schedule.next_wall, schedule.next_at, schedule.batch_id)
             self._advance(connection, schedule, same, now, ScheduleState.MISSED)
             return
-        self._prepare_next(connection, schedule, now)
+        self._prepare_next(connection, schedule, now, missed=True)
         timing = schedule.timing
         once = NewSchedule(
             account_id=schedule.account_id,
@@ -197,7 +204,7 @@ class Scheduler:
             parts=schedule.parts,
         )
         missed = Next(schedule.next_wall, schedule.next_at, schedule.batch_id)
-        missed_id = schedules.add(connection, once, missed, now)
+        missed_id = schedules.add(connection, once, missed, now, missed_of=schedule.id)
         stored = schedules.get(connection, missed_id)
         self._advance(connection, stored, missed, now, ScheduleState.MISSED)
 
@@ -216,17 +223,64 @@ class Scheduler:
         if not schedules.go_on(connection, schedule, upcoming, now, state=state):
             raise _OtherWasFaster
 
-    def _next_wall(self, schedule: Schedule, now: datetime) -> datetime | None:
-        """The next time of a repeat that has not passed as well."""
+    async def _put_back(self) -> int:
+        """When the clock was ahead and is put right: what was missed by it waits for its time
+        again, and a repeat goes on with the times that it skipped. How many."""
+        moved = 0
+        for schedule in await self._db.read(lambda c: schedules.ahead_of(c, self._clock.now())):
+            moved += await self._db.run(partial(self._wait_again, schedule=schedule))
+        return moved
+
+    def _wait_again(self, connection: Connection, schedule: Schedule) -> bool:
+        now = self._clock.now()
+        if schedule.state is ScheduleState.MISSED:
+            same = Next(schedule.next_wall, schedule.next_at, schedule.batch_id)
+            return schedules.go_on(connection, schedule, same, now)
+        wall = self._skipped(connection, schedule, now)
+        if wall is None:
+            return False
+        batch_id, plan = schedule.batch_id, None
+        if batch_id is not None:
+            plan = schedules.plan_of(connection, batch_id)
+        laid = self._laid(connection, schedule, plan, wall)
+        upcoming = Next(wall, laid.first, batch_id, schedule.skipped_after)
+        if not schedules.go_on(connection, schedule, upcoming, now):
+            return False
+        if batch_id is not None:
+            schedules.put_off(connection, batch_id, laid.by_recipient)
+        _log.info("schedule %d goes back to a time that it had skipped", schedule.id)
+        return True
+
+    def _skipped(
+        self, connection: Connection, schedule: Schedule, now: datetime
+    ) -> datetime | None:
+        """The first time that a repeat has skipped and that is to come."""
+        timing, after, upcoming = schedule.timing, schedule.skipped_after, schedule.next_wall
+        if timing.repeat is None or after is None or upcoming is None:
+            return None
+        zone = self._zone(timing)
+        missed = schedules.missed_of(connection, schedule.id)
+        for wall in occurrences(timing.wall, timing.repeat):
+            if wall >= upcoming:
+                return None
+            if wall > after and wall not in missed and moment(wall, zone).instant > now:
+                return wall
+        return None
+
+    def _zone(self, timing: Timing) -> str:
+        return self._office().zone if timing.zone == RECIPIENTS_ZONE else timing.zone
+
+    def _next_wall(self, schedule: Schedule, now: datetime) -> tuple[datetime | None, bool]:
+        """The next time of a repeat that has not passed as well, and whether it skips some."""
         timing = schedule.timing
         wall = schedule.next_wall
         if timing.repeat is None or wall is None:
-            return None
-        zone = self._office().zone if timing.zone == RECIPIENTS_ZONE else timing.zone
+            return None, False
+        zone, skips = self._zone(timing), False
         found = following(timing.wall, timing.repeat, wall)
         while found is not None and moment(found, zone).instant <= now:
-            found = following(timing.wall, timing.repeat, found)
-        return found
+            found, skips = following(timing.wall, timing.repeat, found), True
+        return found, skips
 
     def _laid(
         self, connection: Connection, schedule: Schedule, plan: SendPlan | None, wall: datetime

@@ -18,7 +18,7 @@ from filelock import FileLock, Timeout
 
 from smsdesk.store.errors import StoreDamaged, StoreEmptied, StoreLocked, StoreTooNew
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 """Every revision, oldest first; a test holds it against the scripts."""
 SCRIPTS = Path(__file__).parent / "migrations"
 LOCK_TIMEOUT_S = 60.0

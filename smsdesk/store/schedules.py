@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
 
 from smsdesk.domain.encoding import Encoding
 from smsdesk.domain.message import MessageState
@@ -45,16 +45,25 @@ class Next:
     wall: datetime | None
     at: datetime | None
     batch_id: int | None = None
+    skipped_after: datetime | None = None
 
 
-def add(connection: Connection, new: NewSchedule, upcoming: Next, now: datetime) -> int:
-    """Store a new one, active. Returns its id."""
+def add(
+    connection: Connection,
+    new: NewSchedule,
+    upcoming: Next,
+    now: datetime,
+    *,
+    missed_of: int | None = None,
+) -> int:
+    """Store a new one, active. Returns its id. `missed_of` is the repeat it was a time of."""
     made: int = connection.execute(
         insert(schedules)
         .values(
             account_id=new.account_id,
             state=_ACTIVE,
             created_at=now,
+            missed_of=missed_of,
             **_content(new),
             **_next(upcoming, now),
         )
@@ -123,6 +132,29 @@ def due(connection: Connection, now: datetime) -> tuple[Schedule, ...]:
         .order_by(schedules.c.next_at, schedules.c.id)
     )
     return tuple(map(_schedule, connection.execute(query)))
+
+
+def ahead_of(connection: Connection, now: datetime) -> tuple[Schedule, ...]:
+    """Those that a clock which was ahead made miss times that have not come: a missed one whose
+    time is to come, a repeat that has skipped some."""
+    query = (
+        select(schedules)
+        .where(
+            schedules.c.next_at > now,
+            or_(
+                schedules.c.state == ScheduleState.MISSED.value,
+                and_(schedules.c.state == _ACTIVE, schedules.c.skipped_after.is_not(None)),
+            ),
+        )
+        .order_by(schedules.c.next_at, schedules.c.id)
+    )
+    return tuple(map(_schedule, connection.execute(query)))
+
+
+def missed_of(connection: Connection, schedule_id: int) -> frozenset[datetime]:
+    """The times (wall clock) of a repeat that were missed and stand for themselves since."""
+    query = select(schedules.c.wall).where(schedules.c.missed_of == schedule_id)
+    return frozenset(map(datetime.fromisoformat, connection.execute(query).scalars()))
 
 
 def earliest(connection: Connection) -> datetime | None:
@@ -270,6 +302,9 @@ def _next(upcoming: Next, now: datetime) -> dict[str, Any]:
         "next_wall": None if upcoming.wall is None else upcoming.wall.isoformat(),
         "next_at": upcoming.at,
         "batch_id": upcoming.batch_id,
+        "skipped_after": None
+        if upcoming.skipped_after is None
+        else upcoming.skipped_after.isoformat(),
         "updated_at": now,
     }
 
@@ -298,4 +333,7 @@ def _schedule(row: Row[Any]) -> Schedule:
         people=row.people,
         parts=row.parts,
         batch_id=row.batch_id,
+        skipped_after=None
+        if row.skipped_after is None
+        else datetime.fromisoformat(row.skipped_after),
     )

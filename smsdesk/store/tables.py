@@ -245,10 +245,13 @@ schedules = Table(
     Column("parts", Integer, nullable=False),
     Column("created_at", UtcTime, nullable=False),
     Column("updated_at", UtcTime, nullable=False),
+    Column("skipped_after", Text),
+    Column("missed_of", BigId),
     Index("ix_schedules_state_next_at", "state", "next_at"),
 )
 """`wall` and `next_wall` are wall-clock times, ISO without a zone; `batch_id` is the batch whose
-messages wait for the next time."""
+messages wait for the next time. `skipped_after` is the time of a repeat after which some were
+skipped because they had passed; `missed_of` is the repeat that a missed one was a time of."""
 
 reminder_series = Table(
     "reminder_series",

@@ -32,6 +32,7 @@ from tests.support.desk import Desk, numbers, open_desk
 S = MessageState
 ATHENS = "Europe/Athens"
 DAILY = Repeat(Frequency.DAILY)
+YEAR = timedelta(days=365)
 TURNS = 30
 """Of the loop and the store's thread, for a look of the scheduler to have ended."""
 
@@ -164,6 +165,78 @@ async def test_a_clock_that_is_set_back_before_the_time_makes_it_wait_for_it(
         assert await one.gone(made) == 0
         await one.works(90)
         assert await one.gone(made) == 1
+
+
+@pytest.mark.parametrize("ahead", [timedelta(days=1), timedelta(days=3, hours=6), YEAR])
+async def test_a_clock_that_was_ahead_costs_a_repeat_none_of_its_days(
+    tmp_path: Path, ahead: timedelta
+) -> None:
+    async with machine(tmp_path) as one:
+        daily = await one.put(timedelta(hours=1), repeat=DAILY)
+        once = await one.put(timedelta(hours=2))
+        first = (await one.stored(daily)).next_at
+        assert first is not None
+        one.jumps(ahead + timedelta(hours=3))
+        await one.works(2 * LOOK_EVERY_S)
+        assert (await one.stored(once)).state is ScheduleState.MISSED
+        one.jumps(-ahead - timedelta(hours=3))
+        await one.works(2 * LOOK_EVERY_S)
+        # The first day stands for itself since it was missed, and the repeat goes on after it.
+        waiting = await one.scheduling.all()
+        assert {each.state for each in waiting} == {ScheduleState.ACTIVE}
+        assert (await one.stored(daily)).next_at == first + timedelta(days=1)
+        for day in range(4):
+            for at in (first + timedelta(days=day), first + timedelta(days=day, hours=1)):
+                one.jumps(at - one.now - timedelta(seconds=5))
+                await one.works(LOOK_EVERY_S)
+            assert await one.gone(daily) == day + 1
+            assert await one.gone(once) == 1
+        assert (await one.stored(daily)).next_at == first + timedelta(days=4)
+        assert (await one.stored(daily)).skipped_after is None
+
+
+async def test_a_missed_one_that_was_answered_stays_answered(tmp_path: Path) -> None:
+    async with machine(tmp_path) as one:
+        daily = await one.put(timedelta(hours=1), repeat=DAILY)
+        first = (await one.stored(daily)).next_at
+        assert first is not None
+        one.jumps(YEAR)
+        await one.works(2 * LOOK_EVERY_S)
+        (missed,) = [
+            each for each in await one.scheduling.all() if each.state is ScheduleState.MISSED
+        ]
+        await one.scheduling.send_now(missed.id)
+        await one.works(LOOK_EVERY_S)
+        assert await one.gone(daily) == 1
+        one.jumps(-YEAR)
+        await one.works(LOOK_EVERY_S)
+        one.jumps(first - one.now - timedelta(seconds=5))
+        await one.works(2 * LOOK_EVERY_S)
+        assert await one.gone(daily) == 1
+        assert (await one.stored(daily)).next_at == first + timedelta(days=1)
+
+
+async def test_a_clock_that_is_set_back_a_little_after_a_skip_repeats_nothing(
+    tmp_path: Path,
+) -> None:
+    async with machine(tmp_path) as one:
+        daily = await one.put(timedelta(hours=1), repeat=DAILY, late_minutes=10_080)
+        first = (await one.stored(daily)).next_at
+        assert first is not None
+        one.jumps(timedelta(days=3, hours=1))  # away over a long week-end
+        await one.works(LOOK_EVERY_S)
+        assert await one.gone(daily) == 1
+        one.jumps(-timedelta(minutes=1))
+        await one.works(2 * LOOK_EVERY_S)
+        # The time of this day has been skipped, and comes again by the clock.
+        assert (await one.stored(daily)).next_at == first + timedelta(days=3)
+        await one.works(120)
+        assert await one.gone(daily) == 2
+        one.jumps(-timedelta(minutes=2))
+        await one.works(2 * LOOK_EVERY_S)
+        assert (await one.stored(daily)).next_at == first + timedelta(days=4)
+        await one.works(240)
+        assert await one.gone(daily) == 2
 
 
 @pytest.mark.parametrize("seed", range(12))
