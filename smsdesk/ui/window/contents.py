@@ -13,6 +13,7 @@ from smsdesk.ui.places import Place
 from smsdesk.ui.window.contact_count import ContactCount
 from smsdesk.ui.window.main_window import MainWindow
 from smsdesk.ui.window.news import News
+from smsdesk.ui.window.preloading import preload
 from smsdesk.ui.window.scheduled_count import ScheduledCount
 from smsdesk.ui.window.waiting_counts import WaitingCounts
 
@@ -21,6 +22,7 @@ PAGES: dict[type[Place], str] = {
     places.Compose: "smsdesk.ui.pages.compose.page:ComposePage",
     places.Messages: "smsdesk.ui.pages.messages.page:MessagesPage",
     places.Scheduled: "smsdesk.ui.pages.scheduled.page:ScheduledPage",
+    places.Reminders: "smsdesk.ui.pages.scheduled.reminders.page:RemindersPage",
     places.Contacts: "smsdesk.ui.pages.contacts.page:ContactsPage",
     places.ContactsImport: "smsdesk.ui.pages.contacts.importing.page:ImportPage",
     places.ContactsSync: "smsdesk.ui.pages.contacts.syncing.page:SyncPage",
@@ -30,6 +32,8 @@ PAGES: dict[type[Place], str] = {
 }
 BACK_TO: tuple[type[Place], ...] = (places.Compose, places.Messages)
 """Where one works; from the others a start leads back to Compose."""
+PRELOADED: tuple[type[Place], ...] = (places.Contacts,)
+"""Pages whose code takes long to load."""
 PANEL = "smsdesk.ui.window.status_panel:StatusPanel"
 
 
@@ -50,6 +54,8 @@ async def furnish(window: MainWindow, context: Context, place: Place | None = No
         any_account = bool(await context.desk.accounts.all())
         place = _first(window) if any_account else places.Welcome()
     window.go(place)
+    modules = [PAGES[one].partition(":")[0] for one in PRELOADED]
+    context.bridge.spawn(preload(modules, context.desk.clock.sleep), owner=panel)
 
 
 def _first(window: MainWindow) -> Place:
