@@ -2429,77 +2429,77 @@
     <name>FileCard</name>
     <message numerus="yes">
         <source>%Ln date(s) can only be meant the other way round than the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ημερομηνία μπορεί να εννοεί μόνο το αντίστροφο από τις υπόλοιπες.</numerusform>
+            <numerusform>%Ln ημερομηνίες μπορεί να εννοούν μόνο το αντίστροφο από τις υπόλοιπες.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln date(s) could be meant the other way round, and nothing in the file tells. Look at the appointments below, and choose what is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ημερομηνία θα μπορούσε να εννοεί και το αντίστροφο, και τίποτα στο αρχείο δεν το δείχνει. Δείτε τα ραντεβού παρακάτω και επιλέξτε το σωστό.</numerusform>
+            <numerusform>%Ln ημερομηνίες θα μπορούσαν να εννοούν και το αντίστροφο, και τίποτα στο αρχείο δεν το δείχνει. Δείτε τα ραντεβού παρακάτω και επιλέξτε το σωστό.</numerusform>
         </translation>
     </message>
     <message>
         <source>3 April: the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Απριλίου: πρώτα η ημέρα</translation>
     </message>
     <message>
         <source>4 March: the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Μαρτίου: πρώτα ο μήνας</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ραντεβού</translation>
     </message>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως δείχνει το αρχείο</translation>
     </message>
     <message>
         <source>As the file shows: day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως δείχνει το αρχείο: πρώτα η ημέρα</translation>
     </message>
     <message>
         <source>As the file shows: month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως δείχνει το αρχείο: πρώτα ο μήνας</translation>
     </message>
     <message>
         <source>Choose the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τη στήλη</translation>
     </message>
     <message>
         <source>Dates such as 3/4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνίες όπως 3/4</translation>
     </message>
     <message>
         <source>Its time, if apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ώρα του, αν είναι χωριστά</translation>
     </message>
     <message>
         <source>Known again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναγνωρίζεται από</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμοί</translation>
     </message>
     <message>
         <source>What an appointment keeps when it is moved: its number, say. Without such a column the telephone number tells whose appointment it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι κρατά ένα ραντεβού όταν μετακινείται: τον αριθμό του, για παράδειγμα. Χωρίς τέτοια στήλη ο αριθμός τηλεφώνου δείχνει τίνος είναι το ραντεβού.</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι είναι οι στήλες</translation>
     </message>
     <message>
         <source>in the same column</source>
-        <translation type="unfinished"></translation>
+        <translation>στην ίδια στήλη</translation>
     </message>
     <message>
         <source>the telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>τον αριθμό τηλεφώνου</translation>
     </message>
 </context>
 <context>
@@ -3444,68 +3444,68 @@
     <name>MessageCard</name>
     <message numerus="yes">
         <source> each · %Ln parts in all</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform> καθένα · %Ln τμήμα συνολικά</numerusform>
             <numerusform> καθένα · %Ln τμήματα συνολικά</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln τμήμα</numerusform>
             <numerusform>%Ln τμήματα</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the columns first</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε πρώτα τις στήλες</translation>
     </message>
     <message>
         <source>From account</source>
-        <translation type="unfinished">Από λογαριασμό</translation>
+        <translation>Από λογαριασμό</translation>
     </message>
     <message>
         <source>Merge field</source>
-        <translation type="unfinished">Πεδίο συγχώνευσης</translation>
+        <translation>Πεδίο συγχώνευσης</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Μήνυμα</translation>
+        <translation>Μήνυμα</translation>
     </message>
     <message>
         <source>Sender name</source>
-        <translation type="unfinished">Όνομα αποστολέα</translation>
+        <translation>Όνομα αποστολέα</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Σειρά</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">Πρότυπο</translation>
+        <translation>Πρότυπο</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι λέει</translation>
     </message>
     <message>
         <source>Which reminders this file is about: those of the same series are moved and cancelled with it, others are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιες υπενθυμίσεις αφορά το αρχείο: όσες είναι της ίδιας σειράς μετακινούνται και ακυρώνονται μαζί του, οι άλλες μένουν όπως είναι.</translation>
     </message>
     <message numerus="yes">
         <source>because of %Ln characters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>εξαιτίας %Ln χαρακτήρα</numerusform>
             <numerusform>εξαιτίας %Ln χαρακτήρων</numerusform>
         </translation>
     </message>
     <message>
         <source>every character fits</source>
-        <translation type="unfinished">χωρούν όλοι οι χαρακτήρες</translation>
+        <translation>χωρούν όλοι οι χαρακτήρες</translation>
     </message>
     <message>
         <source>{account} (paused)</source>
-        <translation type="unfinished">{account} (σε παύση)</translation>
+        <translation>{account} (σε παύση)</translation>
     </message>
 </context>
 <context>
@@ -4032,62 +4032,66 @@
     <name>OutcomeCard</name>
     <message numerus="yes">
         <source>%Ln fall on a change of the clock: of a time that does not exist the clock’s new time is meant, of one that comes twice the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln πέφτει σε αλλαγή ώρας: αν η ώρα δεν υπάρχει, ισχύει η νέα ώρα του ρολογιού· αν υπάρχει δύο φορές, η πρώτη.</numerusform>
+            <numerusform>%Ln πέφτουν σε αλλαγή ώρας: αν η ώρα δεν υπάρχει, ισχύει η νέα ώρα του ρολογιού· αν υπάρχει δύο φορές, η πρώτη.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln go out in the recipients’ quiet hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln θα σταλεί στις ώρες ησυχίας του παραλήπτη.</numerusform>
+            <numerusform>%Ln θα σταλούν στις ώρες ησυχίας των παραληπτών.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln εκτός</numerusform>
+            <numerusform>%Ln εκτός</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait until the recipients’ quiet hours are over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln περιμένει ώσπου να τελειώσουν οι ώρες ησυχίας του παραλήπτη.</numerusform>
+            <numerusform>%Ln περιμένουν ώσπου να τελειώσουν οι ώρες ησυχίας των παραληπτών.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the columns with the numbers and the appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τις στήλες με τους αριθμούς και τα ραντεβού</translation>
     </message>
     <message numerus="yes">
-        <source>Send another to the %Ln whose appointment moved after its reminder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Remind %Ln people again</source>
+        <translation>
+            <numerusform>Νέα υπενθύμιση σε %Ln άτομο</numerusform>
+            <numerusform>Νέα υπενθύμιση σε %Ln άτομα</numerusform>
         </translation>
     </message>
     <message>
         <source>Something changed meanwhile, so nothing was done. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτι άλλαξε στο μεταξύ, γι’ αυτό δεν έγινε τίποτα. Δείτε ξανά.</translation>
     </message>
     <message>
         <source>The message cannot be sent as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μήνυμα δεν μπορεί να σταλεί όπως είναι</translation>
+    </message>
+    <message>
+        <source>Their appointments moved after the reminder was sent.</source>
+        <translation>Τα ραντεβού τους μετακινήθηκαν αφού στάλθηκε η υπενθύμιση.</translation>
     </message>
     <message>
         <source>There is nobody in this file</source>
-        <translation type="unfinished">Δεν υπάρχει κανείς σε αυτό το αρχείο</translation>
+        <translation>Δεν υπάρχει κανείς σε αυτό το αρχείο</translation>
     </message>
     <message>
         <source>What becomes of each appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι γίνεται με κάθε ραντεβού</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θα γίνει</translation>
     </message>
 </context>
 <context>
@@ -4662,111 +4666,107 @@ Do you want to delete it anyway?</source>
     <name>Reminders</name>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ραντεβού</translation>
     </message>
     <message>
         <source>At the hour of the appointment, also when the clock is changed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Την ώρα του ραντεβού, ακόμη κι αν στο μεταξύ αλλάξει η ώρα.</translation>
     </message>
     <message>
         <source>Before: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Πριν: {when}</translation>
     </message>
     <message>
         <source>Counted as time passes, also when the clock is changed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετριέται όπως περνά ο χρόνος, ακόμη κι αν στο μεταξύ αλλάξει η ώρα.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">Περισσότερα</translation>
+        <translation>Εκτός</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished">Υπενθύμιση</translation>
+        <translation>Υπενθύμιση</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Γραμμή</translation>
+        <translation>Γραμμή</translation>
     </message>
     <message>
         <source>The hour is that of the clock on the wall, also when the clock is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ισχύει η ώρα του ρολογιού στον τοίχο, και όταν αλλάζει η ώρα.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Προς</translation>
+        <translation>Προς</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Τι</translation>
+        <translation>Τι</translation>
     </message>
     <message>
         <source>days before, same time</source>
-        <translation type="unfinished"></translation>
+        <translation>ημέρες πριν, ίδια ώρα</translation>
     </message>
     <message>
         <source>hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>ώρες πριν</translation>
     </message>
     <message>
         <source>minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>λεπτά πριν</translation>
     </message>
 </context>
 <context>
     <name>RemindersModel</name>
     <message>
         <source>Reminder: your appointment is on {date} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπενθύμιση: έχετε ραντεβού στις {date}, ώρα {time}.</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message numerus="yes">
         <source>%Ln reminders are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Προγραμματίστηκε %Ln υπενθύμιση.</numerusform>
+            <numerusform>Προγραμματίστηκαν %Ln υπενθυμίσεις.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that waited were cancelled or replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln που περίμενε ακυρώθηκε ή αντικαταστάθηκε.</numerusform>
+            <numerusform>%Ln που περίμεναν ακυρώθηκαν ή αντικαταστάθηκαν.</numerusform>
         </translation>
     </message>
     <message>
         <source>A table (CSV, Excel, OpenDocument) with a number and a time in each row. Each person gets a reminder so long before. Import the list again when it changes: what moved is moved, what is gone is cancelled, and nobody is reminded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας πίνακας (CSV, Excel, OpenDocument) με έναν αριθμό και μια ώρα σε κάθε γραμμή. Ο καθένας λαμβάνει υπενθύμιση όσο πριν θέλετε. Εισαγάγετε ξανά τη λίστα όταν αλλάζει: ό,τι μετακινήθηκε μετακινείται, ό,τι λείπει ακυρώνεται, και κανείς δεν λαμβάνει δεύτερη υπενθύμιση.</translation>
     </message>
     <message>
         <source>All scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα προγραμματισμένα</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">Επιλογή αρχείου…</translation>
+        <translation>Επιλογή αρχείου…</translation>
     </message>
     <message>
         <source>Drop a list of appointments here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφήστε εδώ μια λίστα ραντεβού ή επιλέξτε μία</translation>
     </message>
     <message>
         <source>Reminders from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπενθυμίσεις από αρχείο</translation>
     </message>
     <message>
         <source>Reminders from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπενθυμίσεις από {0}</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακες</translation>
     </message>
 </context>
 <context>
@@ -5239,7 +5239,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Reminders from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπενθυμίσεις από αρχείο…</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -5376,44 +5376,44 @@ Do you want to delete it anyway?</source>
     <name>Sheet</name>
     <message numerus="yes">
         <source>%Ln parts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln τμήμα</numerusform>
             <numerusform>%Ln τμήματα</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακύρωση</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ακύρωση %Ln υπενθύμισης</numerusform>
+            <numerusform>Ακύρωση %Ln υπενθυμίσεων</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα να γίνει</translation>
     </message>
     <message numerus="yes">
         <source>Plan %Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Προγραμματισμός %Ln υπενθύμισης</numerusform>
+            <numerusform>Προγραμματισμός %Ln υπενθυμίσεων</numerusform>
         </translation>
     </message>
     <message>
         <source>Type {count} to plan so many:</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε {count} για τόσες υπενθυμίσεις:</translation>
     </message>
     <message>
         <source>about {cost}</source>
-        <translation type="unfinished">περίπου {cost}</translation>
+        <translation>περίπου {cost}</translation>
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished">μονάδες</translation>
+        <translation>μονάδες</translation>
     </message>
 </context>
 <context>
@@ -6158,15 +6158,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Στις</translation>
     </message>
     <message>
         <source>Choose a time zone, by its name such as Europe/Athens.</source>
         <translation>Επιλέξτε ζώνη ώρας με το όνομά της, π.χ. Europe/Athens.</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Σε μονάδες</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6174,7 +6174,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρες πριν</translation>
     </message>
     <message>
         <source>Each recipient’s own time</source>
@@ -6186,11 +6186,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσο πριν</translation>
     </message>
     <message>
         <source>In quiet hours</source>
-        <translation type="unfinished">Σε ώρες ησυχίας</translation>
+        <translation>Σε ώρες ησυχίας</translation>
     </message>
     <message>
         <source>In whose time</source>
@@ -6218,11 +6218,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The file’s times are</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ώρες του αρχείου είναι</translation>
     </message>
     <message>
         <source>The reminder goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Η υπενθύμιση στέλνεται</translation>
     </message>
     <message>
         <source>This is not understood as a time.</source>
@@ -6246,27 +6246,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Πότε</translation>
+        <translation>Πότε</translation>
     </message>
     <message>
         <source>When, in your words</source>
         <translation>Πότε, με δικά σας λόγια</translation>
     </message>
     <message>
-        <source>at a set hour of an earlier day</source>
-        <translation type="unfinished"></translation>
+        <source>at a set hour</source>
+        <translation>σε ορισμένη ώρα</translation>
     </message>
     <message>
-        <source>send all the same</source>
-        <translation type="unfinished"></translation>
+        <source>send</source>
+        <translation>αποστολή</translation>
     </message>
     <message>
-        <source>send all the same, and say so here</source>
-        <translation type="unfinished"></translation>
+        <source>send, and warn here</source>
+        <translation>αποστολή, με προειδοποίηση εδώ</translation>
     </message>
     <message>
-        <source>so long before the appointment</source>
-        <translation type="unfinished"></translation>
+        <source>so long before</source>
+        <translation>τόσο πριν</translation>
     </message>
     <message>
         <source>such as: tomorrow 9, in 2 hours, Monday 8:30, 27/11 17:30</source>
@@ -6274,11 +6274,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>την ίδια ημέρα</translation>
     </message>
     <message>
-        <source>wait until they are over</source>
-        <translation type="unfinished"></translation>
+        <source>wait until they end</source>
+        <translation>αναμονή ώσπου να λήξουν</translation>
     </message>
 </context>
 <context>
@@ -6449,7 +6449,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A cell in it shows an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα κελί της δείχνει σφάλμα.</translation>
     </message>
     <message>
         <source>A field has no name.</source>
@@ -6457,7 +6457,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A formula in it has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας τύπος σε αυτήν δεν έχει αποτέλεσμα.</translation>
     </message>
     <message>
         <source>A formula in the cell has no result.</source>
@@ -6556,7 +6556,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Another row says the same to the same number at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια άλλη γραμμή λέει το ίδιο στον ίδιο αριθμό την ίδια ώρα.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6668,11 +6668,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλαξε</translation>
     </message>
     <message>
         <source>Characters in it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χαρακτήρες της δεν διαβάζονται.</translation>
     </message>
     <message>
         <source>Characters of the row cannot be read.</source>
@@ -6785,10 +6785,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose another sender, or have this one registered with the provider.</source>
         <translation>Επιλέξτε άλλον αποστολέα ή δηλώστε αυτόν στον πάροχο.</translation>
-    </message>
-    <message>
-        <source>Choose another time.</source>
-        <translation>Επιλέξτε άλλη ώρα.</translation>
     </message>
     <message>
         <source>Choose another.</source>
@@ -7006,6 +7002,10 @@ Do you want to delete it anyway?</source>
         <translation>Εικονίδιο στην περιοχή ειδοποιήσεων</translation>
     </message>
     <message>
+        <source>If it has passed, send it again: it goes at once. Else choose another time.</source>
+        <translation>Αν έχει περάσει, στείλτε το ξανά: φεύγει αμέσως. Αλλιώς επιλέξτε άλλη ώρα.</translation>
+    </message>
+    <message>
         <source>In step</source>
         <translation>Συγχρονισμένα</translation>
     </message>
@@ -7035,7 +7035,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It has more cells than there are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έχει περισσότερα κελιά από όσες είναι οι στήλες.</translation>
     </message>
     <message>
         <source>It is being handed over now.</source>
@@ -7103,7 +7103,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Its quotation marks do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα εισαγωγικά της δεν ταιριάζουν.</translation>
     </message>
     <message>
         <source>Keep history</source>
@@ -7179,7 +7179,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε τις ξανά.</translation>
     </message>
     <message>
         <source>Lookup</source>
@@ -7211,11 +7211,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακινείται</translation>
     </message>
     <message>
         <source>Moved after its reminder was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακινήθηκε μετά την υπενθύμιση</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7247,7 +7247,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα</translation>
     </message>
     <message>
         <source>No change</source>
@@ -7319,7 +7319,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία ακόμη</translation>
     </message>
     <message>
         <source>Online</source>
@@ -7379,7 +7379,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Quiet hours would hold it until the appointment has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ώρες ησυχίας θα την κρατούσαν ώσπου να αρχίσει το ραντεβού.</translation>
     </message>
     <message>
         <source>Read it once more.</source>
@@ -7527,7 +7527,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Something changed since the differences of “{subject}” were shown, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτι άλλαξε αφότου εμφανίστηκαν οι διαφορές της σειράς «{subject}», γι’ αυτό δεν έγινε τίποτα.</translation>
     </message>
     <message>
         <source>Something could not be done.</source>
@@ -7559,7 +7559,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Stays cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Μένει ακυρωμένη</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -7619,7 +7619,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The appointment is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ραντεβού έχει περάσει.</translation>
     </message>
     <message>
         <source>The braces in the text do not fit together at character {subject}.</source>
@@ -7635,7 +7635,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The columns are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι στήλες είναι: {known}.</translation>
     </message>
     <message>
         <source>The commas between the thousands were left out.</source>
@@ -8047,7 +8047,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The row is hidden in the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή είναι κρυφή στο υπολογιστικό φύλλο.</translation>
     </message>
     <message>
         <source>The rows above the names of the columns are left out.</source>
@@ -8087,7 +8087,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The spreadsheet has lost digits of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το υπολογιστικό φύλλο έχασε ψηφία ενός αριθμού.</translation>
     </message>
     <message>
         <source>The spreadsheet has lost digits of the number.</source>
@@ -8127,7 +8127,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The time for the reminder has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ώρα της υπενθύμισης έχει περάσει.</translation>
     </message>
     <message>
         <source>The validity must be within {subject} minutes.</source>
@@ -8151,7 +8151,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There are characters in it that no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έχει χαρακτήρες που δεν έχει κανένα κείμενο.</translation>
     </message>
     <message>
         <source>There are no recipients.</source>
@@ -8163,7 +8163,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is a day, but no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ημέρα, αλλά όχι ώρα.</translation>
     </message>
     <message>
         <source>There is already a group named “{subject}”; case and accents make no difference.</source>
@@ -8187,7 +8187,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no date in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει ημερομηνία.</translation>
     </message>
     <message>
         <source>There is no encoding “{subject}”.</source>
@@ -8203,7 +8203,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no number in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει αριθμό.</translation>
     </message>
     <message>
         <source>There is no number.</source>
@@ -8235,7 +8235,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no such day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει τέτοια ημέρα ή ώρα.</translation>
     </message>
     <message>
         <source>There is no such file: {subject}</source>
@@ -8315,11 +8315,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is not understood as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν διαβάζεται ως ημερομηνία.</translation>
     </message>
     <message>
         <source>This is not understood as a time.</source>
-        <translation type="unfinished">Αυτό δεν διαβάζεται ως ώρα.</translation>
+        <translation>Αυτό δεν διαβάζεται ως ώρα.</translation>
     </message>
     <message>
         <source>This kind of spreadsheet is not read: {subject}</source>
@@ -8403,7 +8403,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολύ αργά</translation>
     </message>
     <message>
         <source>Top it up, then resume.</source>

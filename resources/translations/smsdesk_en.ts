@@ -542,16 +542,16 @@
     <name>FileCard</name>
     <message numerus="yes">
         <source>%Ln date(s) can only be meant the other way round than the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln date can only be meant the other way round than the rest.</numerusform>
+            <numerusform>%Ln dates can only be meant the other way round than the rest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln date(s) could be meant the other way round, and nothing in the file tells. Look at the appointments below, and choose what is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln date could be meant the other way round, and nothing in the file tells. Look at the appointments below, and choose what is right.</numerusform>
+            <numerusform>%Ln dates could be meant the other way round, and nothing in the file tells. Look at the appointments below, and choose what is right.</numerusform>
         </translation>
     </message>
 </context>
@@ -725,21 +725,21 @@
     <name>MessageCard</name>
     <message numerus="yes">
         <source> each · %Ln parts in all</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform> each · %Ln part in all</numerusform>
             <numerusform> each · %Ln parts in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln part</numerusform>
             <numerusform>%Ln parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>because of %Ln characters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>because of %Ln character</numerusform>
             <numerusform>because of %Ln characters</numerusform>
         </translation>
@@ -852,37 +852,37 @@
     <name>OutcomeCard</name>
     <message numerus="yes">
         <source>%Ln fall on a change of the clock: of a time that does not exist the clock’s new time is meant, of one that comes twice the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln falls on a change of the clock: of a time that does not exist the clock’s new time is meant, of one that comes twice the first.</numerusform>
+            <numerusform>%Ln fall on a change of the clock: of a time that does not exist the clock’s new time is meant, of one that comes twice the first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln go out in the recipients’ quiet hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln goes out in the recipient’s quiet hours.</numerusform>
+            <numerusform>%Ln go out in the recipients’ quiet hours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait until the recipients’ quiet hours are over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waits until the recipient’s quiet hours are over.</numerusform>
+            <numerusform>%Ln wait until the recipients’ quiet hours are over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send another to the %Ln whose appointment moved after its reminder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Remind %Ln people again</source>
+        <translation>
+            <numerusform>Remind %Ln person again</numerusform>
+            <numerusform>Remind %Ln people again</numerusform>
         </translation>
     </message>
 </context>
@@ -924,16 +924,16 @@
     <name>RemindersPage</name>
     <message numerus="yes">
         <source>%Ln reminders are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reminder is planned.</numerusform>
+            <numerusform>%Ln reminders are planned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that waited were cancelled or replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln that waited was cancelled or replaced.</numerusform>
+            <numerusform>%Ln that waited were cancelled or replaced.</numerusform>
         </translation>
     </message>
 </context>
@@ -1044,23 +1044,23 @@
     <name>Sheet</name>
     <message numerus="yes">
         <source>%Ln parts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln part</numerusform>
             <numerusform>%Ln parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel %Ln reminder</numerusform>
+            <numerusform>Cancel %Ln reminders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Plan %Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan %Ln reminder</numerusform>
+            <numerusform>Plan %Ln reminders</numerusform>
         </translation>
     </message>
 </context>

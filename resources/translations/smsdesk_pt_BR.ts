@@ -2429,77 +2429,77 @@
     <name>FileCard</name>
     <message numerus="yes">
         <source>%Ln date(s) can only be meant the other way round than the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln data só pode ter a ordem contrária à das outras.</numerusform>
+            <numerusform>%Ln datas só podem ter a ordem contrária à das outras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln date(s) could be meant the other way round, and nothing in the file tells. Look at the appointments below, and choose what is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln data pode ter a ordem contrária, e nada no arquivo diz qual é. Veja os agendamentos abaixo e escolha o que está certo.</numerusform>
+            <numerusform>%Ln datas podem ter a ordem contrária, e nada no arquivo diz qual é. Veja os agendamentos abaixo e escolha o que está certo.</numerusform>
         </translation>
     </message>
     <message>
         <source>3 April: the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de abril: o dia primeiro</translation>
     </message>
     <message>
         <source>4 March: the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>4 de março: o mês primeiro</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendamento</translation>
     </message>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o arquivo mostra</translation>
     </message>
     <message>
         <source>As the file shows: day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o arquivo mostra: dia primeiro</translation>
     </message>
     <message>
         <source>As the file shows: month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o arquivo mostra: mês primeiro</translation>
     </message>
     <message>
         <source>Choose the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a coluna</translation>
     </message>
     <message>
         <source>Dates such as 3/4</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas como 3/4</translation>
     </message>
     <message>
         <source>Its time, if apart</source>
-        <translation type="unfinished"></translation>
+        <translation>O horário, se separado</translation>
     </message>
     <message>
         <source>Known again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecido por</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>What an appointment keeps when it is moved: its number, say. Without such a column the telephone number tells whose appointment it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um agendamento mantém quando muda: o número dele, por exemplo. Sem essa coluna, o número de telefone diz de quem é o agendamento.</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>O que são as colunas</translation>
     </message>
     <message>
         <source>in the same column</source>
-        <translation type="unfinished"></translation>
+        <translation>na mesma coluna</translation>
     </message>
     <message>
         <source>the telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>o número de telefone</translation>
     </message>
 </context>
 <context>
@@ -3444,68 +3444,68 @@
     <name>MessageCard</name>
     <message numerus="yes">
         <source> each · %Ln parts in all</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform> cada · %Ln parte no total</numerusform>
             <numerusform> cada · %Ln partes no total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln parte</numerusform>
             <numerusform>%Ln partes</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the columns first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro as colunas</translation>
     </message>
     <message>
         <source>From account</source>
-        <translation type="unfinished">Da conta</translation>
+        <translation>Da conta</translation>
     </message>
     <message>
         <source>Merge field</source>
-        <translation type="unfinished">Campo de mesclagem</translation>
+        <translation>Campo de mesclagem</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Mensagem</translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Sender name</source>
-        <translation type="unfinished">Nome do remetente</translation>
+        <translation>Nome do remetente</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz</translation>
     </message>
     <message>
         <source>Which reminders this file is about: those of the same series are moved and cancelled with it, others are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De que lembretes este arquivo trata: os da mesma série são movidos e cancelados com ele, os outros ficam como estão.</translation>
     </message>
     <message numerus="yes">
         <source>because of %Ln characters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>por causa de %Ln caractere</numerusform>
             <numerusform>por causa de %Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>every character fits</source>
-        <translation type="unfinished">todos os caracteres cabem</translation>
+        <translation>todos os caracteres cabem</translation>
     </message>
     <message>
         <source>{account} (paused)</source>
-        <translation type="unfinished">{account} (pausada)</translation>
+        <translation>{account} (pausada)</translation>
     </message>
 </context>
 <context>
@@ -4032,62 +4032,66 @@
     <name>OutcomeCard</name>
     <message numerus="yes">
         <source>%Ln fall on a change of the clock: of a time that does not exist the clock’s new time is meant, of one that comes twice the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cai numa mudança de horário: se a hora não existe, vale a nova hora do relógio; se existe duas vezes, a primeira.</numerusform>
+            <numerusform>%Ln caem numa mudança de horário: se a hora não existe, vale a nova hora do relógio; se existe duas vezes, a primeira.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln go out in the recipients’ quiet hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln será enviado no horário de silêncio do destinatário.</numerusform>
+            <numerusform>%Ln serão enviados no horário de silêncio dos destinatários.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de fora</numerusform>
+            <numerusform>%Ln de fora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait until the recipients’ quiet hours are over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln espera até acabar o horário de silêncio do destinatário.</numerusform>
+            <numerusform>%Ln esperam até acabar o horário de silêncio dos destinatários.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the columns with the numbers and the appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha as colunas com os números e os agendamentos</translation>
     </message>
     <message numerus="yes">
-        <source>Send another to the %Ln whose appointment moved after its reminder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Remind %Ln people again</source>
+        <translation>
+            <numerusform>Lembrar %Ln pessoa de novo</numerusform>
+            <numerusform>Lembrar %Ln pessoas de novo</numerusform>
         </translation>
     </message>
     <message>
         <source>Something changed meanwhile, so nothing was done. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo mudou nesse meio-tempo, então nada foi feito. Veja de novo.</translation>
     </message>
     <message>
         <source>The message cannot be sent as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem não pode ser enviada como está</translation>
+    </message>
+    <message>
+        <source>Their appointments moved after the reminder was sent.</source>
+        <translation>Os agendamentos mudaram depois que o lembrete foi enviado.</translation>
     </message>
     <message>
         <source>There is nobody in this file</source>
-        <translation type="unfinished">Não há ninguém neste arquivo</translation>
+        <translation>Não há ninguém neste arquivo</translation>
     </message>
     <message>
         <source>What becomes of each appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece com cada agendamento</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vai acontecer</translation>
     </message>
 </context>
 <context>
@@ -4662,111 +4666,107 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>Reminders</name>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendamento</translation>
     </message>
     <message>
         <source>At the hour of the appointment, also when the clock is changed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na hora do agendamento, mesmo que o relógio mude nesse meio-tempo.</translation>
     </message>
     <message>
         <source>Before: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: {when}</translation>
     </message>
     <message>
         <source>Counted as time passes, also when the clock is changed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado como o tempo passa, mesmo que o relógio mude nesse meio-tempo.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">Mais</translation>
+        <translation>De fora</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished">Lembrete</translation>
+        <translation>Lembrete</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Linha</translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>The hour is that of the clock on the wall, also when the clock is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale a hora do relógio na parede, também quando o horário muda.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Para</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">O quê</translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>days before, same time</source>
-        <translation type="unfinished"></translation>
+        <translation>dias antes, mesma hora</translation>
     </message>
     <message>
         <source>hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>horas antes</translation>
     </message>
     <message>
         <source>minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos antes</translation>
     </message>
 </context>
 <context>
     <name>RemindersModel</name>
     <message>
         <source>Reminder: your appointment is on {date} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrete: seu horário é em {date} às {time}.</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message numerus="yes">
         <source>%Ln reminders are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lembrete agendado.</numerusform>
+            <numerusform>%Ln lembretes agendados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that waited were cancelled or replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln que aguardava foi cancelado ou substituído.</numerusform>
+            <numerusform>%Ln que aguardavam foram cancelados ou substituídos.</numerusform>
         </translation>
     </message>
     <message>
         <source>A table (CSV, Excel, OpenDocument) with a number and a time in each row. Each person gets a reminder so long before. Import the list again when it changes: what moved is moved, what is gone is cancelled, and nobody is reminded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela (CSV, Excel, OpenDocument) com um número e um horário em cada linha. Cada pessoa recebe um lembrete com a antecedência que você quiser. Importe a lista de novo quando ela mudar: o que mudou de horário é movido, o que sumiu é cancelado, e ninguém é lembrado duas vezes.</translation>
     </message>
     <message>
         <source>All scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os agendados</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">Escolher um arquivo…</translation>
+        <translation>Escolher um arquivo…</translation>
     </message>
     <message>
         <source>Drop a list of appointments here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui uma lista de agendamentos ou escolha uma</translation>
     </message>
     <message>
         <source>Reminders from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembretes de um arquivo</translation>
     </message>
     <message>
         <source>Reminders from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembretes de {0}</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas</translation>
     </message>
 </context>
 <context>
@@ -5239,7 +5239,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Reminders from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembretes de um arquivo…</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -5376,44 +5376,44 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>Sheet</name>
     <message numerus="yes">
         <source>%Ln parts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln parte</numerusform>
             <numerusform>%Ln partes</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelar %Ln lembrete</numerusform>
+            <numerusform>Cancelar %Ln lembretes</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer</translation>
     </message>
     <message numerus="yes">
         <source>Plan %Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agendar %Ln lembrete</numerusform>
+            <numerusform>Agendar %Ln lembretes</numerusform>
         </translation>
     </message>
     <message>
         <source>Type {count} to plan so many:</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite {count} para agendar tantos:</translation>
     </message>
     <message>
         <source>about {cost}</source>
-        <translation type="unfinished">cerca de {cost}</translation>
+        <translation>cerca de {cost}</translation>
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished">créditos</translation>
+        <translation>créditos</translation>
     </message>
 </context>
 <context>
@@ -6158,15 +6158,15 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Às</translation>
     </message>
     <message>
         <source>Choose a time zone, by its name such as Europe/Athens.</source>
         <translation>Escolha um fuso pelo nome, como Europe/Athens.</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Contado em</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6174,7 +6174,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias antes</translation>
     </message>
     <message>
         <source>Each recipient’s own time</source>
@@ -6186,11 +6186,11 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo</translation>
     </message>
     <message>
         <source>In quiet hours</source>
-        <translation type="unfinished">No horário de silêncio</translation>
+        <translation>No horário de silêncio</translation>
     </message>
     <message>
         <source>In whose time</source>
@@ -6218,11 +6218,11 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The file’s times are</source>
-        <translation type="unfinished"></translation>
+        <translation>Os horários do arquivo são</translation>
     </message>
     <message>
         <source>The reminder goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>O lembrete é enviado</translation>
     </message>
     <message>
         <source>This is not understood as a time.</source>
@@ -6246,27 +6246,27 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>When, in your words</source>
         <translation>Quando, em suas palavras</translation>
     </message>
     <message>
-        <source>at a set hour of an earlier day</source>
-        <translation type="unfinished"></translation>
+        <source>at a set hour</source>
+        <translation>em hora marcada</translation>
     </message>
     <message>
-        <source>send all the same</source>
-        <translation type="unfinished"></translation>
+        <source>send</source>
+        <translation>enviar</translation>
     </message>
     <message>
-        <source>send all the same, and say so here</source>
-        <translation type="unfinished"></translation>
+        <source>send, and warn here</source>
+        <translation>enviar e avisar aqui</translation>
     </message>
     <message>
-        <source>so long before the appointment</source>
-        <translation type="unfinished"></translation>
+        <source>so long before</source>
+        <translation>tanto tempo antes</translation>
     </message>
     <message>
         <source>such as: tomorrow 9, in 2 hours, Monday 8:30, 27/11 17:30</source>
@@ -6274,11 +6274,11 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>no mesmo dia</translation>
     </message>
     <message>
-        <source>wait until they are over</source>
-        <translation type="unfinished"></translation>
+        <source>wait until they end</source>
+        <translation>esperar que acabe</translation>
     </message>
 </context>
 <context>
@@ -6449,7 +6449,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>A cell in it shows an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula mostra um erro.</translation>
     </message>
     <message>
         <source>A field has no name.</source>
@@ -6457,7 +6457,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>A formula in it has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma fórmula nela não tem resultado.</translation>
     </message>
     <message>
         <source>A formula in the cell has no result.</source>
@@ -6556,7 +6556,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Another row says the same to the same number at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra linha diz o mesmo ao mesmo número na mesma hora.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6668,11 +6668,11 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Characters in it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há caracteres nela que não podem ser lidos.</translation>
     </message>
     <message>
         <source>Characters of the row cannot be read.</source>
@@ -6785,10 +6785,6 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Choose another sender, or have this one registered with the provider.</source>
         <translation>Escolha outro remetente ou cadastre este no provedor.</translation>
-    </message>
-    <message>
-        <source>Choose another time.</source>
-        <translation>Escolha outro horário.</translation>
     </message>
     <message>
         <source>Choose another.</source>
@@ -7006,6 +7002,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Ícone na bandeja</translation>
     </message>
     <message>
+        <source>If it has passed, send it again: it goes at once. Else choose another time.</source>
+        <translation>Se já passou, envie de novo: vai na hora. Senão, escolha outro horário.</translation>
+    </message>
+    <message>
         <source>In step</source>
         <translation>Em sincronia</translation>
     </message>
@@ -7035,7 +7035,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>It has more cells than there are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela tem mais células do que há colunas.</translation>
     </message>
     <message>
         <source>It is being handed over now.</source>
@@ -7103,7 +7103,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Its quotation marks do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>As aspas dela não se fecham.</translation>
     </message>
     <message>
         <source>Keep history</source>
@@ -7179,7 +7179,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja-as de novo.</translation>
     </message>
     <message>
         <source>Lookup</source>
@@ -7211,11 +7211,11 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido</translation>
     </message>
     <message>
         <source>Moved after its reminder was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou depois do lembrete</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7247,7 +7247,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>No change</source>
@@ -7319,7 +7319,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais um</translation>
     </message>
     <message>
         <source>Online</source>
@@ -7379,7 +7379,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Quiet hours would hold it until the appointment has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>O horário de silêncio o seguraria até o agendamento começar.</translation>
     </message>
     <message>
         <source>Read it once more.</source>
@@ -7527,7 +7527,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Something changed since the differences of “{subject}” were shown, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo mudou desde que as diferenças de “{subject}” foram mostradas, então nada foi feito.</translation>
     </message>
     <message>
         <source>Something could not be done.</source>
@@ -7559,7 +7559,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Stays cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua cancelado</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -7619,7 +7619,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The appointment is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agendamento já passou.</translation>
     </message>
     <message>
         <source>The braces in the text do not fit together at character {subject}.</source>
@@ -7635,7 +7635,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The columns are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas são: {known}.</translation>
     </message>
     <message>
         <source>The commas between the thousands were left out.</source>
@@ -8047,7 +8047,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The row is hidden in the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha está oculta na planilha.</translation>
     </message>
     <message>
         <source>The rows above the names of the columns are left out.</source>
@@ -8087,7 +8087,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The spreadsheet has lost digits of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A planilha perdeu dígitos de um número.</translation>
     </message>
     <message>
         <source>The spreadsheet has lost digits of the number.</source>
@@ -8127,7 +8127,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The time for the reminder has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hora do lembrete já passou.</translation>
     </message>
     <message>
         <source>The validity must be within {subject} minutes.</source>
@@ -8151,7 +8151,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>There are characters in it that no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há caracteres nela que nenhum texto tem.</translation>
     </message>
     <message>
         <source>There are no recipients.</source>
@@ -8163,7 +8163,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>There is a day, but no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um dia, mas não um horário.</translation>
     </message>
     <message>
         <source>There is already a group named “{subject}”; case and accents make no difference.</source>
@@ -8187,7 +8187,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>There is no date in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há data nela.</translation>
     </message>
     <message>
         <source>There is no encoding “{subject}”.</source>
@@ -8203,7 +8203,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>There is no number in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há número nela.</translation>
     </message>
     <message>
         <source>There is no number.</source>
@@ -8235,7 +8235,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>There is no such day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse dia ou horário não existe.</translation>
     </message>
     <message>
         <source>There is no such file: {subject}</source>
@@ -8315,11 +8315,11 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>This is not understood as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não se entende como data.</translation>
     </message>
     <message>
         <source>This is not understood as a time.</source>
-        <translation type="unfinished">Isto não foi entendido como hora.</translation>
+        <translation>Isto não foi entendido como hora.</translation>
     </message>
     <message>
         <source>This kind of spreadsheet is not read: {subject}</source>
@@ -8403,7 +8403,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarde demais</translation>
     </message>
     <message>
         <source>Top it up, then resume.</source>

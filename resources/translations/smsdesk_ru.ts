@@ -2498,79 +2498,79 @@
     <name>FileCard</name>
     <message numerus="yes">
         <source>%Ln date(s) can only be meant the other way round than the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln дата может быть только в обратном порядке, не как остальные.</numerusform>
+            <numerusform>%Ln даты могут быть только в обратном порядке, не как остальные.</numerusform>
+            <numerusform>%Ln дат могут быть только в обратном порядке, не как остальные.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln date(s) could be meant the other way round, and nothing in the file tells. Look at the appointments below, and choose what is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln дату можно понять и наоборот, а в файле этого не видно. Посмотрите на записи ниже и выберите верное.</numerusform>
+            <numerusform>%Ln даты можно понять и наоборот, а в файле этого не видно. Посмотрите на записи ниже и выберите верное.</numerusform>
+            <numerusform>%Ln дат можно понять и наоборот, а в файле этого не видно. Посмотрите на записи ниже и выберите верное.</numerusform>
         </translation>
     </message>
     <message>
         <source>3 April: the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>3 апреля: сначала день</translation>
     </message>
     <message>
         <source>4 March: the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>4 марта: сначала месяц</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Как видно из файла</translation>
     </message>
     <message>
         <source>As the file shows: day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Как видно из файла: сначала день</translation>
     </message>
     <message>
         <source>As the file shows: month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Как видно из файла: сначала месяц</translation>
     </message>
     <message>
         <source>Choose the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите столбец</translation>
     </message>
     <message>
         <source>Dates such as 3/4</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты вида 3/4</translation>
     </message>
     <message>
         <source>Its time, if apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Время, если отдельно</translation>
     </message>
     <message>
         <source>Known again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнаётся по</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера</translation>
     </message>
     <message>
         <source>What an appointment keeps when it is moved: its number, say. Without such a column the telephone number tells whose appointment it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что остаётся у записи, когда её переносят: например, её номер. Без такого столбца о том, чья это запись, говорит номер телефона.</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в столбцах</translation>
     </message>
     <message>
         <source>in the same column</source>
-        <translation type="unfinished"></translation>
+        <translation>в том же столбце</translation>
     </message>
     <message>
         <source>the telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>номеру телефона</translation>
     </message>
 </context>
 <context>
@@ -3534,7 +3534,7 @@
     <name>MessageCard</name>
     <message numerus="yes">
         <source> each · %Ln parts in all</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform> каждому · всего %Ln часть</numerusform>
             <numerusform> каждому · всего %Ln части</numerusform>
             <numerusform> каждому · всего %Ln частей</numerusform>
@@ -3542,7 +3542,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln parts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln часть</numerusform>
             <numerusform>%Ln части</numerusform>
             <numerusform>%Ln частей</numerusform>
@@ -3550,43 +3550,43 @@
     </message>
     <message>
         <source>Choose the columns first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите столбцы</translation>
     </message>
     <message>
         <source>From account</source>
-        <translation type="unfinished">С учётной записи</translation>
+        <translation>С учётной записи</translation>
     </message>
     <message>
         <source>Merge field</source>
-        <translation type="unfinished">Поле подстановки</translation>
+        <translation>Поле подстановки</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать</translation>
     </message>
     <message>
         <source>Sender name</source>
-        <translation type="unfinished">Имя отправителя</translation>
+        <translation>Имя отправителя</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">Шаблон</translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в нём сказано</translation>
     </message>
     <message>
         <source>Which reminders this file is about: those of the same series are moved and cancelled with it, others are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>О каких напоминаниях этот файл: напоминания той же серии переносятся и отменяются вместе с ним, остальные не трогаются.</translation>
     </message>
     <message numerus="yes">
         <source>because of %Ln characters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>из-за %Ln символа</numerusform>
             <numerusform>из-за %Ln символов</numerusform>
             <numerusform>из-за %Ln символов</numerusform>
@@ -3594,11 +3594,11 @@
     </message>
     <message>
         <source>every character fits</source>
-        <translation type="unfinished">все символы подходят</translation>
+        <translation>все символы подходят</translation>
     </message>
     <message>
         <source>{account} (paused)</source>
-        <translation type="unfinished">{account} (приостановлена)</translation>
+        <translation>{account} (приостановлена)</translation>
     </message>
 </context>
 <context>
@@ -4138,67 +4138,71 @@
     <name>OutcomeCard</name>
     <message numerus="yes">
         <source>%Ln fall on a change of the clock: of a time that does not exist the clock’s new time is meant, of one that comes twice the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln приходится на перевод часов: если такого времени нет, берётся новое время часов, если оно бывает дважды — первое.</numerusform>
+            <numerusform>%Ln приходятся на перевод часов: если такого времени нет, берётся новое время часов, если оно бывает дважды — первое.</numerusform>
+            <numerusform>%Ln приходятся на перевод часов: если такого времени нет, берётся новое время часов, если оно бывает дважды — первое.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln go out in the recipients’ quiet hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln уйдёт в тихие часы получателя.</numerusform>
+            <numerusform>%Ln уйдут в тихие часы получателей.</numerusform>
+            <numerusform>%Ln уйдут в тихие часы получателей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пропущена</numerusform>
+            <numerusform>%Ln пропущены</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait until the recipients’ quiet hours are over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln подождёт конца тихих часов получателя.</numerusform>
+            <numerusform>%Ln подождут конца тихих часов получателей.</numerusform>
+            <numerusform>%Ln подождут конца тихих часов получателей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the columns with the numbers and the appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите столбцы с номерами и записями</translation>
     </message>
     <message numerus="yes">
-        <source>Send another to the %Ln whose appointment moved after its reminder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Remind %Ln people again</source>
+        <translation>
+            <numerusform>Напомнить ещё раз %Ln человеку</numerusform>
+            <numerusform>Напомнить ещё раз %Ln людям</numerusform>
+            <numerusform>Напомнить ещё раз %Ln людям</numerusform>
         </translation>
     </message>
     <message>
         <source>Something changed meanwhile, so nothing was done. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между тем что-то изменилось, поэтому ничего не сделано. Посмотрите снова.</translation>
     </message>
     <message>
         <source>The message cannot be sent as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>В таком виде сообщение отправить нельзя</translation>
+    </message>
+    <message>
+        <source>Their appointments moved after the reminder was sent.</source>
+        <translation>Их записи перенесли после того, как напоминание ушло.</translation>
     </message>
     <message>
         <source>There is nobody in this file</source>
-        <translation type="unfinished">В этом файле никого нет</translation>
+        <translation>В этом файле никого нет</translation>
     </message>
     <message>
         <source>What becomes of each appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет с каждой записью</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произойдёт</translation>
     </message>
 </context>
 <context>
@@ -4777,113 +4781,109 @@ Do you want to delete it anyway?</source>
     <name>Reminders</name>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>At the hour of the appointment, also when the clock is changed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>В час записи, даже если между тем переводят часы.</translation>
     </message>
     <message>
         <source>Before: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Было: {when}</translation>
     </message>
     <message>
         <source>Counted as time passes, also when the clock is changed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считается, как идёт время, даже если между тем переводят часы.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">Ещё</translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished">Напоминание</translation>
+        <translation>Напоминание</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Строка</translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>The hour is that of the clock on the wall, also when the clock is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час — по часам на стене, в том числе когда их переводят.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Кому</translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>days before, same time</source>
-        <translation type="unfinished"></translation>
+        <translation>дней, в тот же час</translation>
     </message>
     <message>
         <source>hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>часов</translation>
     </message>
     <message>
         <source>minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>минут</translation>
     </message>
 </context>
 <context>
     <name>RemindersModel</name>
     <message>
         <source>Reminder: your appointment is on {date} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминание: вы записаны на {date} в {time}.</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message numerus="yes">
         <source>%Ln reminders are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запланировано %Ln напоминание.</numerusform>
+            <numerusform>Запланировано %Ln напоминания.</numerusform>
+            <numerusform>Запланировано %Ln напоминаний.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that waited were cancelled or replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ожидавшее отменено или заменено.</numerusform>
+            <numerusform>%Ln ожидавших отменены или заменены.</numerusform>
+            <numerusform>%Ln ожидавших отменены или заменены.</numerusform>
         </translation>
     </message>
     <message>
         <source>A table (CSV, Excel, OpenDocument) with a number and a time in each row. Each person gets a reminder so long before. Import the list again when it changes: what moved is moved, what is gone is cancelled, and nobody is reminded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (CSV, Excel, OpenDocument) с номером и временем в каждой строке. Каждый получит напоминание за столько, сколько вы выберете. Когда список изменится, импортируйте его снова: перенесённое переносится, исчезнувшее отменяется, и никому не напоминают дважды.</translation>
     </message>
     <message>
         <source>All scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё запланированное</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">Выбрать файл…</translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Drop a list of appointments here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда список записей или выберите его</translation>
     </message>
     <message>
         <source>Reminders from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания из файла</translation>
     </message>
     <message>
         <source>Reminders from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания из {0}</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы</translation>
     </message>
 </context>
 <context>
@@ -5369,7 +5369,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Reminders from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания из файла…</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -5506,7 +5506,7 @@ Do you want to delete it anyway?</source>
     <name>Sheet</name>
     <message numerus="yes">
         <source>%Ln parts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln часть</numerusform>
             <numerusform>%Ln части</numerusform>
             <numerusform>%Ln частей</numerusform>
@@ -5514,39 +5514,39 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отменить %Ln напоминание</numerusform>
+            <numerusform>Отменить %Ln напоминания</numerusform>
+            <numerusform>Отменить %Ln напоминаний</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Делать нечего</translation>
     </message>
     <message numerus="yes">
         <source>Plan %Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запланировать %Ln напоминание</numerusform>
+            <numerusform>Запланировать %Ln напоминания</numerusform>
+            <numerusform>Запланировать %Ln напоминаний</numerusform>
         </translation>
     </message>
     <message>
         <source>Type {count} to plan so many:</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите {count}, чтобы запланировать столько:</translation>
     </message>
     <message>
         <source>about {cost}</source>
-        <translation type="unfinished">около {cost}</translation>
+        <translation>около {cost}</translation>
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished">кредитов</translation>
+        <translation>кредитов</translation>
     </message>
 </context>
 <context>
@@ -6313,15 +6313,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>В</translation>
     </message>
     <message>
         <source>Choose a time zone, by its name such as Europe/Athens.</source>
         <translation>Выберите часовой пояс по имени, например Europe/Athens.</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Единицы</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6329,7 +6329,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Days before</source>
-        <translation type="unfinished"></translation>
+        <translation>За сколько дней</translation>
     </message>
     <message>
         <source>Each recipient’s own time</source>
@@ -6341,11 +6341,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>За сколько</translation>
     </message>
     <message>
         <source>In quiet hours</source>
-        <translation type="unfinished">В тихие часы</translation>
+        <translation>В тихие часы</translation>
     </message>
     <message>
         <source>In whose time</source>
@@ -6373,11 +6373,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The file’s times are</source>
-        <translation type="unfinished"></translation>
+        <translation>Время в файле</translation>
     </message>
     <message>
         <source>The reminder goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминание уходит</translation>
     </message>
     <message>
         <source>This is not understood as a time.</source>
@@ -6401,27 +6401,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>When, in your words</source>
         <translation>Когда, своими словами</translation>
     </message>
     <message>
-        <source>at a set hour of an earlier day</source>
-        <translation type="unfinished"></translation>
+        <source>at a set hour</source>
+        <translation>в заданный час</translation>
     </message>
     <message>
-        <source>send all the same</source>
-        <translation type="unfinished"></translation>
+        <source>send</source>
+        <translation>отправлять</translation>
     </message>
     <message>
-        <source>send all the same, and say so here</source>
-        <translation type="unfinished"></translation>
+        <source>send, and warn here</source>
+        <translation>отправлять, предупредив здесь</translation>
     </message>
     <message>
-        <source>so long before the appointment</source>
-        <translation type="unfinished"></translation>
+        <source>so long before</source>
+        <translation>за столько до записи</translation>
     </message>
     <message>
         <source>such as: tomorrow 9, in 2 hours, Monday 8:30, 27/11 17:30</source>
@@ -6429,11 +6429,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>в тот же день</translation>
     </message>
     <message>
-        <source>wait until they are over</source>
-        <translation type="unfinished"></translation>
+        <source>wait until they end</source>
+        <translation>ждать их конца</translation>
     </message>
 </context>
 <context>
@@ -6604,7 +6604,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A cell in it shows an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка в ней показывает ошибку.</translation>
     </message>
     <message>
         <source>A field has no name.</source>
@@ -6612,7 +6612,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A formula in it has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>У формулы в ней нет результата.</translation>
     </message>
     <message>
         <source>A formula in the cell has no result.</source>
@@ -6712,7 +6712,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Another row says the same to the same number at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая строка говорит то же самое тому же номеру в то же время.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6824,11 +6824,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Characters in it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки в ней не читаются.</translation>
     </message>
     <message>
         <source>Characters of the row cannot be read.</source>
@@ -6941,10 +6941,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose another sender, or have this one registered with the provider.</source>
         <translation>Выберите другого отправителя или зарегистрируйте этого у провайдера.</translation>
-    </message>
-    <message>
-        <source>Choose another time.</source>
-        <translation>Выберите другое время.</translation>
     </message>
     <message>
         <source>Choose another.</source>
@@ -7163,6 +7159,10 @@ Do you want to delete it anyway?</source>
         <translation>Значок в области уведомлений</translation>
     </message>
     <message>
+        <source>If it has passed, send it again: it goes at once. Else choose another time.</source>
+        <translation>Если оно прошло, отправьте ещё раз: уйдёт сразу. Иначе выберите другое время.</translation>
+    </message>
+    <message>
         <source>In step</source>
         <translation>Совпадает</translation>
     </message>
@@ -7192,7 +7192,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It has more cells than there are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней больше ячеек, чем столбцов.</translation>
     </message>
     <message>
         <source>It is being handed over now.</source>
@@ -7260,7 +7260,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Its quotation marks do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычки в ней не сходятся.</translation>
     </message>
     <message>
         <source>Keep history</source>
@@ -7336,7 +7336,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на них снова.</translation>
     </message>
     <message>
         <source>Lookup</source>
@@ -7368,11 +7368,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Переносится</translation>
     </message>
     <message>
         <source>Moved after its reminder was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено после напоминания</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7404,7 +7404,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>No change</source>
@@ -7476,7 +7476,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё одно</translation>
     </message>
     <message>
         <source>Online</source>
@@ -7536,7 +7536,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Quiet hours would hold it until the appointment has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихие часы задержали бы его до начала приёма.</translation>
     </message>
     <message>
         <source>Read it once more.</source>
@@ -7684,7 +7684,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Something changed since the differences of “{subject}” were shown, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор как были показаны различия серии «{subject}», что-то изменилось, поэтому ничего не сделано.</translation>
     </message>
     <message>
         <source>Something could not be done.</source>
@@ -7716,7 +7716,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Stays cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся отменённым</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -7776,7 +7776,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The appointment is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время записи прошло.</translation>
     </message>
     <message>
         <source>The braces in the text do not fit together at character {subject}.</source>
@@ -7792,7 +7792,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The columns are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть столбцы: {known}.</translation>
     </message>
     <message>
         <source>The commas between the thousands were left out.</source>
@@ -8204,7 +8204,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The row is hidden in the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка скрыта в таблице.</translation>
     </message>
     <message>
         <source>The rows above the names of the columns are left out.</source>
@@ -8244,7 +8244,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The spreadsheet has lost digits of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица потеряла цифры номера.</translation>
     </message>
     <message>
         <source>The spreadsheet has lost digits of the number.</source>
@@ -8284,7 +8284,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The time for the reminder has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время напоминания прошло.</translation>
     </message>
     <message>
         <source>The validity must be within {subject} minutes.</source>
@@ -8308,7 +8308,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There are characters in it that no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней есть знаки, каких не бывает в тексте.</translation>
     </message>
     <message>
         <source>There are no recipients.</source>
@@ -8320,7 +8320,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is a day, but no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>День есть, а времени нет.</translation>
     </message>
     <message>
         <source>There is already a group named “{subject}”; case and accents make no difference.</source>
@@ -8344,7 +8344,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no date in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней нет даты.</translation>
     </message>
     <message>
         <source>There is no encoding “{subject}”.</source>
@@ -8360,7 +8360,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no number in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней нет номера.</translation>
     </message>
     <message>
         <source>There is no number.</source>
@@ -8392,7 +8392,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no such day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня или времени нет.</translation>
     </message>
     <message>
         <source>There is no such file: {subject}</source>
@@ -8472,11 +8472,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is not understood as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не понятно как дата.</translation>
     </message>
     <message>
         <source>This is not understood as a time.</source>
-        <translation type="unfinished">Это не понято как время.</translation>
+        <translation>Это не понято как время.</translation>
     </message>
     <message>
         <source>This kind of spreadsheet is not read: {subject}</source>
@@ -8560,7 +8560,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком поздно</translation>
     </message>
     <message>
         <source>Top it up, then resume.</source>

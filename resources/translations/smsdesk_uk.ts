@@ -2498,79 +2498,79 @@
     <name>FileCard</name>
     <message numerus="yes">
         <source>%Ln date(s) can only be meant the other way round than the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln дата може бути лише у зворотному порядку, не як решта.</numerusform>
+            <numerusform>%Ln дати можуть бути лише у зворотному порядку, не як решта.</numerusform>
+            <numerusform>%Ln дат можуть бути лише у зворотному порядку, не як решта.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln date(s) could be meant the other way round, and nothing in the file tells. Look at the appointments below, and choose what is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln дату можна зрозуміти й навпаки, а у файлі цього не видно. Погляньте на записи нижче й виберіть правильне.</numerusform>
+            <numerusform>%Ln дати можна зрозуміти й навпаки, а у файлі цього не видно. Погляньте на записи нижче й виберіть правильне.</numerusform>
+            <numerusform>%Ln дат можна зрозуміти й навпаки, а у файлі цього не видно. Погляньте на записи нижче й виберіть правильне.</numerusform>
         </translation>
     </message>
     <message>
         <source>3 April: the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>3 квітня: спершу день</translation>
     </message>
     <message>
         <source>4 March: the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>4 березня: спершу місяць</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Як видно з файлу</translation>
     </message>
     <message>
         <source>As the file shows: day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Як видно з файлу: спершу день</translation>
     </message>
     <message>
         <source>As the file shows: month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Як видно з файлу: спершу місяць</translation>
     </message>
     <message>
         <source>Choose the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть стовпець</translation>
     </message>
     <message>
         <source>Dates such as 3/4</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати на зразок 3/4</translation>
     </message>
     <message>
         <source>Its time, if apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Час, якщо окремо</translation>
     </message>
     <message>
         <source>Known again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Упізнається за</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери</translation>
     </message>
     <message>
         <source>What an appointment keeps when it is moved: its number, say. Without such a column the telephone number tells whose appointment it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що лишається в записі, коли його переносять: наприклад, його номер. Без такого стовпця про те, чий це запис, каже номер телефону.</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Що у стовпцях</translation>
     </message>
     <message>
         <source>in the same column</source>
-        <translation type="unfinished"></translation>
+        <translation>у тому самому стовпці</translation>
     </message>
     <message>
         <source>the telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>номером телефону</translation>
     </message>
 </context>
 <context>
@@ -3534,7 +3534,7 @@
     <name>MessageCard</name>
     <message numerus="yes">
         <source> each · %Ln parts in all</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform> кожному · усього %Ln частина</numerusform>
             <numerusform> кожному · усього %Ln частини</numerusform>
             <numerusform> кожному · усього %Ln частин</numerusform>
@@ -3542,7 +3542,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln parts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln частина</numerusform>
             <numerusform>%Ln частини</numerusform>
             <numerusform>%Ln частин</numerusform>
@@ -3550,43 +3550,43 @@
     </message>
     <message>
         <source>Choose the columns first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть стовпці</translation>
     </message>
     <message>
         <source>From account</source>
-        <translation type="unfinished">З облікового запису</translation>
+        <translation>З облікового запису</translation>
     </message>
     <message>
         <source>Merge field</source>
-        <translation type="unfinished">Поле підстановки</translation>
+        <translation>Поле підстановки</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати</translation>
     </message>
     <message>
         <source>Sender name</source>
-        <translation type="unfinished">Ім’я відправника</translation>
+        <translation>Ім’я відправника</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Серія</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">Шаблон</translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Що в ньому сказано</translation>
     </message>
     <message>
         <source>Which reminders this file is about: those of the same series are moved and cancelled with it, others are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Про які нагадування цей файл: нагадування тієї самої серії переносяться і скасовуються разом із ним, решта не чіпається.</translation>
     </message>
     <message numerus="yes">
         <source>because of %Ln characters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>через %Ln символ</numerusform>
             <numerusform>через %Ln символи</numerusform>
             <numerusform>через %Ln символів</numerusform>
@@ -3594,11 +3594,11 @@
     </message>
     <message>
         <source>every character fits</source>
-        <translation type="unfinished">усі символи підходять</translation>
+        <translation>усі символи підходять</translation>
     </message>
     <message>
         <source>{account} (paused)</source>
-        <translation type="unfinished">{account} (призупинено)</translation>
+        <translation>{account} (призупинено)</translation>
     </message>
 </context>
 <context>
@@ -4138,67 +4138,71 @@
     <name>OutcomeCard</name>
     <message numerus="yes">
         <source>%Ln fall on a change of the clock: of a time that does not exist the clock’s new time is meant, of one that comes twice the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln припадає на переведення годинника: якщо такого часу немає, береться новий час годинника, якщо він буває двічі — перший.</numerusform>
+            <numerusform>%Ln припадають на переведення годинника: якщо такого часу немає, береться новий час годинника, якщо він буває двічі — перший.</numerusform>
+            <numerusform>%Ln припадають на переведення годинника: якщо такого часу немає, береться новий час годинника, якщо він буває двічі — перший.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln go out in the recipients’ quiet hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln піде в тихі години одержувача.</numerusform>
+            <numerusform>%Ln підуть у тихі години одержувачів.</numerusform>
+            <numerusform>%Ln підуть у тихі години одержувачів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пропущено</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait until the recipients’ quiet hours are over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln зачекає кінця тихих годин одержувача.</numerusform>
+            <numerusform>%Ln зачекають кінця тихих годин одержувачів.</numerusform>
+            <numerusform>%Ln зачекають кінця тихих годин одержувачів.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the columns with the numbers and the appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть стовпці з номерами та записами</translation>
     </message>
     <message numerus="yes">
-        <source>Send another to the %Ln whose appointment moved after its reminder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Remind %Ln people again</source>
+        <translation>
+            <numerusform>Нагадати ще раз %Ln людині</numerusform>
+            <numerusform>Нагадати ще раз %Ln людям</numerusform>
+            <numerusform>Нагадати ще раз %Ln людям</numerusform>
         </translation>
     </message>
     <message>
         <source>Something changed meanwhile, so nothing was done. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тим часом щось змінилося, тому нічого не зроблено. Погляньте знову.</translation>
     </message>
     <message>
         <source>The message cannot be sent as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>У такому вигляді повідомлення надіслати не можна</translation>
+    </message>
+    <message>
+        <source>Their appointments moved after the reminder was sent.</source>
+        <translation>Їхні записи перенесли після того, як нагадування пішло.</translation>
     </message>
     <message>
         <source>There is nobody in this file</source>
-        <translation type="unfinished">У цьому файлі нікого немає</translation>
+        <translation>У цьому файлі нікого немає</translation>
     </message>
     <message>
         <source>What becomes of each appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Що буде з кожним записом</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Що станеться</translation>
     </message>
 </context>
 <context>
@@ -4777,113 +4781,109 @@ Do you want to delete it anyway?</source>
     <name>Reminders</name>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>At the hour of the appointment, also when the clock is changed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>О годині запису, навіть якщо тим часом переводять годинник.</translation>
     </message>
     <message>
         <source>Before: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Було: {when}</translation>
     </message>
     <message>
         <source>Counted as time passes, also when the clock is changed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рахується, як минає час, навіть якщо тим часом переводять годинник.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">Більше</translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished">Нагадування</translation>
+        <translation>Нагадування</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Рядок</translation>
+        <translation>Рядок</translation>
     </message>
     <message>
         <source>The hour is that of the clock on the wall, also when the clock is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Година — за годинником на стіні, також коли його переводять.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Кому</translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Що</translation>
+        <translation>Що</translation>
     </message>
     <message>
         <source>days before, same time</source>
-        <translation type="unfinished"></translation>
+        <translation>днів, о тій самій годині</translation>
     </message>
     <message>
         <source>hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>годин</translation>
     </message>
     <message>
         <source>minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>хвилин</translation>
     </message>
 </context>
 <context>
     <name>RemindersModel</name>
     <message>
         <source>Reminder: your appointment is on {date} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагадування: ви записані на {date} о {time}.</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message numerus="yes">
         <source>%Ln reminders are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заплановано %Ln нагадування.</numerusform>
+            <numerusform>Заплановано %Ln нагадування.</numerusform>
+            <numerusform>Заплановано %Ln нагадувань.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that waited were cancelled or replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, що чекало, скасовано або замінено.</numerusform>
+            <numerusform>%Ln, що чекали, скасовано або замінено.</numerusform>
+            <numerusform>%Ln, що чекали, скасовано або замінено.</numerusform>
         </translation>
     </message>
     <message>
         <source>A table (CSV, Excel, OpenDocument) with a number and a time in each row. Each person gets a reminder so long before. Import the list again when it changes: what moved is moved, what is gone is cancelled, and nobody is reminded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця (CSV, Excel, OpenDocument) з номером і часом у кожному рядку. Кожен отримає нагадування за стільки, скільки ви виберете. Коли список зміниться, імпортуйте його знову: перенесене переноситься, зникле скасовується, і нікому не нагадують двічі.</translation>
     </message>
     <message>
         <source>All scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе заплановане</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">Вибрати файл…</translation>
+        <translation>Вибрати файл…</translation>
     </message>
     <message>
         <source>Drop a list of appointments here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть сюди список записів або виберіть його</translation>
     </message>
     <message>
         <source>Reminders from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагадування з файлу</translation>
     </message>
     <message>
         <source>Reminders from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагадування з {0}</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиці</translation>
     </message>
 </context>
 <context>
@@ -5369,7 +5369,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Reminders from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагадування з файлу…</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -5506,7 +5506,7 @@ Do you want to delete it anyway?</source>
     <name>Sheet</name>
     <message numerus="yes">
         <source>%Ln parts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln частина</numerusform>
             <numerusform>%Ln частини</numerusform>
             <numerusform>%Ln частин</numerusform>
@@ -5514,39 +5514,39 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скасувати %Ln нагадування</numerusform>
+            <numerusform>Скасувати %Ln нагадування</numerusform>
+            <numerusform>Скасувати %Ln нагадувань</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема чого робити</translation>
     </message>
     <message numerus="yes">
         <source>Plan %Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запланувати %Ln нагадування</numerusform>
+            <numerusform>Запланувати %Ln нагадування</numerusform>
+            <numerusform>Запланувати %Ln нагадувань</numerusform>
         </translation>
     </message>
     <message>
         <source>Type {count} to plan so many:</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть {count}, щоб запланувати стільки:</translation>
     </message>
     <message>
         <source>about {cost}</source>
-        <translation type="unfinished">близько {cost}</translation>
+        <translation>близько {cost}</translation>
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished">кредитів</translation>
+        <translation>кредитів</translation>
     </message>
 </context>
 <context>
@@ -6313,15 +6313,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>О</translation>
     </message>
     <message>
         <source>Choose a time zone, by its name such as Europe/Athens.</source>
         <translation>Виберіть часовий пояс за назвою, наприклад Europe/Athens.</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Одиниці</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6329,7 +6329,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Days before</source>
-        <translation type="unfinished"></translation>
+        <translation>За скільки днів</translation>
     </message>
     <message>
         <source>Each recipient’s own time</source>
@@ -6341,11 +6341,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>За скільки</translation>
     </message>
     <message>
         <source>In quiet hours</source>
-        <translation type="unfinished">У тихі години</translation>
+        <translation>У тихі години</translation>
     </message>
     <message>
         <source>In whose time</source>
@@ -6373,11 +6373,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The file’s times are</source>
-        <translation type="unfinished"></translation>
+        <translation>Час у файлі</translation>
     </message>
     <message>
         <source>The reminder goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагадування йде</translation>
     </message>
     <message>
         <source>This is not understood as a time.</source>
@@ -6401,27 +6401,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Коли</translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>When, in your words</source>
         <translation>Коли, своїми словами</translation>
     </message>
     <message>
-        <source>at a set hour of an earlier day</source>
-        <translation type="unfinished"></translation>
+        <source>at a set hour</source>
+        <translation>у задану годину</translation>
     </message>
     <message>
-        <source>send all the same</source>
-        <translation type="unfinished"></translation>
+        <source>send</source>
+        <translation>надсилати</translation>
     </message>
     <message>
-        <source>send all the same, and say so here</source>
-        <translation type="unfinished"></translation>
+        <source>send, and warn here</source>
+        <translation>надсилати, попередивши тут</translation>
     </message>
     <message>
-        <source>so long before the appointment</source>
-        <translation type="unfinished"></translation>
+        <source>so long before</source>
+        <translation>за стільки до запису</translation>
     </message>
     <message>
         <source>such as: tomorrow 9, in 2 hours, Monday 8:30, 27/11 17:30</source>
@@ -6429,11 +6429,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>того самого дня</translation>
     </message>
     <message>
-        <source>wait until they are over</source>
-        <translation type="unfinished"></translation>
+        <source>wait until they end</source>
+        <translation>чекати їх кінця</translation>
     </message>
 </context>
 <context>
@@ -6604,7 +6604,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A cell in it shows an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клітинка в ньому показує помилку.</translation>
     </message>
     <message>
         <source>A field has no name.</source>
@@ -6612,7 +6612,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A formula in it has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формула в ньому не має результату.</translation>
     </message>
     <message>
         <source>A formula in the cell has no result.</source>
@@ -6712,7 +6712,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Another row says the same to the same number at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший рядок каже те саме тому самому номеру в той самий час.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6824,11 +6824,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено</translation>
     </message>
     <message>
         <source>Characters in it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки в ньому не читаються.</translation>
     </message>
     <message>
         <source>Characters of the row cannot be read.</source>
@@ -6941,10 +6941,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose another sender, or have this one registered with the provider.</source>
         <translation>Виберіть іншого відправника або зареєструйте цього у провайдера.</translation>
-    </message>
-    <message>
-        <source>Choose another time.</source>
-        <translation>Виберіть інший час.</translation>
     </message>
     <message>
         <source>Choose another.</source>
@@ -7163,6 +7159,10 @@ Do you want to delete it anyway?</source>
         <translation>Значок в області сповіщень</translation>
     </message>
     <message>
+        <source>If it has passed, send it again: it goes at once. Else choose another time.</source>
+        <translation>Якщо він минув, надішліть ще раз: піде відразу. Інакше виберіть інший час.</translation>
+    </message>
+    <message>
         <source>In step</source>
         <translation>Збігається</translation>
     </message>
@@ -7192,7 +7192,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It has more cells than there are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ньому більше клітинок, ніж стовпців.</translation>
     </message>
     <message>
         <source>It is being handed over now.</source>
@@ -7260,7 +7260,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Its quotation marks do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лапки в ньому не сходяться.</translation>
     </message>
     <message>
         <source>Keep history</source>
@@ -7336,7 +7336,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погляньте на них знову.</translation>
     </message>
     <message>
         <source>Lookup</source>
@@ -7368,11 +7368,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Переноситься</translation>
     </message>
     <message>
         <source>Moved after its reminder was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено після нагадування</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7404,7 +7404,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове</translation>
     </message>
     <message>
         <source>No change</source>
@@ -7476,7 +7476,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще одне</translation>
     </message>
     <message>
         <source>Online</source>
@@ -7536,7 +7536,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Quiet hours would hold it until the appointment has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихі години затримали б його до початку прийому.</translation>
     </message>
     <message>
         <source>Read it once more.</source>
@@ -7684,7 +7684,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Something changed since the differences of “{subject}” were shown, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відколи було показано відмінності серії «{subject}», щось змінилося, тому нічого не зроблено.</translation>
     </message>
     <message>
         <source>Something could not be done.</source>
@@ -7716,7 +7716,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Stays cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишається скасованим</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -7776,7 +7776,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The appointment is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час запису минув.</translation>
     </message>
     <message>
         <source>The braces in the text do not fit together at character {subject}.</source>
@@ -7792,7 +7792,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The columns are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є стовпці: {known}.</translation>
     </message>
     <message>
         <source>The commas between the thousands were left out.</source>
@@ -8204,7 +8204,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The row is hidden in the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок прихований у таблиці.</translation>
     </message>
     <message>
         <source>The rows above the names of the columns are left out.</source>
@@ -8244,7 +8244,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The spreadsheet has lost digits of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця втратила цифри номера.</translation>
     </message>
     <message>
         <source>The spreadsheet has lost digits of the number.</source>
@@ -8284,7 +8284,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The time for the reminder has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час нагадування минув.</translation>
     </message>
     <message>
         <source>The validity must be within {subject} minutes.</source>
@@ -8308,7 +8308,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There are characters in it that no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ньому є знаки, яких не буває в тексті.</translation>
     </message>
     <message>
         <source>There are no recipients.</source>
@@ -8320,7 +8320,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is a day, but no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>День є, а часу немає.</translation>
     </message>
     <message>
         <source>There is already a group named “{subject}”; case and accents make no difference.</source>
@@ -8344,7 +8344,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no date in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ньому немає дати.</translation>
     </message>
     <message>
         <source>There is no encoding “{subject}”.</source>
@@ -8360,7 +8360,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no number in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ньому немає номера.</translation>
     </message>
     <message>
         <source>There is no number.</source>
@@ -8392,7 +8392,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no such day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня чи часу немає.</translation>
     </message>
     <message>
         <source>There is no such file: {subject}</source>
@@ -8472,11 +8472,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is not understood as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не зрозуміло як дата.</translation>
     </message>
     <message>
         <source>This is not understood as a time.</source>
-        <translation type="unfinished">Це не зрозуміло як час.</translation>
+        <translation>Це не зрозуміло як час.</translation>
     </message>
     <message>
         <source>This kind of spreadsheet is not read: {subject}</source>
@@ -8560,7 +8560,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Запізно</translation>
     </message>
     <message>
         <source>Top it up, then resume.</source>

@@ -56,6 +56,13 @@ class Scheduled(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class Reminders(Place):
+    """Plan reminders of the appointments in a file, perhaps one that is chosen already."""
+
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Contacts(Place):
     """The contact book, perhaps only some of it, perhaps with a new contact to be written."""
 

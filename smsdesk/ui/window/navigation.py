@@ -9,11 +9,22 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from smsdesk.ui.icons import Icon, icon
-from smsdesk.ui.places import Contacts, ContactsImport, ContactsSync, Place
+from smsdesk.ui.places import (
+    Contacts,
+    ContactsImport,
+    ContactsSync,
+    Place,
+    Reminders,
+    Scheduled,
+)
 from smsdesk.ui.theme import Size, Space, Theme
 from smsdesk.ui.widgets.basics import label
 
-_BELONGS_TO: dict[type[Place], type[Place]] = {ContactsImport: Contacts, ContactsSync: Contacts}
+_BELONGS_TO: dict[type[Place], type[Place]] = {
+    ContactsImport: Contacts,
+    ContactsSync: Contacts,
+    Reminders: Scheduled,
+}
 
 
 @dataclass(frozen=True, slots=True)

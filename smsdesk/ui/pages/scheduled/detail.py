@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
@@ -95,7 +95,7 @@ class Detail(QWidget):
     def ask_when(self, entry: Entry, today: date) -> None:
         """To which time it is to be moved: its own to begin with, or tomorrow if that is over."""
         wall = entry.schedule.next_wall or entry.schedule.timing.wall
-        self.mover.ask(wall, today)
+        self.mover.ask(wall, today + timedelta(days=1) if entry.is_missed else today)
 
     def _ask(self) -> None:
         self.mover.show()
@@ -121,9 +121,9 @@ class _Mover(Card):
         self.body.addLayout(row(self.moving, self.leaving, None))
         self.hide()
 
-    def ask(self, wall: datetime, today: date) -> None:
-        """Begin with this time."""
-        on = max(wall.date(), today)
+    def ask(self, wall: datetime, first: date) -> None:
+        """Begin with this time, on this day at the earliest."""
+        on = max(wall.date(), first)
         self.date.setDate(QDate(on.year, on.month, on.day))
         self.time.setTime(QTime(wall.hour, wall.minute))
 

@@ -53,6 +53,7 @@ class ScheduledPage(Page):
             one.setProperty("role", "view")
             self._views.addButton(one)
             self.add_action(one)
+        self.from_file = button(self.tr("Reminders from a file…"), "link", pressed=self._from_file)
         self.new = button(self.tr("New scheduled message"), "primary", pressed=self._new)
         self.add_action(self.new)
         self.rows = ScheduleRows(context, self.model, self)
@@ -114,6 +115,8 @@ class ScheduledPage(Page):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inside)
+        self.body.setSpacing(Space.M)
+        self.body.addLayout(row(None, self.from_file))
         for part in (self.question, self.undone, self.states):
             self.body.addWidget(part)
         self.body.addWidget(self._scroll, 1)
@@ -239,6 +242,9 @@ class ScheduledPage(Page):
 
     def _new(self) -> None:
         self._context.go(places.Compose(later=True))
+
+    def _from_file(self) -> None:
+        self._context.go(places.Reminders())
 
     def _edit(self) -> None:
         entry = self.model.chosen
