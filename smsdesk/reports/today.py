@@ -24,6 +24,7 @@ class TodaysFigures:
     since: datetime
     delivered: int = 0
     on_the_way: int = 0
+    """Without what the provider keeps for a time to come: that is scheduled."""
     failed: int = 0
     uncertain: int = 0
     """Those that need a decision, however old: they do not become less urgent at midnight."""
@@ -38,14 +39,18 @@ class Today:
 
     async def figures(self) -> TodaysFigures:
         """As they stand now. Raises StoreProblem."""
-        since = midnight(self._clock.now())
+        now = self._clock.now()
+        since = midnight(now)
 
         def count(connection: Connection) -> TodaysFigures:
             states = stored.states_since(connection, since)
+            accepted = states.get(MessageState.ACCEPTED, 0)
+            if accepted:
+                accepted -= stored.kept_since(connection, since, now)
             return TodaysFigures(
                 since,
                 delivered=states.get(MessageState.DELIVERED, 0),
-                on_the_way=states.get(MessageState.ACCEPTED, 0),
+                on_the_way=accepted,
                 failed=sum(states.get(state, 0) for state in FAILED_STATES),
                 uncertain=stored.in_state(connection, MessageState.UNCERTAIN),
             )

@@ -47,6 +47,18 @@ def states_since(connection: Connection, since: datetime) -> dict[MessageState, 
     return {state: count for state, count in zip(MessageState, row, strict=True) if count}
 
 
+def kept_since(connection: Connection, since: datetime, now: datetime) -> int:
+    """How many messages stored since then the provider keeps for a time that has not come."""
+    # By account and time, along the index of the queue.
+    query = select(func.count()).where(
+        messages.c.state == MessageState.ACCEPTED.value,
+        messages.c.account_id.in_(select(accounts.c.id)),
+        messages.c.not_before > now,
+        messages.c.created_at >= since,
+    )
+    return connection.execute(query).scalar_one()
+
+
 def to_go_out(connection: Connection) -> int:
     """How many messages are queued and neither held nor of a paused account."""
     paused = select(accounts.c.id).where(accounts.c.paused.is_not(None))
