@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from sqlalchemy import Connection
@@ -23,6 +23,7 @@ from smsdesk.store import schedules
 from smsdesk.store.schedules import Next
 from smsdesk.ui import places
 from smsdesk.ui.pages.compose.page import ComposePage
+from smsdesk.ui.pages.messages.page import MessagesPage
 from smsdesk.ui.pages.scheduled.page import ScheduledPage
 from smsdesk.ui.program import Program
 from tests.support.composing import press
@@ -238,6 +239,67 @@ def test_the_missed_stand_first_and_are_answered(tmp_path: Path) -> None:
         assert await states(desk) == [("First", ScheduleState.ACTIVE)]
 
     on_page(tmp_path, act, put("First"), missed)
+
+
+def test_a_missed_one_is_moved_and_waits_again(tmp_path: Path) -> None:
+    async def act(program: Program, desk: Desk, page: ScheduledPage) -> None:
+        del program
+        await until(lambda: page.rows.rowCount() == 1)
+        page.table.selectRow(0)
+        assert page.detail.edit.isHidden()
+        press(page.detail.move_button)
+        mover = page.detail.mover
+        # Its own day is over: the next one is offered, at the same time of day.
+        offered = mover.date.date().toPython()
+        assert offered == page.model.today + timedelta(days=1)
+        assert mover.time.time() == QTime(12, 0)
+        press(mover.moving)
+        await until(lambda: page.model.rows and not page.model.rows[0].is_missed)
+        (one,) = await desk.scheduling.all()
+        assert (one.state, one.timing.wall.hour) == (ScheduleState.ACTIVE, 12)
+        assert one.timing.wall.date() == offered
+        assert page.detail.cancel.text() == "Cancel"
+
+    on_page(tmp_path, act, missed)
+
+
+def test_a_missed_one_that_is_moved_into_the_past_stays_missed(tmp_path: Path) -> None:
+    async def act(program: Program, desk: Desk, page: ScheduledPage) -> None:
+        await until(lambda: page.rows.rowCount() == 1)
+        page.table.selectRow(0)
+        press(page.detail.move_button)
+        mover = page.detail.mover
+        mover.date.setDate(QDate(2020, 1, 1))
+        press(mover.moving)
+        await until(lambda: any("passed" in one for one in program.window.notices.sentences))
+        assert await states(desk) == [("Late", ScheduleState.MISSED)]
+
+    on_page(tmp_path, act, missed)
+
+
+def test_what_came_of_a_repeat_leads_to_its_messages(tmp_path: Path) -> None:
+    async def act(program: Program, desk: Desk, page: ScheduledPage) -> None:
+        await until(lambda: page.model.chosen is not None)
+
+        def links() -> list[QPushButton]:
+            return list(page.detail.links)
+
+        assert links() == []
+        held = page.model.rows[0].id
+        await desk.scheduling.send_now(held)
+        await until(lambda: len(links()) == 1)
+        await desk.scheduling.send_now(held)
+        await until(lambda: len(links()) == 2)
+        first_of_all = min(await desk.scheduling.batches(held))
+        link = links()[-1]
+        link.setFocus()
+        QTest.keyClick(link, Qt.Key.Key_Space)
+        shown = program.window.page
+        assert isinstance(shown, MessagesPage)
+        await until(lambda: shown.table.rows.rowCount() == 1)
+        assert shown.model.shown.batch_id == first_of_all
+
+    on_page(tmp_path, act, put("Every day", repeat=Repeat(Frequency.DAILY)))
 
 
 def test_duplicating_writes_another_like_it(tmp_path: Path) -> None:
