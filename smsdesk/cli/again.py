@@ -78,7 +78,11 @@ def resolve(
 def resend(
     call: Call, *, batch: int, failed: bool, yes: bool, patience: float, secret_stdin: bool
 ) -> Answer:
-    """Send again, now, what of a batch failed, expired or was refused. Asks at a terminal."""
+    """Send again, now, what of a batch failed, expired or was refused. Asks at a terminal.
+
+    What the provider was to keep for a time that is still to come is handed over for it again;
+    once it has passed, it goes now.
+    """
     if not failed:
         raise CallError("Say --failed: only what is known not to have arrived is sent again.")
 

@@ -24,6 +24,7 @@ from sqlalchemy import (
 
 from smsdesk.domain.message import FAILED_STATES, MessageState, Problem, SendOptions
 from smsdesk.domain.plan import Excluded, Exclusion, SendPlan
+from smsdesk.store import kept
 from smsdesk.store.contact_tables import do_not_send
 from smsdesk.store.errors import AccountRemoved, NotFound, OptedOut, WrongState
 from smsdesk.store.history import note, problem_values
@@ -177,7 +178,9 @@ def requeue_failed(connection: Connection, batch_id: int, *, now: datetime) -> l
     if _removed(connection, batch.scalar_subquery()):
         return []
     origins = tuple(FAILED_STATES)
-    return _move_batch(connection, batch_id, origins, _S.QUEUED, _may_be_written_to(), now=now)
+    moved = _move_batch(connection, batch_id, origins, _S.QUEUED, _may_be_written_to(), now=now)
+    kept.forget_passed_times(connection, moved, now)
+    return moved
 
 
 def requeue(connection: Connection, ids: Collection[int], *, now: datetime) -> list[int]:
@@ -186,7 +189,9 @@ def requeue(connection: Connection, ids: Collection[int], *, now: datetime) -> l
     removed = select(accounts.c.id).where(accounts.c.removed_at.is_not(None))
     usable = messages.c.account_id.not_in(removed)
     conditions = (usable, _may_be_written_to())
-    return _move_some(connection, ids, tuple(FAILED_STATES), _S.QUEUED, *conditions, now=now)
+    moved = _move_some(connection, ids, tuple(FAILED_STATES), _S.QUEUED, *conditions, now=now)
+    kept.forget_passed_times(connection, moved, now)
+    return moved
 
 
 def cancel(connection: Connection, ids: Collection[int], *, now: datetime) -> list[int]:
@@ -222,6 +227,8 @@ def decide(connection: Connection, message_id: int, state: MessageState, *, now:
     if moved.rowcount != 1:
         raise WrongState(found.state)
     note(connection, [message_id], state, now)
+    if state is _S.QUEUED:
+        kept.forget_passed_times(connection, [message_id], now)
 
 
 def _may_be_written_to() -> ColumnElement[bool]:

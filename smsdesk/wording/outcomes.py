@@ -56,7 +56,7 @@ REASONS: Mapping[Reason, Words] = {
     ),
     Reason.SCHEDULE: said(
         "The message was not sent: the provider does not take this time.",
-        "Choose another time.",
+        "If it has passed, send it again: it goes at once. Else choose another time.",
     ),
     Reason.BLOCKED: said(
         "The message was not sent: the rules of the provider or the country block it.",
