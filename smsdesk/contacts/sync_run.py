@@ -323,6 +323,6 @@ def judge(push: Push, error: ProviderError) -> Ended:
     if error.reason is None:
         return Ended(push, End.UNSURE, detail=error.detail)
     if isinstance(error, NotDone) and push.deletes and push.repeats:
-        # It was there or not; an earlier call deleted it, or there was nothing to delete.
+        # An earlier call, whose answer never came, has most likely deleted it.
         return Ended(push, End.DONE)
     return Ended(push, End.REFUSED, error.reason, error.detail)

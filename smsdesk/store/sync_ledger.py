@@ -56,8 +56,14 @@ class Push:
 
     @property
     def repeats(self) -> bool:
-        """Whether an earlier call about this number has no known end."""
-        return self.before is not None and self.before.step in (Step.SAVING, Step.DELETING)
+        """Whether an earlier call about this number has no known end. One that was refused, and
+        is tried again because somebody asks for it, has."""
+        before = self.before
+        return (
+            before is not None
+            and before.step in (Step.SAVING, Step.DELETING)
+            and before.reason is None
+        )
 
 
 class End(enum.Enum):
@@ -144,8 +150,8 @@ def retry_refused(
 ) -> int:
     """Let what was refused be tried once more, all of it or these numbers; how many there were.
 
-    A deletion that is asked for again counts as done should the provider say again that it
-    failed: that is how it answers for a number it does not have.
+    Why a deletion was refused is kept until then: answered so again, it is refused again. The
+    interface does not say that "FAILED" means a number that is not there (providers.md §4.1).
     """
     these = [] if mobiles is None else [sync_entries.c.mobile.in_(mobiles)]
     step = sync_entries.c.step
@@ -160,7 +166,7 @@ def retry_refused(
     stuck = connection.execute(
         update(sync_entries)
         .where(_of(account_id), step == Step.NOT_DELETED.value, *these)
-        .values(step=Step.DELETING.value, reason=None, detail="")
+        .values(step=Step.DELETING.value, detail="")
     )
     return retried.rowcount + there.rowcount + stuck.rowcount
 

@@ -278,18 +278,43 @@ async def test_a_refused_deletion(office: SyncedOffice) -> None:
     await office.assert_in_step()
 
 
-async def test_somebody_deleted_it_at_the_provider(office: SyncedOffice) -> None:
-    """To ask twice is enough: then the answer means that there is nothing."""
+async def test_a_deletion_that_fails_each_time_stays_refused(office: SyncedOffice) -> None:
+    """Nobody knows whether it is there: "FAILED" does not say so, and there is no list."""
     (who,) = await office.add_some(1)
     await office.choose()
     await run(office)
-    office.practice.practice.contacts.clear()
+    office.practice.faults.order(FaultKind.BLOCKED, call="delete_contact", count=3)
     await office.remove(who)
-    report = await office.syncing.run(office.account.id)
-    assert len(report.refused) == 1
-    await office.syncing.retry_refused(office.account.id)
+    for _ in range(3):
+        report = await run(office)
+        assert report.deleted == 0
+        assert [(one.action, one.detail) for one in report.refused] == [
+            (SyncAction.DELETE, "FAILED")
+        ]
+        assert number(0) in office.remote()
+        standing = await office.standing(number(0))
+        assert (standing.state, standing.reason) == (SyncState.REFUSED, Reason.PARAMETER)
+        await office.syncing.retry_refused(office.account.id)
+        assert (await office.standing(number(0))).state is SyncState.DELETING
     report = await run(office)
-    assert report.refused == ()
+    assert (report.deleted, report.refused) == (1, ())
+    await office.assert_in_step()
+
+
+async def test_a_deletion_whose_answer_never_came_is_settled_by_the_next(
+    office: SyncedOffice,
+) -> None:
+    """Also where the first one had been refused."""
+    (who,) = await office.add_some(1)
+    await office.choose()
+    await run(office)
+    office.practice.faults.order(FaultKind.BLOCKED, call="delete_contact")
+    await office.remove(who)
+    await run(office)
+    await office.syncing.retry_refused(office.account.id)
+    office.practice.faults.order(FaultKind.EMPTY, call="delete_contact")
+    report = await run(office)
+    assert (report.deleted, report.refused) == (1, ())
     await office.assert_in_step()
 
 
