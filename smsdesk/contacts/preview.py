@@ -51,8 +51,8 @@ class Found(NamedTuple):
 async def preview(
     store: Path, file: Path, choices: ImportChoices, *, apart: bool = True
 ) -> AsyncIterator[PreviewState]:
-    """First the first rows, then ever more; the last has `is_whole` or a `problem`. `apart`: the
-    whole file is read in a process of its own."""
+    """First the first rows, then ever more; the last has `is_whole` or a `problem`. `apart`: a
+    file of more than the first rows is read in a process of its own."""
     rows: list[PreviewRow] = []
     kinds: dict[RowOutcome, list[PreviewRow]] = {outcome: [] for outcome in RowOutcome}
     counts = RowCounts()
@@ -73,6 +73,9 @@ async def preview(
     first, helper = in_thread(*work), (in_process if apart else in_thread)(*work)
     try:
         take(await anext(first))  # at once; the process needs a moment to start
+        if counts.all < FIRST_ROWS:
+            yield state(is_whole=True)
+            return
         yield state()
         for some in (rows, *kinds.values()):
             some.clear()

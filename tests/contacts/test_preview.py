@@ -51,6 +51,16 @@ async def test_first_rows_then_the_whole(tmp_path: Path, store: Path) -> None:
     assert not multiprocessing.active_children()
 
 
+@pytest.mark.parametrize(("rows", "states"), [(6, [True]), (FIRST_ROWS, [False, True])])
+async def test_a_short_file_is_read_at_once(
+    tmp_path: Path, store: Path, rows: int, states: list[bool]
+) -> None:
+    """Nothing is said to be "so far" of what has been read to its end."""
+    file, choices = write(tmp_path, *(f"A;69{place:08d}" for place in range(rows)))
+    seen = [state.is_whole async for state in preview(store, file, choices)]
+    assert [seen[0], *seen[1:][-1:]] == states
+
+
 async def test_a_file_that_is_broken_later(tmp_path: Path, store: Path) -> None:
     file, choices = write(tmp_path, *["A;6912345678"] * 200, "B;" + "x" * 200_000)
     states = [state async for state in preview(store, file, choices)]
