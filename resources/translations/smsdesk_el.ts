@@ -3268,6 +3268,10 @@
         <translation>Ποιος το κρατά έως τότε</translation>
     </message>
     <message>
+        <source>{provider} answers only that it has taken the messages, not whether each number is right, and cannot be asked later.</source>
+        <translation>{provider} απαντά μόνο ότι πήρε τα μηνύματα, όχι αν κάθε αριθμός είναι σωστός, και δεν μπορεί να ερωτηθεί αργότερα.</translation>
+    </message>
+    <message>
         <source>{provider} can keep neither repeats nor what is decided only then.</source>
         <translation>Η {provider} δεν κρατά επαναλήψεις ούτε όσα αποφασίζονται μόνο τότε.</translation>
     </message>

@@ -3268,6 +3268,10 @@
         <translation>Quem guarda até lá</translation>
     </message>
     <message>
+        <source>{provider} answers only that it has taken the messages, not whether each number is right, and cannot be asked later.</source>
+        <translation>{provider} responde só que aceitou as mensagens, não se cada número está certo, e não pode ser consultado depois.</translation>
+    </message>
+    <message>
         <source>{provider} can keep neither repeats nor what is decided only then.</source>
         <translation>{provider} não guarda repetições nem o que só se decide na hora.</translation>
     </message>

@@ -3357,6 +3357,10 @@
         <translation>Кто хранит до этого</translation>
     </message>
     <message>
+        <source>{provider} answers only that it has taken the messages, not whether each number is right, and cannot be asked later.</source>
+        <translation>{provider} отвечает лишь, что принял сообщения, а не верен ли каждый номер, и позже спросить его нельзя.</translation>
+    </message>
+    <message>
         <source>{provider} can keep neither repeats nor what is decided only then.</source>
         <translation>{provider} не хранит ни повторы, ни то, что решается лишь тогда.</translation>
     </message>

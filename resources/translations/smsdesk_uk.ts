@@ -3357,6 +3357,10 @@
         <translation>Хто зберігає до того</translation>
     </message>
     <message>
+        <source>{provider} answers only that it has taken the messages, not whether each number is right, and cannot be asked later.</source>
+        <translation>{provider} відповідає лише, що прийняв повідомлення, а не чи правильний кожен номер, і пізніше спитати його не можна.</translation>
+    </message>
+    <message>
         <source>{provider} can keep neither repeats nor what is decided only then.</source>
         <translation>{provider} не зберігає ні повторів, ні того, що вирішується лише тоді.</translation>
     </message>

@@ -18,7 +18,7 @@ from smsdesk.cli.run import interruptible
 from smsdesk.cli.when import When, rules_of, timing_of
 from smsdesk.domain.account import Account
 from smsdesk.domain.plan import SendPlan
-from smsdesk.domain.provider_info import ProviderInfo
+from smsdesk.domain.provider_info import Capability, ProviderInfo
 from smsdesk.domain.schedule import RECIPIENTS_ZONE, KeptBy, NewSchedule, QuietRule
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.domain.wall_time import Oddity, wall_time
@@ -58,7 +58,7 @@ def when_document(new: NewSchedule, laid: LaidOut) -> dict[str, Any]:
     }
 
 
-def when_lines(new: NewSchedule, laid: LaidOut, home: str) -> list[str]:
+def when_lines(new: NewSchedule, laid: LaidOut, home: str, info: ProviderInfo) -> list[str]:
     """The same for people."""
     timing, rules = new.timing, new.rules
     if timing.zone == RECIPIENTS_ZONE:
@@ -67,6 +67,11 @@ def when_lines(new: NewSchedule, laid: LaidOut, home: str) -> list[str]:
         shown = wall_time(laid.first, timing.zone)
         line = f"Goes out: {shown:%A %Y-%m-%d %H:%M} in {timing.zone}"
     lines = [f"{line} ({rfc3339(laid.first)}), {_KEEPERS[rules.kept_by]}."]
+    if rules.kept_by is KeptBy.PROVIDER and not info.can(Capability.STATUS_PULL):
+        lines.append(
+            f"{info.name} answers only that it has taken the messages, not whether each number is"
+            " right, and cannot be asked later."
+        )
     if timing.repeat is not None:
         lines.append("It is repeated.")
     if laid.oddity is Oddity.MISSING:
@@ -119,7 +124,7 @@ async def put_for_later(
     """Store it; hand it over where the provider keeps it."""
     put = await desk.scheduling.put(plan, new, account.name, info)
     if new.rules.kept_by is KeptBy.PROVIDER:
-        return await _handed_over(desk, account, plan, new, put)
+        return await _handed_over(desk, account, info, plan, put=put, new=new)
     document: dict[str, Any] = {
         "batch": put.batch_id,
         "schedule": put.schedule_id,
@@ -131,14 +136,20 @@ async def put_for_later(
         wanted = stored.Filter(batch_id=put.batch_id)
         found = await desk.db.read(lambda c: stored.listing(c, wanted))
         document["messages"] = [message_document(one) for one in found]
-    lines = [f"Schedule {put.schedule_id}.", *when_lines(new, put.laid_out, desk.home_zone())]
+    lines = [f"Schedule {put.schedule_id}.", *when_lines(new, put.laid_out, desk.home_zone(), info)]
     if plan.excluded:
         lines += exclusion_rows(plan.excluded)
     return Answer(document, lines, status_of_excluded(plan.excluded))
 
 
 async def _handed_over(
-    desk: Desk, account: Account, plan: SendPlan, new: NewSchedule, put: Put
+    desk: Desk,
+    account: Account,
+    info: ProviderInfo,
+    plan: SendPlan,
+    *,
+    new: NewSchedule,
+    put: Put,
 ) -> Answer:
     batch_id = put.batch_id or 0
     with interruptible() as interruption:
@@ -153,5 +164,7 @@ async def _handed_over(
         "when": when_document(new, put.laid_out),
     }
     return Answer(
-        document, [*answer.lines, *when_lines(new, put.laid_out, desk.home_zone())], answer.status
+        document,
+        [*answer.lines, *when_lines(new, put.laid_out, desk.home_zone(), info)],
+        answer.status,
     )

@@ -187,7 +187,7 @@ def _when(desk: Desk, plan: SendPlan, info: ProviderInfo, new: NewSchedule | Non
 
     home = desk.home_zone()
     if new is not None:
-        return when_lines(new, desk.scheduling.lay_out(plan, new, pace_of(info)), home)
+        return when_lines(new, desk.scheduling.lay_out(plan, new, pace_of(info)), home, info)
     running = desk.scheduling.outlook(plan, info)
     if running is None or not running.overrun:
         return []

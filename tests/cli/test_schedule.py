@@ -116,6 +116,20 @@ def test_who_usually_keeps_it_is_the_accounts_affair(
     assert [one["keep"] for one in listed()] == [keeper]
 
 
+@pytest.mark.parametrize(("provider", "silent"), [("d7", True), ("bulksms", True), ("isms", False)])
+def test_what_a_provider_tells_of_what_it_keeps_is_said_before(
+    add_account: AddAccount, provider: str, *, silent: bool
+) -> None:
+    add_account(provider)
+    ran = smsdesk(
+        *("send", "--account", provider, "--to", GOOD, "--dry-run", "--at", "2h"),
+        *("--keep", "provider", "Hello"),
+    )
+    assert ran.status == 0, ran
+    assert "it cannot be changed or taken back" in ran.out
+    assert ("not whether each number is right" in ran.out) is silent
+
+
 @pytest.mark.usefixtures("add_account")
 def test_where_the_provider_cannot_keep_it_there_is_no_such_option() -> None:
     ran = smsdesk(

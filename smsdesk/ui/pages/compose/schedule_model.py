@@ -111,6 +111,12 @@ class ScheduleModel(QObject):
         return self.provider_can and once and self.choice.rules.drawn is Drawn.FIXED
 
     @property
+    def provider_tells(self) -> bool:
+        """Whether it can be asked what became of what it kept."""
+        info = self._compose.info
+        return info is not None and info.can(Capability.STATUS_PULL)
+
+    @property
     def provider_name(self) -> str:
         """How the provider is called."""
         return "" if self._compose.info is None else self._compose.info.name

@@ -71,9 +71,15 @@ class KeeperCard(Card):
                 "{provider} gets it now and sends it then, even when this computer is off. It can"
                 " no longer be changed or taken back from here."
             ).format(provider=provider)
+            if not model.provider_tells:
+                silent = self.tr(
+                    "{provider} answers only that it has taken the messages, not whether each"
+                    " number is right, and cannot be asked later."
+                ).format(provider=provider)
+                said = f"{said} {silent}"
             if model.usual_keeper is KeptBy.PROVIDER:
                 usual = self.tr("Under Accounts this is set as usual for the account.")
-                return f"{said} {usual}"
+                said = f"{said} {usual}"
             return said
         if not model.provider_can:
             return self.tr(

@@ -191,6 +191,7 @@ def test_the_provider_keeps_what_it_can_keep(tmp_path: Path) -> None:
         sheet = compose.page.later.sheet
         press(sheet.keeper.provider)
         assert "no longer be changed" in sheet.keeper.consequence.text()
+        assert "not whether each number is right" in sheet.keeper.consequence.text()
         sheet.repeat.every.setCurrentIndex(sheet.repeat.every.findData(Every.DAY))
         sheet.repeat.every.activated.emit(sheet.repeat.every.currentIndex())
         assert sheet.keeper.here.isChecked()
