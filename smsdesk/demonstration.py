@@ -274,7 +274,7 @@ def _consents(
             ConsentKind.CONSENT,
             now - timedelta(days=chance.randrange(30, 60)),
             "form",
-            "I agree to receive reminders by SMS.",
+            "Please remind me by SMS.",
             "reception",
         )
         for mobile in dict.fromkeys(mobiles)

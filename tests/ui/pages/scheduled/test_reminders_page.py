@@ -127,7 +127,7 @@ def test_a_file_is_planned_and_imported_again(tmp_path: Path) -> None:
         shown = shown_text(stage.page.sheet.outcome.counts)
         assert "1 · Moved" in shown
         assert "1 · Cancelled" in shown
-        assert " → " in stage.page.sheet.outcome.lines[0].appointment
+        assert " ← " in stage.page.sheet.outcome.lines[0].appointment
         await stage.plan()
         (only,) = await stage.schedules()
         assert (only.people, str(only.timing.wall)) == (1, "2037-11-29 12:00:00")

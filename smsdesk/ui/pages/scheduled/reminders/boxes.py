@@ -23,6 +23,7 @@ class ChoiceBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self.setFixedHeight(Size.CONTROL)
         # What stands in an empty one would count, too.
         self.setMinimumWidth(NARROWEST)
         self.setMaxVisibleItems(MOST_SEEN)

@@ -142,7 +142,7 @@ def _columns() -> tuple[Column[Line], ...]:
         return line.why or line.word
 
     return (
-        Column("row", _tr("Row"), row, 52, Look.QUIET, sortable=False, dispensable=1),
+        Column("row", _tr("Row"), row, 52, Look.QUIET, sortable=False, dispensable=2),
         Column("who", _tr("To"), lambda line: line.who, 132, sortable=False),
         Column(
             "appointment",
@@ -157,16 +157,16 @@ def _columns() -> tuple[Column[Line], ...]:
             "reminder",
             _tr("Reminder"),
             lambda line: line.reminder,
-            186,
+            178,
             Look.STRONG,
             sortable=False,
-            dispensable=2,
+            dispensable=1,
         ),
         Column(
             "word",
             _tr("What"),
             lambda line: line.word,
-            112,
+            128,
             Look.PILL,
             sortable=False,
             tone=lambda line: line.tone,

@@ -72,7 +72,7 @@ def _line(entry: Entry, zone: str, today: date) -> Line:
         shown = _moment(was, today)
     elif was is not None and was != appointment:
         why = _tr("Before: {when}").format(when=_moment(was, today))
-        shown = f"{_moment(was, today)} → {shown}"
+        shown = f"{shown} ← {_moment(was, today)}"
     reminder = ""
     if wanted is not None and wanted.late is not None:
         why = str(translated(LATES[wanted.late]))
