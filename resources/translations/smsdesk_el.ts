@@ -4827,10 +4827,10 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Review</name>
     <message numerus="yes">
-        <source>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them. Scheduled, it can wait until these are over.</source>
+        <source>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them.</source>
         <translation>
-            <numerusform>%Ln μήνυμα με περίπου {pace} το δευτερόλεπτο συνεχίζεται ως περίπου {until}· οι ώρες ησυχίας αρχίζουν στις {quiet} για {people} από αυτά. Προγραμματισμένο μπορεί να περιμένει να τελειώσουν.</numerusform>
-            <numerusform>%Ln μηνύματα με περίπου {pace} το δευτερόλεπτο συνεχίζονται ως περίπου {until}· οι ώρες ησυχίας αρχίζουν στις {quiet} για {people} από αυτά. Προγραμματισμένα μπορούν να περιμένουν να τελειώσουν.</numerusform>
+            <numerusform>%Ln μήνυμα με περίπου {pace} το δευτερόλεπτο συνεχίζεται ως περίπου {until}· οι ώρες ησυχίας αρχίζουν στις {quiet} για {people} από αυτά.</numerusform>
+            <numerusform>%Ln μηνύματα με περίπου {pace} το δευτερόλεπτο συνεχίζονται ως περίπου {until}· οι ώρες ησυχίας αρχίζουν στις {quiet} για {people} από αυτά.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5951,6 +5951,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This costs more than is left on the account.</source>
         <translation>Αυτό κοστίζει περισσότερα από όσα απομένουν στον λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>When it is scheduled, these can wait until they end.</source>
+        <translation>Αν προγραμματιστεί, αυτά μπορούν να περιμένουν να τελειώσουν.</translation>
     </message>
     <message>
         <source>this sender</source>

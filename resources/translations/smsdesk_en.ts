@@ -940,10 +940,10 @@
 <context>
     <name>Review</name>
     <message numerus="yes">
-        <source>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them. Scheduled, it can wait until these are over.</source>
+        <source>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them.</source>
         <translation>
-            <numerusform>%Ln message at about {pace} a second goes on until about {until}; quiet hours begin at {quiet} for {people} of them. Scheduled, it can wait until these are over.</numerusform>
-            <numerusform>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them. Scheduled, it can wait until these are over.</numerusform>
+            <numerusform>%Ln message at about {pace} a second goes on until about {until}; quiet hours begin at {quiet} for {people} of them.</numerusform>
+            <numerusform>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4567,7 +4567,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation>Outros países</translation>
+        <translation>Outros</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -4827,10 +4827,10 @@ Deseja excluí-lo mesmo assim?</translation>
 <context>
     <name>Review</name>
     <message numerus="yes">
-        <source>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them. Scheduled, it can wait until these are over.</source>
+        <source>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them.</source>
         <translation>
-            <numerusform>%Ln mensagem, a cerca de {pace} por segundo, vai até cerca de {until}; o horário de silêncio começa às {quiet} para {people} delas. Agendada, ela pode esperar que ele acabe.</numerusform>
-            <numerusform>%Ln mensagens, a cerca de {pace} por segundo, vão até cerca de {until}; o horário de silêncio começa às {quiet} para {people} delas. Agendadas, elas podem esperar que ele acabe.</numerusform>
+            <numerusform>%Ln mensagem, a cerca de {pace} por segundo, vai até cerca de {until}; o horário de silêncio começa às {quiet} para {people} delas.</numerusform>
+            <numerusform>%Ln mensagens, a cerca de {pace} por segundo, vão até cerca de {until}; o horário de silêncio começa às {quiet} para {people} delas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5951,6 +5951,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>This costs more than is left on the account.</source>
         <translation>Isto custa mais do que resta na conta.</translation>
+    </message>
+    <message>
+        <source>When it is scheduled, these can wait until they end.</source>
+        <translation>Se for agendado, estas podem esperar que ele acabe.</translation>
     </message>
     <message>
         <source>this sender</source>

@@ -4681,7 +4681,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation>Другие страны</translation>
+        <translation>Прочие</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -4944,11 +4944,11 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Review</name>
     <message numerus="yes">
-        <source>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them. Scheduled, it can wait until these are over.</source>
+        <source>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them.</source>
         <translation>
-            <numerusform>%Ln сообщение, примерно {pace} в секунду, продлится примерно до {until}; тихие часы начинаются в {quiet} для {people} из них. Отложенное может подождать их конца.</numerusform>
-            <numerusform>%Ln сообщения, примерно {pace} в секунду, продлятся примерно до {until}; тихие часы начинаются в {quiet} для {people} из них. Отложенные могут подождать их конца.</numerusform>
-            <numerusform>%Ln сообщений, примерно {pace} в секунду, продлятся примерно до {until}; тихие часы начинаются в {quiet} для {people} из них. Отложенные могут подождать их конца.</numerusform>
+            <numerusform>%Ln сообщение, примерно {pace} в секунду, продлится примерно до {until}; тихие часы начинаются в {quiet} для {people} из них.</numerusform>
+            <numerusform>%Ln сообщения, примерно {pace} в секунду, продлятся примерно до {until}; тихие часы начинаются в {quiet} для {people} из них.</numerusform>
+            <numerusform>%Ln сообщений, примерно {pace} в секунду, продлятся примерно до {until}; тихие часы начинаются в {quiet} для {people} из них.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6101,6 +6101,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This costs more than is left on the account.</source>
         <translation>Это стоит больше, чем осталось на учётной записи.</translation>
+    </message>
+    <message>
+        <source>When it is scheduled, these can wait until they end.</source>
+        <translation>Если отложить отправку, они могут подождать конца тихих часов.</translation>
     </message>
     <message>
         <source>this sender</source>

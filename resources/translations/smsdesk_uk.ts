@@ -4681,7 +4681,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation>Інші країни</translation>
+        <translation>Інші</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -4944,11 +4944,11 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Review</name>
     <message numerus="yes">
-        <source>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them. Scheduled, it can wait until these are over.</source>
+        <source>%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at {quiet} for {people} of them.</source>
         <translation>
-            <numerusform>%Ln повідомлення, приблизно {pace} за секунду, триватиме приблизно до {until}; тихі години починаються о {quiet} для {people} з них. Відкладене може зачекати їх кінця.</numerusform>
-            <numerusform>%Ln повідомлення, приблизно {pace} за секунду, триватимуть приблизно до {until}; тихі години починаються о {quiet} для {people} з них. Відкладені можуть зачекати їх кінця.</numerusform>
-            <numerusform>%Ln повідомлень, приблизно {pace} за секунду, триватимуть приблизно до {until}; тихі години починаються о {quiet} для {people} з них. Відкладені можуть зачекати їх кінця.</numerusform>
+            <numerusform>%Ln повідомлення, приблизно {pace} за секунду, триватиме приблизно до {until}; тихі години починаються о {quiet} для {people} з них.</numerusform>
+            <numerusform>%Ln повідомлення, приблизно {pace} за секунду, триватимуть приблизно до {until}; тихі години починаються о {quiet} для {people} з них.</numerusform>
+            <numerusform>%Ln повідомлень, приблизно {pace} за секунду, триватимуть приблизно до {until}; тихі години починаються о {quiet} для {people} з них.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6101,6 +6101,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This costs more than is left on the account.</source>
         <translation>Це коштує більше, ніж залишилося на обліковому записі.</translation>
+    </message>
+    <message>
+        <source>When it is scheduled, these can wait until they end.</source>
+        <translation>Якщо відкласти надсилання, вони можуть зачекати кінця тихих годин.</translation>
     </message>
     <message>
         <source>this sender</source>

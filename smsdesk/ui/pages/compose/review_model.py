@@ -59,6 +59,8 @@ class Long:
     until: datetime
     """What the clock here shows at its end, about."""
     today: date
+    now: bool = False
+    """It is to be sent now, without a rule for quiet hours."""
 
 
 def long_of(running: Running | None, home: str, now: datetime, *, held: bool) -> Long | None:
@@ -260,7 +262,8 @@ class ReviewModel(QObject):
                 return None  # it is told when it is to be scheduled
             running = laid.running
         held = later is not None and later.rules.quiet is QuietRule.HOLD
-        return long_of(running, desk.home_zone(), desk.clock.now(), held=held)
+        found = long_of(running, desk.home_zone(), desk.clock.now(), held=held)
+        return None if found is None else replace(found, now=later is None)
 
     def _new(self, plan: SendPlan, later: Later) -> NewSchedule:
         return NewSchedule(

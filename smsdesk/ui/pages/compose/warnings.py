@@ -44,7 +44,10 @@ class Warnings(QWidget):
             said = self.tr("%Ln people got this very text today already.", "", review.repeated)
             self._add(said, "warn", (self.tr("Edit the text"), self._text_asked))
         if review.long is not None:
-            self._add(long_words(len(review.plan.messages), review.long), "warn")
+            said = long_words(len(review.plan.messages), review.long)
+            if review.long.now:
+                said = f"{said} {self.tr('When it is scheduled, these can wait until they end.')}"
+            self._add(said, "warn")
         for warning in PlanWarning:
             if warning in review.plan.warnings:
                 self._add(str(translated(WARNINGS[warning])), "warn")
@@ -88,7 +91,7 @@ def long_words(count: int, found: Long) -> str:
     else:
         said = _n(
             "%Ln messages at about {pace} a second go on until about {until}; quiet hours begin at"
-            " {quiet} for {people} of them. Scheduled, it can wait until these are over.",
+            " {quiet} for {people} of them.",
             count,
         )
     return said.format(**filled)

@@ -115,8 +115,8 @@ def _days(entry: QuietEntry) -> str:
 def _columns() -> tuple[Column[QuietEntry], ...]:
     return (
         Column("country", _tr("Country"), country, 120, Look.STRONG, False, stretches=True),
-        Column("kind", _tr("Messages"), kind, 92, sortable=False),
-        Column("hours", _tr("Quiet"), _hours, 176, sortable=False),
+        Column("kind", _tr("Messages"), kind, 108, sortable=False),
+        Column("hours", _tr("Quiet"), _hours, 164, sortable=False),
         Column("days", _tr("Whole days"), _days, 84, sortable=False),
         Column(
             "source",

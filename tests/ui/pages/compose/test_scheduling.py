@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QTime
@@ -178,6 +179,27 @@ def test_a_large_batch_that_would_run_into_quiet_hours_is_told_before(tmp_path: 
         assert (hours.count(20), hours.count(8)) == (120, 30)
 
     in_compose(tmp_path, act, provider="d7", settings=SETTINGS)
+
+
+def test_a_large_batch_that_is_sent_now_is_told_of_quiet_hours_too(tmp_path: Path) -> None:
+    # Quiet hours begin in a minute or two, and 240 messages at one a second take four.
+    soon = wall_time(datetime.now(UTC), "Europe/Athens") + timedelta(minutes=2)
+    over = soon + timedelta(hours=2)
+    quiet = f"GR reminder {soon:%H:%M}-{over:%H:%M}"
+
+    async def act(compose: Composing) -> None:
+        await compose.send_to(", ".join(f"+3069{12_000_000 + place}" for place in range(240)))
+        await compose.write("See you")
+        account = compose.page.model.account
+        assert account is not None
+        await compose.desk.accounts.edit(account, Changes(options={**account.options, "rate": "1"}))
+        await until(lambda: _rate(compose) == 1.0)
+        await compose.review()
+        (said,) = [one for one in compose.page.sheet.warnings.sentences if "quiet" in one]
+        assert "240 messages at about 1 a second go on until" in said
+        assert said.endswith("When it is scheduled, these can wait until they end.")
+
+    in_compose(tmp_path, act, provider="d7", settings={**SETTINGS, "quiet_hours": quiet})
 
 
 def _rate(compose: Composing) -> float | None:
