@@ -18,7 +18,7 @@ from smsdesk.contacts.repair import NumberReading, choose_number
 from smsdesk.domain.contact import ContactDetails
 from smsdesk.domain.contact_import import ColumnUse, ImportChoices, Repair, RowReason
 from smsdesk.domain.name_key import fold
-from smsdesk.files.rows import EMPTY_CELL, Cell, CellKind, Row, RowProblem, Table
+from smsdesk.files.rows import EMPTY_CELL, Cell, CellKind, Row, RowProblem, Table, TableKind
 
 ROWS_A_CHUNK = 500
 """So few that sending finds its turns between, and that nothing holds up the window."""
@@ -73,8 +73,9 @@ def read_rows(table: Table, choices: ImportChoices, *, skipped: int = 0) -> Iter
     """Everybody in a file, after the first `skipped` rows. Raises FileUnreadable and its kinds
     while it is gone through; blocks."""
     rows = all_rows(table, has_header=choices.has_header)
+    reader = RowReader(choices, from_cards=table.origin.kind is TableKind.VCARD)
     # Those skipped are read as well: what became of them says who the others are.
-    return islice(_told_apart(map(RowReader(choices).read, rows), choices), skipped, None)
+    return islice(_told_apart(map(reader.read, rows), choices), skipped, None)
 
 
 def _told_apart(readings: Iterable[Reading], choices: ImportChoices) -> Iterator[Reading]:
@@ -96,7 +97,9 @@ def _told_apart(readings: Iterable[Reading], choices: ImportChoices) -> Iterator
 class RowReader:
     """Reads rows as these choices say."""
 
-    def __init__(self, choices: ImportChoices) -> None:
+    def __init__(self, choices: ImportChoices, *, from_cards: bool = False) -> None:
+        """In cards nothing was made harmless: they are for no spreadsheet."""
+        self._as_meant = str if from_cards else as_meant
         self._region = choices.region
         places: dict[ColumnUse, list[int]] = {use: [] for use in ColumnUse}
         for place, choice in enumerate(choices.columns):
@@ -133,7 +136,7 @@ class RowReader:
             details,
             reason,
             number.repair,
-            _groups(tuple(_text(cells, place) for place in self._groups)),
+            _groups(tuple(self._text(cells, place) for place in self._groups)),
             is_opt_out,
             texts,
         )
@@ -151,7 +154,7 @@ class RowReader:
         unclear = None
         for place in self._opt_outs:
             cell = row.cells[place] if place < len(row.cells) else EMPTY_CELL
-            text = _tidied(cell.text)
+            text = self._tidied(cell.text)
             said = True if cell.kind is CellKind.DATE else says_opt_out(text)
             if said:
                 return True, None
@@ -175,7 +178,7 @@ class RowReader:
         custom: dict[str, str] = {}
         if len(candidates) > 1:
             for at, cell in enumerate(candidates):
-                text = _tidied(cell.text)
+                text = self._tidied(cell.text)
                 if text and at != chosen and text != number.value:
                     custom[_free(self._names[origins[at]], custom)] = text
         return number, custom
@@ -183,31 +186,51 @@ class RowReader:
     def _details(
         self, cells: Sequence[Cell], mobile: str, custom: dict[str, str]
     ) -> ContactDetails:
-        surname, name = _first(cells, self._surname), _first(cells, self._name)
+        surname, name = self._first(cells, self._surname), self._first(cells, self._name)
         if self._full_name and not surname and not name:
-            before, comma, after = _first(cells, self._full_name).partition(",")
+            before, comma, after = self._first(cells, self._full_name).partition(",")
             surname, name = (before.strip(), after.strip()) if comma else ("", before)
-        language, unknown = _language(_first(cells, self._language))
+        language, unknown = _language(self._first(cells, self._language))
         if unknown:
             custom["Language"] = unknown
         for place in self._custom:
-            text = _text(cells, place)
+            text = self._text(cells, place)
             if text:
                 custom[self._names[place]] = text
         for place in range(self._width, len(cells)):  # beyond what anybody has chosen for
-            text = _text(cells, place)
+            text = self._text(cells, place)
             if text:
                 custom[_free(letters(place), custom)] = text
-        comments = [_text(cells, place) for place in self._comments]
+        comments = [self._text(cells, place) for place in self._comments]
         return ContactDetails(
             mobile,
             surname,
             name,
             "\n".join(filter(None, comments)),
-            _first(cells, self._email).partition(_SEVERAL)[0].strip(),
+            self._first(cells, self._email).partition(_SEVERAL)[0].strip(),
             language,
             custom,
         )
+
+    def _first(self, cells: Sequence[Cell], places: tuple[int, ...]) -> str:
+        for place in places:
+            text = self._text(cells, place)
+            if text:
+                return " ".join(text.split())
+        return ""
+
+    def _text(self, cells: Sequence[Cell], place: int) -> str:
+        """Empty for what is not there, and for formulas that failed."""
+        if place >= len(cells):
+            return ""
+        cell = cells[place]
+        return "" if cell.kind is CellKind.ERROR else self._tidied(cell.text)
+
+    def _tidied(self, text: str) -> str:
+        """Without blanks and invisible marks around, and without what makes a cell harmless."""
+        if not text or (text[0] not in _AROUND and not text[0].isspace() and text[-1].isalnum()):
+            return text
+        return self._as_meant(text.strip().strip(_INVISIBLE).strip())
 
 
 _GUESSES: Final = frozenset(
@@ -231,30 +254,6 @@ def _without_number(details: ContactDetails) -> ContactDetails:
         details.language,
         details.custom,
     )
-
-
-def _first(cells: Sequence[Cell], places: tuple[int, ...]) -> str:
-    for place in places:
-        text = _text(cells, place)
-        if text:
-            return " ".join(text.split())
-    return ""
-
-
-def _text(cells: Sequence[Cell], place: int) -> str:
-    """Empty for what is not there, and for formulas that failed."""
-    if place >= len(cells):
-        return ""
-    cell = cells[place]
-    return "" if cell.kind is CellKind.ERROR else _tidied(cell.text)
-
-
-def _tidied(text: str) -> str:
-    """Without blanks and invisible marks around, and without what makes a cell harmless."""
-    if not text or (text[0] not in _AROUND and not text[0].isspace() and text[-1].isalnum()):
-        return text
-    text = text.strip().strip(_INVISIBLE).strip()
-    return as_meant(text)
 
 
 @lru_cache(maxsize=1_000)

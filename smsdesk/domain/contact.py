@@ -13,9 +13,9 @@ from datetime import datetime
 from itertools import chain
 from typing import Final
 
-from smsdesk.domain.name_key import fold, words
+from smsdesk.domain.name_key import fold, search_words
 
-_UNTIDY: Final = re.compile(r"[\x01-\x08\x0b-\x1f\x7f\ufffe\uffff]")
+_UNTIDY: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 _LINE_END: Final = re.compile(r"\r\n?|[\x0b\x0c]")
 
 
@@ -83,7 +83,7 @@ class ContactDetails:
         name_key = f"{name} {surname}" if surname and name else sort_key
         others = (self.comments, self.email, *self.custom.values())
         told = fold(" ".join(filter(None, others)))
-        found = words(f"{sort_key} {told}", folded=True)
+        found = search_words(f"{sort_key} {told}", folded=True)
         return sort_key, name_key, " ".join(dict.fromkeys(found))
 
     @property

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from smsdesk.domain.name_key import fold, words
+from smsdesk.domain.name_key import fold, search_words
 
 _PART_OF_NUMBER: Final = re.compile(r"[+\d\s().\-–/]+")
 _BEFORE_A_NUMBER: Final = re.compile(r"\+?[\s(]*0*")
@@ -43,7 +43,7 @@ class TextQuery:
     @classmethod
     def of(cls, text: str) -> TextQuery:
         """Take a text apart as it was typed."""
-        found = tuple(dict.fromkeys(words(text)))
+        found = tuple(dict.fromkeys(search_words(text)))
         if _PART_OF_NUMBER.fullmatch(text.strip()):
             return cls(fold(text), found, _dialled(text))
         numbers = {word: _dialled(word) for word in found if word.isdecimal()}
@@ -55,7 +55,7 @@ class TextQuery:
 
 def has_word(text: str, beginning: str) -> bool:
     """Whether a word of a text that is not folded begins with this folded one."""
-    return any(word.startswith(beginning) for word in words(text))
+    return any(word.startswith(beginning) for word in search_words(text))
 
 
 def _dialled(text: str) -> str:

@@ -56,6 +56,7 @@ CROWD = (
     ContactDetails("+4915123456780", "", "Only a name", custom={"Company": "X"}),
     ContactDetails("+4915123456781", "Only a surname", comments="x\ty"),
     ContactDetails("+4915123456782", custom={"Company": "Nobody's"}),
+    ContactDetails("+4915123456783", "'=1+1", "'@x", comments="'-1", custom={"Company": "'=2"}),
 )
 GROUPS = ("VIP", "Fans; old, very | old", "a, b")
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smsdesk.domain.contact import ContactDetails
-from smsdesk.domain.name_key import fold, words
+from smsdesk.domain.name_key import fold, search_words, words
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,17 @@ def test_a_person_is_found_by_everything_but_the_number() -> None:
     assert details.merge_values["dog"] == "Rex"
     assert details.merge_values["surname"] == "Παππά"
     assert "306912345678" not in repr(details)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Anna 🌸", ["anna", "🌸"]),
+        ("👍🏽!", ["👍"]),
+        ("Σοφία❤️ & 5€", ["σοφια", "5", "❤", "€"]),
+        ("«a»–b…", ["a", "b"]),
+        ("a+b", ["a", "b"]),
+    ],
+)
+def test_symbols_are_words_of_a_search(text: str, found: list[str]) -> None:
+    assert search_words(text) == found

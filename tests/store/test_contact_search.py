@@ -8,13 +8,14 @@ from contextlib import contextmanager
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from smsdesk.domain.contact import Contact, ContactDetails, ContactSort, SavedSearch
 from smsdesk.domain.contact_query import TextQuery
-from smsdesk.domain.name_key import fold, words
+from smsdesk.domain.name_key import fold, search_words
 from smsdesk.store import consents, contact_search, contacts, groups
 from smsdesk.store.contact_search import Wanted
+from smsdesk.store.contact_tables import contacts as contact_table
 from smsdesk.store.typed_text import SORTED_AT_ONCE
 from tests.support.people import opted_out, person
 from tests.support.store import NOW, connected, migrated, transaction
@@ -236,12 +237,14 @@ def plainly(people: Iterable[Contact], text: str, in_groups: dict[int, list[str]
             return True
         if query.digits and query.digits in details.mobile:
             return True
-        own = words(" ".join((*both, details.comments, details.email, *details.custom.values())))
-        told = [*own, *words(" ".join(in_groups.get(one.id, [])))]
-        return bool(words(text)) and all(
+        own = search_words(
+            " ".join((*both, details.comments, details.email, *details.custom.values()))
+        )
+        told = [*own, *search_words(" ".join(in_groups.get(one.id, [])))]
+        return bool(search_words(text)) and all(
             any(other.startswith(word) for other in told)
             or (word in query.numbers and query.numbers[word] in details.mobile)
-            for word in words(text)
+            for word in search_words(text)
         )
 
     return {one.id for one in people if matches(one)}
@@ -337,3 +340,23 @@ def test_many_are_found_in_the_order_of_their_ids(connection: Connection) -> Non
     contacts.remove_many(connection, ids[-2:])
     left = contact_search.ids(connection, Wanted("crow"))
     assert left == sorted(ids[:-2], key=lambda one: crowd[one - ids[0]].sort_key)
+
+
+@pytest.mark.parametrize("text", ["🌸", "anna 🌸", "🌸 anna", "❤", "👍", "€", "ann ❤️"])
+def test_emoji_and_other_symbols_are_found(connection: Connection, text: str) -> None:
+    flowery = person("+306900000001", "Anna 🌸", "❤️", comments="👍🏽 5€")
+    [contact_id, _] = contacts.add_many(connection, [flowery, person("+306900000002", "Anna")], NOW)
+    assert contact_search.ids(connection, Wanted(text)) == [contact_id]
+    [row] = connection.execute(
+        select(contact_table.c.id).where(contact_search.condition(connection, Wanted(text)))
+    ).all()
+    assert row.id == contact_id
+    check_index(connection)
+
+
+def test_a_nul_is_taken_out_as_an_import_does(connection: Connection) -> None:
+    [contact_id] = contacts.add_many(
+        connection, [person("+306900000001", "An\0na", custom={"a\0b": "c\0d"})], NOW
+    )
+    details = contacts.get(connection, contact_id).details
+    assert (details.surname, details.custom) == ("Anna", {"ab": "cd"})
