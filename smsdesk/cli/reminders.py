@@ -164,6 +164,13 @@ async def _reminders(desk: Desk, wish: Wish, call: Call) -> Answer:
     if wish.dry_run or found.is_empty:
         end = "There is nothing to do." if found.is_empty else "Nothing was stored."
         return Answer(reminders_document(found, cost, None), [*shown, end], status)
+    if not any(one.wanted is not None for one in found.entries):
+        # Half a download, or the wrong column: no reason to cancel everything.
+        raise Refusal(
+            "no_appointments",
+            "The file holds no appointment that could be read, so nothing was cancelled."
+            " `smsdesk schedule cancel ID` cancels what waits.",
+        )
     if not (call.as_json and wish.yes):
         _show(shown, call)
     if not wish.yes:

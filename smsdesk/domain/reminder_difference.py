@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from smsdesk.domain.reminder import KnownReminder, Late, Standing, WantedReminder
@@ -66,10 +66,12 @@ def compare(
     *,
     again: bool = False,
     reworked: bool = False,
+    other_account: bool = False,
 ) -> tuple[Entry, ...]:
     """Hold the file against what is stored. With `again`, those whose appointment moved after
-    their reminder get another; `reworked` says that account, sender or rules are others, so that
-    whatever waits is written anew. The order is the file's, then what is not in it."""
+    their reminder get another; `reworked` says that sender or rules are others, so that whatever
+    waits is written anew; with `other_account` also what was cancelled, perhaps together with the
+    account that it was to go out by. The order is the file's, then what is not in it."""
     by_key: dict[str, tuple[list[WantedReminder], list[KnownReminder]]] = {}
     for one in wanted:
         by_key.setdefault(one.key, ([], []))[0].append(one)
@@ -80,7 +82,8 @@ def compare(
         for want, have in _paired(ours, theirs):
             entry = _judged(want, have, again=again, reworked=reworked)
             if entry is not None:
-                entries.append(entry)
+                revived = other_account and entry.change is Change.STAYS_CANCELLED
+                entries.append(_revived(entry) if revived else entry)
     return tuple(sorted(entries, key=_place))
 
 
@@ -106,6 +109,11 @@ def _paired(
     past = [want for want in over if want.late is Late.OVER]
     yield from ((want, None) for want in past)
     yield from zip_longest((want for want in over if want.late is not Late.OVER), left)
+
+
+def _revived(entry: Entry) -> Entry:
+    late = entry.wanted is not None and entry.wanted.late is not None
+    return replace(entry, change=Change.TOO_LATE if late else Change.CHANGED)
 
 
 def _is_same(want: WantedReminder, have: KnownReminder) -> bool:

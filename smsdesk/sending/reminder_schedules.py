@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from smsdesk.domain.plan import SendPlan
 from smsdesk.domain.reminder import ReminderSetup, WantedReminder
-from smsdesk.domain.schedule import NewSchedule, Rules, Schedule, ScheduleState, Timing
+from smsdesk.domain.schedule import NewSchedule, QuietRule, Rules, Schedule, ScheduleState, Timing
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.sending.instants import LaidOut, OfficeTimes, lay_out
 from smsdesk.store import outbox, schedules
@@ -105,7 +105,11 @@ class Putting:
             warnings=frozenset(),
         )
         wall = slot.wanted[0].remind.wall
-        laid = lay_out_reminders(slot.wanted, setup, self._office)
+        # Only those that are held wait; for the others quiet hours need not be asked again here,
+        # where sending waits.
+        holds = setup.quiet is QuietRule.HOLD
+        timed = setup if holds else replace(setup, quiet=QuietRule.IGNORE)
+        laid = lay_out_reminders(slot.wanted, timed, self._office)
         draft = self._draft(slot.wanted, file_name)
         if slot.schedule is not None:
             stored.join(connection, slot.schedule, plan, draft, later=laid.by_recipient, now=now)

@@ -141,7 +141,8 @@ class Reminders:
         if series is not None:
             known = await self._db.read(partial(stored.known, series_id=series.id, now=now))
         reworked = series is not None and not series.setup.sends_as(setup)
-        entries = compare(wanted, known, again=again, reworked=reworked)
+        other = series is not None and series.setup.account_id != setup.account_id
+        entries = compare(wanted, known, again=again, reworked=reworked, other_account=other)
         planned = [entry.wanted for entry in entries if entry.plans and entry.wanted is not None]
         return Difference(
             setup=setup,

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Row, select
 
 from smsdesk.domain.contact import Contact
 from smsdesk.domain.traces import Traces
-from smsdesk.store import accounts, consents, groups
+from smsdesk.store import accounts, consents, groups, reminders
 from smsdesk.store import contacts as people
 from smsdesk.store import drafts as stored_drafts
 from smsdesk.store.contact_tables import (
@@ -57,6 +57,7 @@ def held(connection: Connection, person: Traces) -> Document:
         "exclusions": _exclusions(connection, person),
         "changes": _changes(connection, mobile, ids),
         "import_rejections": _rejections(connection, person),
+        "reminders": reminders.held(connection, mobile),
         "synced": _synced(connection, mobile, ids),
         **_drafts(connection, person, ids),
     }

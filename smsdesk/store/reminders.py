@@ -179,6 +179,20 @@ def forget_over(connection: Connection, before: datetime) -> None:
     connection.execute(delete(reminders).where(reminders.c.appointment_at < before))
 
 
+def held(connection: Connection, mobile: str) -> list[dict[str, Any]]:
+    """What is known of the appointments of the people at a number, for a JSON document."""
+    query = (
+        select(reminder_series.c.name, reminders.c.appointment, reminders.c.remind_wall)
+        .join(reminder_series, reminders.c.series_id == reminder_series.c.id)
+        .where(reminders.c.recipient == mobile)
+        .order_by(reminders.c.id)
+    )
+    return [
+        {"series": row.name, "appointment": row.appointment, "remind": row.remind_wall}
+        for row in connection.execute(query)
+    ]
+
+
 def erase(connection: Connection, person: Traces) -> None:
     """Forget whose reminders were planned, and what texts and names say of this person."""
     connection.execute(delete(reminders).where(reminders.c.recipient == person.mobile))

@@ -189,6 +189,14 @@ def test_what_cannot_be_is_refused_and_nothing_is_stored(
     assert smsdesk("schedule", "list", "--json").document == []
 
 
+def test_an_empty_file_cancels_nothing(add_account: AddAccount, file: Path) -> None:
+    add_account()
+    first(file, A + B)
+    ran = taken(file, "", "--yes", head="id,name,mobile,visit\n")
+    assert (ran.status, ran.error["code"]) == (1, "no_appointments")
+    assert len(waiting()) == 2
+
+
 def test_a_script_must_say_yes(add_account: AddAccount, file: Path) -> None:
     add_account()
     ran = first(file, A, "--zone", "Europe/Athens")

@@ -111,6 +111,16 @@ def test_another_sender_writes_anew_what_waits() -> None:
     assert entry.change is C.UNCHANGED
 
 
+def test_another_account_brings_back_what_was_cancelled_with_the_first() -> None:
+    (entry,) = compare([want(TEN)], [have(TEN, S.CANCELLED)], other_account=True)
+    assert (entry.change, entry.withdraws) == (C.CHANGED, True)
+    late = want(TEN, late=Late.PASSED)
+    (entry,) = compare([late], [have(TEN, S.CANCELLED)], other_account=True)
+    assert (entry.change, entry.withdraws) == (C.TOO_LATE, False)
+    (entry,) = compare([want(TEN)], [have(TEN, S.SENT)], other_account=True)
+    assert entry.change is C.UNCHANGED
+
+
 def test_two_appointments_under_one_key_stay_apart() -> None:
     known = [have(TEN, number=1), have("2026-12-01T10:00", number=2)]
     moved = [want("2026-12-01T10:00", row=2), want(ELEVEN, row=3)]

@@ -442,6 +442,10 @@ async def test_a_series_is_remembered_and_others_are_left_alone(office: Office) 
 
 async def test_an_erased_person_leaves_no_reminder(office: Office) -> None:
     await office.take(A, B)
+    held = await office.desk.db.read(lambda c: reminders.held(c, ANNA))
+    assert held == [
+        {"series": "Visits", "appointment": "2026-03-05T10:00", "remind": "2026-03-04T10:00:00"}
+    ]
     await office.desk.db.run(lambda c: reminders.erase(c, Traces.of(ANNA, [])))
     series = (await office.reminders.series())[0]
     known = await office.desk.db.read(
