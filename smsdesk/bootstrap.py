@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -19,6 +19,7 @@ from smsdesk.contact_wiring import ContactWiring
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.redaction import Redactor
 from smsdesk.events import Bus, Event, SettingsChanged
+from smsdesk.first_look_wiring import FirstLookWiring
 from smsdesk.schedule_wiring import ScheduleWiring
 from smsdesk.settings import LoadedSettings, Settings, load_settings, save_settings
 from smsdesk.system.clock import Clock, SystemClock
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from smsdesk.accounts.balances import Balances
     from smsdesk.accounts.clients import Clients
     from smsdesk.accounts.directory import Directory
-    from smsdesk.accounts.overview import Overviews
+    from smsdesk.accounts.overviews import Overviews
     from smsdesk.accounts.prices import Prices
     from smsdesk.accounts.refreshing import BalanceRefresh
     from smsdesk.accounts.secrets import LendingVault
@@ -86,7 +87,7 @@ def open_workplace(folder: Path | None = None, *, log_to_stderr: bool = True) ->
     return Workplace(profile, loaded, log, redactor, was_used)
 
 
-class Desk(ContactWiring, ScheduleWiring):
+class Desk(ContactWiring, ScheduleWiring, FirstLookWiring):
     """Everything that works on one profile, for one event loop. Made by `open_desk`."""
 
     def __init__(
@@ -158,7 +159,7 @@ class Desk(ContactWiring, ScheduleWiring):
     @cached_property
     def overviews(self) -> Overviews:
         """The accounts as a list shows them."""
-        from smsdesk.accounts.overview import Overviews
+        from smsdesk.accounts.overviews import Overviews
 
         return Overviews(self.db, self.vault, self.clients, self.clock, self.bus)
 
@@ -348,10 +349,12 @@ async def open_desk(
     policy: RetryPolicy | None = None,
     on_settings_problem: Callable[[SmsDeskError], None] | None = None,
     log_to_stderr: bool = True,
+    first: Callable[[Desk], Awaitable[None]] | None = None,
 ) -> AsyncIterator[Desk]:
     """A desk on this profile, closed in order at the end. Raises ProfileUnusable, StoreProblem.
 
     `vault` stands for the keyring. The dispatcher must have been stopped by whoever ran it.
+    `first` gets the desk before the store is opened, when only `first_…` can be asked.
     """
     from smsdesk.store.database import Database
 
@@ -361,10 +364,12 @@ async def open_desk(
             if on_settings_problem is not None:
                 on_settings_problem(problem)
         profile = workplace.profile
-        opening = Database.open(profile.store, backups=profile.backups, used=workplace.was_used)
-        async with await opening as db:
+        async with Database(profile.store) as db:
             desk = Desk(workplace, db, vault=vault, policy=policy)
             try:
+                if first is not None:
+                    await first(desk)
+                await db.connect(backups=profile.backups, used=workplace.was_used)
                 yield desk
             finally:
                 await desk.aclose()

@@ -18,7 +18,7 @@ from smsdesk.cli.messages import account_names, existing_batch, existing_message
 from smsdesk.cli.run import interruptible, on_desk
 from smsdesk.domain.account import Account
 from smsdesk.domain.message import FAILED_STATES, Message
-from smsdesk.sending.outbox import Decision
+from smsdesk.sending.decision import Decision
 from smsdesk.store import accounts as stored_accounts
 from smsdesk.store import messages as stored
 from smsdesk.store import outbox as stored_outbox

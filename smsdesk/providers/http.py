@@ -18,19 +18,15 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from decimal import Decimal
-from email.utils import parsedate_to_datetime
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
-
-import certifi
 
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.providers.errors import BadParameter, ReplyUnreadable, Unreachable
 
 if TYPE_CHECKING:
-    # Loading it takes long: it is imported where it is used, so that what a provider declares
-    # can be read without it.
+    # Loading it takes long: it is imported where it is used, as are cookies and certificates, so
+    # that what a provider declares can be read without them.
     import httpx
 
     from smsdesk.providers.http_failures import Watch
@@ -124,6 +120,8 @@ class HttpReply:
         value = self.headers.get("retry-after", "").strip()
         if value.isascii() and value.isdigit():
             return min(float(value), LONGEST_RETRY_AFTER_S)
+        from email.utils import parsedate_to_datetime
+
         try:
             until = parsedate_to_datetime(value)
             wait_s = (until - parsedate_to_datetime(self.headers.get("date", ""))).total_seconds()
@@ -306,6 +304,8 @@ def encode_pairs(pairs: Sequence[tuple[str, str]]) -> str:
 
 
 def _client(settings: WireSettings, tls: ssl.SSLContext) -> httpx.AsyncClient:
+    from http.cookiejar import CookieJar, DefaultCookiePolicy
+
     import httpx
 
     for name in _SILENT_LOGGERS:
@@ -334,6 +334,8 @@ def _client(settings: WireSettings, tls: ssl.SSLContext) -> httpx.AsyncClient:
 def _tls(settings: WireSettings) -> ssl.SSLContext:
     if not settings.ca_file and all(url.startswith("http:") for url in settings.base_urls):
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # trusts nobody; loading takes a while
+    import certifi
+
     context = ssl.create_default_context(cafile=certifi.where())
     context.load_default_certs()
     if settings.ca_file:

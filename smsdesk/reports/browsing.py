@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Collection
-from datetime import timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -16,19 +15,18 @@ from sqlalchemy import Connection
 from smsdesk.domain.message import Message, MessageState, TimelineEntry
 from smsdesk.domain.phone import international
 from smsdesk.domain.plan import Excluded
-from smsdesk.domain.provider_info import Capability
 from smsdesk.providers import registry
 from smsdesk.providers.registry import UnknownProvider
 from smsdesk.reports.figures import Count, Figures, figures, midnight
+from smsdesk.reports.meaning import message_status, row_of, silence
 from smsdesk.reports.rows import AccountName, BatchReport, Detail, Query, Row
 from smsdesk.reports.statuses import Status, hearing_of, states_of, status_of
 from smsdesk.store import browsing, history, messages
-from smsdesk.store.browsing import Brief, Order, Silence, SortBy, Wanted
+from smsdesk.store.briefs import Silence
+from smsdesk.store.browsing import Order, SortBy, Wanted
 from smsdesk.store.reader import Reader
 from smsdesk.system.clock import Clock
 
-SILENT_AFTER = timedelta(days=3)
-"""No provider keeps trying for longer by default, so nothing more is expected after it."""
 MESSAGES_A_READ = 500
 """SQLite before 3.32 takes 999 parameters."""
 
@@ -44,8 +42,8 @@ class Reports:
 
     async def ids(self, query: Query, on_chunk: Callable[[array[int]], None]) -> None:
         """Hand on the ids of the messages, in order and in lots."""
-        silence = await self._looking.read(self._silence)
-        await self._searching.keys(browsing.ids(_wanted(query), _order(query), silence), on_chunk)
+        quiet = await self._looking.read(self._silence)
+        await self._searching.keys(browsing.ids(_wanted(query), _order(query), quiet), on_chunk)
 
     async def newest_id(self) -> int:
         """The highest id of any message; 0 without any."""
@@ -55,8 +53,8 @@ class Reports:
         """What a table shows of these messages, at most a few hundred."""
 
         def read(connection: Connection) -> dict[int, Row]:
-            silence = self._silence(connection)
-            return {brief.id: _row(brief, silence) for brief in browsing.briefs(connection, ids)}
+            quiet = self._silence(connection)
+            return {brief.id: row_of(brief, quiet) for brief in browsing.briefs(connection, ids)}
 
         return await self._looking.read(read)
 
@@ -64,10 +62,10 @@ class Reports:
         """These messages in full, in the order of `ids`, at most `MESSAGES_A_READ`."""
 
         def read(connection: Connection) -> list[tuple[Message, Status]]:
-            silence = self._silence(connection)
+            quiet = self._silence(connection)
             found = {message.id: message for message in messages.get_many(connection, ids)}
             ordered = (found[message_id] for message_id in ids if message_id in found)
-            return [(message, _status(message, silence)) for message in ordered]
+            return [(message, message_status(message, quiet)) for message in ordered]
 
         return await self._searching.read(read)
 
@@ -83,7 +81,7 @@ class Reports:
             return Detail(
                 message=message,
                 number=international(message.recipient),
-                status=_status(message, self._silence(connection)),
+                status=message_status(message, self._silence(connection)),
                 account=account.name,
                 provider=_provider_name(account.provider),
                 timeline=(stored, *history.timeline(connection, message_id)),
@@ -100,8 +98,8 @@ class Reports:
             names = {one.id: one.name for one in browsing.accounts_ever(connection)}
             counts: dict[Status, int] = {}
             parts: dict[Status, int] = {}
-            silence = self._silence(connection)
-            found = browsing.batch_counts(connection, batch_id, silence)
+            quiet = self._silence(connection)
+            found = browsing.batch_counts(connection, batch_id, quiet)
             for state, hearing, number, their_parts in found:
                 status = status_of(state, hearing)
                 counts[status] = counts.get(status, 0) + number
@@ -148,10 +146,7 @@ class Reports:
             await reader.close()
 
     def _silence(self, connection: Connection) -> Silence:
-        every = browsing.accounts_ever(connection)
-        silent = frozenset(one.id for one in every if not _tells(one.provider))
-        now = self._clock.now()
-        return Silence(silent, now - SILENT_AFTER, now)
+        return silence(browsing.accounts_ever(connection), self._clock.now())
 
 
 def _wanted(query: Query) -> Wanted:
@@ -168,33 +163,6 @@ def _wanted(query: Query) -> Wanted:
 
 def _order(query: Query) -> Order:
     return Order(SortBy(query.sort), query.descending)
-
-
-def _row(brief: Brief, silence: Silence) -> Row:
-    return Row(
-        id=brief.id,
-        batch_id=brief.batch_id,
-        account_id=brief.account_id,
-        recipient=brief.recipient,
-        number=international(brief.recipient),
-        text=" ".join(brief.text.split()),
-        parts=brief.parts,
-        status=_status(brief, silence),
-        created_at=brief.created_at,
-    )
-
-
-def _status(message: Brief | Message, silence: Silence) -> Status:
-    hearing = silence.hearing(message.account_id, message.updated_at, message.not_before)
-    return status_of(message.state, hearing)
-
-
-def _tells(provider: str) -> bool:
-    """Whether this program can learn what became of a message that the provider took."""
-    try:
-        return registry.info(provider).can(Capability.STATUS_PULL)
-    except UnknownProvider:
-        return False
 
 
 def _provider_name(provider: str) -> str:

@@ -5,7 +5,7 @@ Pure. The tallies come from the store by quarters of an hour in UTC.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
@@ -54,6 +54,19 @@ class Figures:
         return delivered / (delivered + lost) if delivered + lost else None
 
 
+@dataclass(frozen=True, slots=True)
+class TodaysFigures:
+    """Messages stored since `since`, the last local midnight."""
+
+    since: datetime
+    delivered: int = 0
+    on_the_way: int = 0
+    """Without what the provider keeps for a time to come: that is scheduled."""
+    failed: int = 0
+    uncertain: int = 0
+    """Those that need a decision, however old: they do not become less urgent at midnight."""
+
+
 def midnight(now: datetime, days_back: int = 0) -> datetime:
     """The beginning of the local day `days_back` days before that of `now`."""
     day = now.astimezone().date() - timedelta(days=days_back)
@@ -84,4 +97,18 @@ def figures(counts: Iterable[Count], now: datetime, days: int) -> Figures:
         sum(number for state, number in states.items() if state in _SENT),
         parts,
         states,
+    )
+
+
+def todays_figures(
+    since: datetime, states: Mapping[MessageState, int], *, kept: int, uncertain: int
+) -> TodaysFigures:
+    """From how many messages stored since then stand in each state, how many of the accepted ones
+    the provider keeps for later, and all that are uncertain."""
+    return TodaysFigures(
+        since,
+        delivered=states.get(MessageState.DELIVERED, 0),
+        on_the_way=states.get(MessageState.ACCEPTED, 0) - kept,
+        failed=sum(states.get(state, 0) for state in FAILED_STATES),
+        uncertain=uncertain,
     )

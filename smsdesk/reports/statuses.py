@@ -6,7 +6,7 @@ import enum
 from collections.abc import Collection
 
 from smsdesk.domain.message import FAILED_STATES, MessageState
-from smsdesk.store.browsing import Hearing
+from smsdesk.store.briefs import Hearing
 
 
 class Status(enum.Enum):

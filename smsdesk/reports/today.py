@@ -5,29 +5,13 @@ The days before are in `figures`, the messages behind a number in `browsing`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
-
 from sqlalchemy import Connection
 
-from smsdesk.domain.message import FAILED_STATES, MessageState
-from smsdesk.reports.figures import midnight
+from smsdesk.domain.message import MessageState
+from smsdesk.reports.figures import TodaysFigures, midnight, todays_figures
 from smsdesk.store import figures as stored
 from smsdesk.store.database import Database
 from smsdesk.system.clock import Clock
-
-
-@dataclass(frozen=True, slots=True)
-class TodaysFigures:
-    """Messages stored since `since`, the last local midnight."""
-
-    since: datetime
-    delivered: int = 0
-    on_the_way: int = 0
-    """Without what the provider keeps for a time to come: that is scheduled."""
-    failed: int = 0
-    uncertain: int = 0
-    """Those that need a decision, however old: they do not become less urgent at midnight."""
 
 
 class Today:
@@ -44,14 +28,11 @@ class Today:
 
         def count(connection: Connection) -> TodaysFigures:
             states = stored.states_since(connection, since)
-            accepted = states.get(MessageState.ACCEPTED, 0)
-            if accepted:
-                accepted -= stored.kept_since(connection, since, now)
-            return TodaysFigures(
+            accepted = MessageState.ACCEPTED in states
+            return todays_figures(
                 since,
-                delivered=states.get(MessageState.DELIVERED, 0),
-                on_the_way=accepted,
-                failed=sum(states.get(state, 0) for state in FAILED_STATES),
+                states,
+                kept=stored.kept_since(connection, since, now) if accepted else 0,
                 uncertain=stored.in_state(connection, MessageState.UNCERTAIN),
             )
 

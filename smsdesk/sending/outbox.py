@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -12,19 +11,11 @@ from sqlalchemy import Connection
 from smsdesk.domain.message import MessageState, Problem
 from smsdesk.domain.plan import SendPlan
 from smsdesk.events import BatchesChanged, Bus, MessagesChanged
+from smsdesk.sending.decision import Decision
 from smsdesk.store import figures, holds
 from smsdesk.store import outbox as stored
 from smsdesk.store.database import Database
 from smsdesk.system.clock import Clock
-
-
-class Decision(enum.Enum):
-    """What a person says of a message whose outcome is uncertain."""
-
-    SENT = "sent"
-    RESEND = "resend"
-    DROP = "drop"
-
 
 _STATE_AFTER = {
     Decision.SENT: MessageState.ACCEPTED,

@@ -92,6 +92,12 @@ def in_use(connection: Connection) -> tuple[Account, ...]:
     return tuple(_account(row) for row in rows)
 
 
+def ever(connection: Connection) -> tuple[Account, ...]:
+    """All accounts, removed ones included, by id."""
+    rows = connection.execute(select(accounts).order_by(accounts.c.id))
+    return tuple(_account(row) for row in rows)
+
+
 def change(
     connection: Connection,
     account_id: int,

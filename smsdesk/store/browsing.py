@@ -30,11 +30,11 @@ from sqlalchemy import (
 from smsdesk.domain.account import Account
 from smsdesk.domain.message import MessageState
 from smsdesk.store import accounts as stored_accounts
+from smsdesk.store.briefs import SHOWN_CHARACTERS, Brief, Hearing, Silence
 from smsdesk.store.errors import NotFound
-from smsdesk.store.tables import EPOCH, accounts, batches, messages
+from smsdesk.store.moments import EPOCH
+from smsdesk.store.tables import batches, messages
 
-SHOWN_CHARACTERS = 240
-"""Of a text, in a row."""
 QUARTER = timedelta(minutes=15)
 """Every time zone is a multiple of it away from UTC, so that days can be put together from it."""
 _ACCEPTED = MessageState.ACCEPTED.value
@@ -48,33 +48,6 @@ class SortBy(enum.Enum):
     TEXT = "text"
     PARTS = "parts"
     STATE = "state"
-
-
-class Hearing(enum.Enum):
-    """What is to be heard of an accepted message."""
-
-    LATER = "later"
-    """The provider keeps it until a time that has not come."""
-    OPEN = "open"
-    SILENT = "silent"
-    """Nothing more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Silence:
-    """Which accepted messages will never be heard of: those of accounts that tell nothing, and
-    those of which nothing new was heard since `since`. Of none before it was due, `now`."""
-
-    account_ids: frozenset[int]
-    since: datetime
-    now: datetime
-
-    def hearing(self, account_id: int, updated_at: datetime, due_at: datetime) -> Hearing:
-        """Of an accepted message."""
-        if due_at > self.now:
-            return Hearing.LATER
-        silent = account_id in self.account_ids or max(updated_at, due_at) < self.since
-        return Hearing.SILENT if silent else Hearing.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,27 +70,6 @@ class Order:
 
     by: SortBy = SortBy.SENT
     descending: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Brief:
-    """What a row shows of a message."""
-
-    id: int
-    batch_id: int
-    account_id: int
-    recipient: str
-    """E.164."""
-    text: str
-    """Its first `SHOWN_CHARACTERS`."""
-    parts: int
-    state: MessageState
-    created_at: datetime
-    updated_at: datetime
-    not_before: datetime
-
-    def __repr__(self) -> str:
-        return f"Brief({self.id}, {self.state.value})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,8 +214,7 @@ def uncertain(connection: Connection) -> int:
 
 def accounts_ever(connection: Connection) -> tuple[Account, ...]:
     """Every account, removed ones included: messages keep pointing at them."""
-    every = connection.execute(select(accounts.c.id).order_by(accounts.c.id)).scalars()
-    return tuple(stored_accounts.get(connection, account_id) for account_id in list(every))
+    return stored_accounts.ever(connection)
 
 
 def _conditions(wanted: Wanted, silence: Silence) -> Iterator[ColumnElement[bool]]:

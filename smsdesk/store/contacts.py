@@ -17,7 +17,8 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert,
 from smsdesk.domain.contact import Contact, ContactDetails
 from smsdesk.store.contact_tables import contact_changes, contacts, memberships
 from smsdesk.store.errors import NotFound
-from smsdesk.store.tables import IDS_A_QUERY, microseconds, storable
+from smsdesk.store.moments import microseconds
+from smsdesk.store.tables import IDS_A_QUERY, storable
 
 T = TypeVar("T")
 _TICK = timedelta(microseconds=1)

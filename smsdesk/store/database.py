@@ -14,11 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
-
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import URL
-from sqlalchemy.exc import DBAPIError
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from smsdesk.store.errors import (
     StoreDamaged,
@@ -29,6 +25,9 @@ from smsdesk.store.errors import (
     StoreUnreachable,
 )
 from smsdesk.store.migrate import BUSY_TIMEOUT_S, bring_up_to_date
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
 
 T = TypeVar("T")
 
@@ -57,9 +56,9 @@ _OS_PROBLEMS: dict[int, type[StoreProblem]] = {
 
 
 class Database:
-    """One connection in one thread. Not made directly: `await Database.open(file)`."""
+    """One connection in one thread: `await Database.open(file)`, or made first, then connected."""
 
-    def __init__(self, file: Path, busy_timeout_s: float) -> None:
+    def __init__(self, file: Path, busy_timeout_s: float = BUSY_TIMEOUT_S) -> None:
         self._file = file
         self._busy_timeout_s = busy_timeout_s
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="smsdesk-store")
@@ -78,12 +77,22 @@ class Database:
         """Open or create the store and bring its schema up to date (after a backup copy into
         `backups`). With `used` an empty one is refused. Raises StoreProblem."""
         database = cls(file, busy_timeout_s)
-        try:
-            await database._in_thread(database._connect, backups, used)
-        except BaseException:
-            await database.close()
-            raise
+        await database.connect(backups=backups, used=used)
         return database
+
+    async def connect(self, *, backups: Path | None = None, used: bool = False) -> None:
+        """As `open`, once; until then it does nothing for anybody. Raises StoreProblem, and is
+        closed then."""
+        try:
+            await self._in_thread(self._connect, backups, used)
+        except BaseException:
+            await self.close()
+            raise
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether anything can be asked."""
+        return self._connection is not None
 
     async def run(self, work: Callable[[Connection], T]) -> T:
         """Do `work` in one write transaction and commit it durably. Raises StoreProblem; then
@@ -133,6 +142,8 @@ class Database:
             raise
 
     def _connect(self, backups: Path | None, used: bool) -> None:
+        from sqlalchemy.exc import DBAPIError
+
         try:
             timeout_s = self._busy_timeout_s
             bring_up_to_date(self._file, backups, used=used, busy_timeout_s=timeout_s)
@@ -142,6 +153,8 @@ class Database:
             raise store_problem(error, self._file) from None
 
     def _transact(self, work: Callable[[Connection], T], kind: str) -> T:
+        from sqlalchemy.exc import DBAPIError
+
         connection = self._connection
         if connection is None:
             raise StoreUnreachable(str(self._file))
@@ -158,6 +171,8 @@ class Database:
         return result
 
     def _compact(self) -> None:
+        from sqlalchemy.exc import DBAPIError
+
         connection = self._connection
         if connection is None:
             raise StoreUnreachable(str(self._file))
@@ -184,6 +199,9 @@ class Database:
 
 def open_engine(file: Path, busy_timeout_s: float = BUSY_TIMEOUT_S) -> Engine:
     """An engine on a SQLite file with our pragmas, whose transactions we begin ourselves."""
+    from sqlalchemy import create_engine, event
+    from sqlalchemy.engine import URL
+
     engine = create_engine(
         URL.create("sqlite", database=str(file)),
         # Parameters are texts and numbers of people: never in an error.

@@ -1,7 +1,7 @@
 """Bringing a store to the newest schema: backup first, one transaction, never downwards.
 
-The revisions stand in `migrations/versions`, each complete in itself. Alembic is imported only
-when there is something to do.
+The revisions stand in `migrations/versions`, each complete in itself. Alembic and the lock
+are imported only when there is something to do.
 """
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from collections.abc import Sequence
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-
-from filelock import FileLock, Timeout
 
 from smsdesk.store.errors import StoreDamaged, StoreEmptied, StoreLocked, StoreTooNew
 
@@ -52,6 +50,8 @@ def bring_up_to_date(
     """
     if _revision(file, revisions, busy_timeout_s) == revisions[-1]:
         return
+    from filelock import FileLock, Timeout
+
     if not file.parent.is_dir():
         # The lock would create it: an empty store in place of one on a drive that is not there.
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))

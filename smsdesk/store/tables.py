@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeDecorator
 
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+from smsdesk.store.moments import microseconds, moment
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -43,7 +43,7 @@ class UtcTime(TypeDecorator[datetime]):
     def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
         """Back to an aware datetime in UTC."""
         del dialect
-        return None if value is None else EPOCH + timedelta(microseconds=value)
+        return None if value is None else moment(value)
 
 
 class Words(TypeDecorator[str]):
@@ -63,11 +63,6 @@ class Words(TypeDecorator[str]):
 
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
-
-
-def microseconds(moment: datetime) -> int:
-    """As `UtcTime` stores it. Raises TypeError for a naive one."""
-    return (moment - EPOCH) // timedelta(microseconds=1)
 
 
 def storable(texts: Sequence[str]) -> Sequence[str]:

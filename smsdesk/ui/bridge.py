@@ -33,9 +33,26 @@ class Bridge:
         self._tasks: dict[asyncio.Task[Any], QObject] = {}
         self._hook_before: Callable[..., Any] | None = None
         self._stopped = False
+        self._released = asyncio.Event()
+        self._released.set()
+        self._held: set[asyncio.Task[Any]] = set()
+
+    def hold(self) -> None:
+        """From now on what is spawned waits for `release`, if it was not spawned to run at once."""
+        self._released.clear()
+
+    def release(self) -> None:
+        """Let run what waits, and everything from now on."""
+        self._held.clear()
+        self._released.set()
 
     def spawn(
-        self, work: Coroutine[Any, Any, T], owner: QObject, name: str = ""
+        self,
+        work: Coroutine[Any, Any, T],
+        owner: QObject,
+        name: str = "",
+        *,
+        at_once: bool = False,
     ) -> asyncio.Task[T]:
         """Run `work` until it ends or `owner` is destroyed, which cancels it.
 
@@ -47,11 +64,21 @@ class Bridge:
             never = asyncio.get_event_loop().create_future()
             never.cancel()
             return cast("asyncio.Task[T]", never)
-        task = asyncio.get_event_loop().create_task(work, name=name or None)
+        held = not self._released.is_set() and not at_once
+        begun = self._when_released(work) if held else work
+        task = asyncio.get_event_loop().create_task(begun, name=name or None)
+        if held:
+            self._held.add(task)
+            # What was cancelled while it waited has never begun.
+            task.add_done_callback(lambda _task: work.close())
         self._tasks[task] = owner
         owner.destroyed.connect(lambda _owner: task.cancel())
         task.add_done_callback(self._ended)
         return task
+
+    async def _when_released(self, work: Coroutine[Any, Any, T]) -> T:
+        await self._released.wait()
+        return await work
 
     async def settle(self, owners: Collection[QObject], timeout_s: float) -> None:
         """Wait, bounded, for what belongs to these objects or to their children."""
@@ -61,15 +88,15 @@ class Bridge:
             await asyncio.wait(tasks, timeout=timeout_s)
 
     async def rest(self, at_most_s: float) -> None:
-        """Wait until nothing that was spawned runs any more, or for so long."""
+        """Wait until nothing runs any more of what was spawned and is not held, or for so long."""
         with suppress(TimeoutError):
             async with asyncio.timeout(at_most_s):
                 while True:
                     # What an answer brings about is begun by timers and paints: look once more.
-                    if self._tasks:
-                        await asyncio.wait(list(self._tasks))
+                    if running := self._tasks.keys() - self._held:
+                        await asyncio.wait(running)
                     await asyncio.sleep(SETTLED_AFTER_S)
-                    if not self._tasks:
+                    if not self._tasks.keys() - self._held:
                         return
 
     async def ask(self, dialog: QDialog) -> int:
@@ -141,5 +168,6 @@ class Bridge:
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._tasks.pop(task, None)
+        self._held.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             self._on_error(error)

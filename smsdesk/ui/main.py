@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from smsdesk.settings import Settings, TrayIcon, load_settings
 from smsdesk.system.paths import open_profile
+from smsdesk.ui.plain_imports import import_plainly
 from smsdesk.ui.single_instance import SingleInstance
 from smsdesk.ui.theme import Theme
 from smsdesk.ui.window.main_window import MainWindow
@@ -22,6 +23,16 @@ from smsdesk.ui.window.main_window import MainWindow
 if TYPE_CHECKING:
     from smsdesk.system.vault import SecretStore
     from smsdesk.ui.program import Drive, Prepare
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("SMS Desk")
+    app.setDesktopFileName("smsdesk")
+    app.setQuitOnLastWindowClosed(False)
+    return app
 
 
 def _show(window: MainWindow, settings: Settings, app: QApplication, *, hidden: bool) -> None:
@@ -48,13 +59,9 @@ def run(
     the same profile raises the first one's window and returns. `hidden` opens it in the tray,
     minimised where there is none. Raises ProfileUnusable.
     """
+    import_plainly()
     profile = open_profile(folder)
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
-    app.setApplicationName("SMS Desk")
-    app.setDesktopFileName("smsdesk")
-    app.setQuitOnLastWindowClosed(False)
+    app = _application()
     instance = SingleInstance(profile.profile_id)
     if instance.woke_another(hidden=hidden):
         return 0

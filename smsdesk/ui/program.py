@@ -22,15 +22,15 @@ from smsdesk.ui.context import Context
 from smsdesk.ui.languages import Languages
 from smsdesk.ui.problems import ProblemFunnel
 from smsdesk.ui.theme import Theme
-from smsdesk.ui.window.contents import furnish
+from smsdesk.ui.window.contents import furnish, left_last
 from smsdesk.ui.window.keeping import KeepingRunning
 from smsdesk.ui.window.language_change import LanguageChange
 from smsdesk.ui.window.main_window import MainWindow
 
 CALLS_IN_FLIGHT_S = 35.0
 """How long leaving waits for answers: a little longer than any provider's read time-out."""
-STORE_IMPORT = "smsdesk.store.database"
-"""Loaded in a thread before the pages are made: the window is there already."""
+SERVICE_IMPORTS = ("smsdesk.sending.recovery", "smsdesk.reports.browsing")
+"""Loaded in a thread as soon as the store is open."""
 WORK_IMPORTS = ("httpx", "smsdesk.accounts.clients", "smsdesk.sending.dispatcher", "keyring")
 """Loaded in a thread when the first page is there."""
 FIRST_LOOK_S = 3.0
@@ -67,19 +67,22 @@ class Program:
         self._leaving = asyncio.Event()
         self._problems = ProblemFunnel(window)
         self.bridge = Bridge(self._problems.tell)
+        self._context: Context | None = None
+        """There when something is shown before the store is open."""
+        self._closed_early = False
 
     async def live(self, prepare: Prepare | None, drive: Drive | None) -> None:
         """From the first paint to the last commit."""
         loop = asyncio.get_running_loop()
         self.bridge.catch_strays(loop)
-        self.window.closing.connect(self.leave)
+        self.window.closing.connect(self._close_early)
         self.window.leaving.connect(self.leave)
         try:
-            await loop.run_in_executor(None, import_module, STORE_IMPORT)
-            async with open_desk(self._folder, vault=self._vault, log_to_stderr=False) as desk:
-                self.desk = desk
-                self._problems.log = desk.workplace.log.path
-                self._problems.redactor = desk.workplace.redactor
+            first = self._look_first if prepare is None else None
+            async with open_desk(
+                self._folder, vault=self._vault, log_to_stderr=False, first=first
+            ) as desk:
+                self._take(desk)
                 if prepare is not None:
                     await prepare(desk)
                 async with self._at_work(desk):
@@ -103,14 +106,42 @@ class Program:
         """Begin to leave; `live` does the rest."""
         self._leaving.set()
 
+    def _close_early(self) -> None:
+        """What closing means can be found out only when the store is open."""
+        self._closed_early = True
+
+    def _take(self, desk: Desk) -> None:
+        self.desk = desk
+        self._problems.log = desk.workplace.log.path
+        self._problems.redactor = desk.workplace.redactor
+
+    async def _look_first(self, desk: Desk) -> None:
+        """Show what can be read before the store is open; what is asked meanwhile waits for it.
+
+        Loading what opens it takes longer than all the rest of the start.
+        """
+        self._take(desk)
+        if await desk.first_overviews.any():
+            self.bridge.hold()
+            self._context = self._new_context(desk)
+            await furnish(self.window, self._context, left_last(self.window))
+            await self.bridge.rest(FIRST_LOOK_S)
+
     @asynccontextmanager
     async def _at_work(self, desk: Desk) -> AsyncIterator[None]:
         """Pages and background work, until the block is left."""
+        loop = asyncio.get_running_loop()
+        for module in SERVICE_IMPORTS:
+            await loop.run_in_executor(None, import_module, module)
         await desk.recover()
-        context = self._context(desk)
-        await furnish(self.window, context)
+        context = self._context
+        if context is None:
+            context = self._new_context(desk)
+            await furnish(self.window, context)
+        self.bridge.release()
+        self.window.all_ready()
         self._keep_running(context)
-        LanguageChange(context, self.languages, self.window, partial(self._context, desk))
+        LanguageChange(context, self.languages, self.window, partial(self._new_context, desk))
         supervisor = Supervisor(
             desk.clock.sleep, desk.clock.monotonic, lambda _name, error: self.bridge.report(error)
         )
@@ -128,14 +159,16 @@ class Program:
         """From now on closing the window need not end the program."""
         window = self.window
         self.keeping = KeepingRunning(context, window, self.leave)
-        window.closing.disconnect(self.leave)
+        window.closing.disconnect(self._close_early)
         window.leaving.disconnect(self.leave)
         window.closing.connect(self.keeping.close_asked)
         window.leaving.connect(self.keeping.leave_asked)
         if self._hidden:
             self.keeping.begin_hidden()
+        if self._closed_early:
+            self.keeping.close_asked()
 
-    def _context(self, desk: Desk) -> Context:
+    def _new_context(self, desk: Desk) -> Context:
         """For the frame that the window has now."""
         window = self.window
         return Context(

@@ -9,7 +9,7 @@ import pytest
 from smsdesk.domain.message import MessageState
 from smsdesk.reports.figures import Count, Day, Figures, figures, midnight
 from smsdesk.reports.statuses import Status, hearing_of, states_of, status_of, statuses_of
-from smsdesk.store.browsing import Hearing
+from smsdesk.store.briefs import Hearing
 
 NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 S = MessageState

@@ -8,9 +8,10 @@ from sqlalchemy import update
 
 from smsdesk.domain.message import MessageState
 from smsdesk.reports.browsing import Reports
+from smsdesk.reports.figures import TodaysFigures
 from smsdesk.reports.rows import Query
 from smsdesk.reports.statuses import statuses_of
-from smsdesk.reports.today import Today, TodaysFigures
+from smsdesk.reports.today import Today
 from smsdesk.store.tables import messages
 from tests.support.store import Store, numbers, plan_of, store
 

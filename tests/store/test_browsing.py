@@ -11,7 +11,8 @@ from sqlalchemy import Connection, update
 
 from smsdesk.domain.message import MessageState
 from smsdesk.store import browsing
-from smsdesk.store.browsing import Hearing, Order, Silence, SortBy, Wanted
+from smsdesk.store.briefs import SHOWN_CHARACTERS, Hearing, Silence
+from smsdesk.store.browsing import Order, SortBy, Wanted
 from smsdesk.store.errors import NotFound
 from smsdesk.store.reader import FIRST_KEYS, Reader
 from smsdesk.store.tables import messages
@@ -153,7 +154,7 @@ def test_rows_are_short(connection: Connection) -> None:
     add_batch(connection, add_account(connection).id, 2, text="x" * 1000, parts=7)
     (brief,) = browsing.briefs(connection, [2, 99])
     assert (brief.id, brief.parts, brief.state) == (2, 7, MessageState.QUEUED)
-    assert len(brief.text) == browsing.SHOWN_CHARACTERS
+    assert len(brief.text) == SHOWN_CHARACTERS
     assert brief.created_at == NOW
     assert "x" not in repr(brief)
 

@@ -42,6 +42,11 @@ class SearchField(QLineEdit):
         self.returnPressed.connect(self._search)
         self._searched = ""
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether what stands there has not been searched for yet."""
+        return self._timer.isActive()
+
     def show_text(self, text: str) -> None:
         """Put a text into the field without searching for it."""
         blocked = self.blockSignals(True)

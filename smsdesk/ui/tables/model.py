@@ -91,6 +91,15 @@ class RowModel(QAbstractTableModel, Generic[R]):
         self._set_loading(True)
         self._load = self._bridge.spawn(self._load_all(source), owner=self)
 
+    def begin(self, keys: array[int], rows: Mapping[int, R]) -> None:
+        """Show this of the list that is on its way, and mend it then; nothing once it is there."""
+        if self._source is None or not self._is_loading:
+            return
+        self._stop_load()
+        self._restart(keys)
+        self._keep(rows)
+        self._load = self._bridge.spawn(self._go_on(self._source), owner=self)
+
     def refresh(self) -> None:
         """Ask for the keys again and mend the list in place; not while a list is on its way."""
         if self._source is None or (self._load is not None and not self._load.done()):
@@ -262,6 +271,21 @@ class RowModel(QAbstractTableModel, Generic[R]):
             self._restart(found)
         else:
             self._take(steps)
+
+    async def _go_on(self, source: Source[R]) -> None:
+        """After a beginning: what is in it keeps its place, however much follows."""
+        found: array[int] = array("q")
+        await source.keys(found.extend)
+        if source is not self._source:
+            return
+        near = 2 * len(self._keys)
+        steps = steps_between(self._keys, found[:near])
+        if steps is None:
+            self._restart(found)
+        else:
+            self._take(steps)
+            self.add(found[near:], at_end=True)
+            self.all_changed()
 
     def _take(self, steps: Steps) -> None:
         for first, last in steps.removals:

@@ -34,6 +34,8 @@ BACK_TO: tuple[type[Place], ...] = (places.Compose, places.Messages)
 """Where one works; from the others a start leads back to Compose."""
 PRELOADED: tuple[type[Place], ...] = (places.Contacts,)
 """Pages whose code takes long to load."""
+BEFORE_THE_STORE: tuple[type[Place], ...] = (places.Messages,)
+"""Can show something, and take what is asked, before the store is open."""
 PANEL = "smsdesk.ui.window.status_panel:StatusPanel"
 
 
@@ -41,24 +43,26 @@ async def furnish(window: MainWindow, context: Context, place: Place | None = No
     """Make the panel and show a place; without one the page that was left last, Compose if
     none was, Welcome without an account.
 
-    A page is made when it is first gone to.
+    A page is made when it is first gone to; what needs the store, when the window is told that
+    it is open (`all_ready`).
     """
     makers = {place: partial(_made, name, context) for place, name in PAGES.items()}
     panel = _made(PANEL, context)
-    window.fill(makers, panel)
+    window.fill(makers, panel, None if context.desk.is_open else BEFORE_THE_STORE)
     # They end with the panel when the window is made anew.
     WaitingCounts(context, panel).risen.connect(News(context, window, panel).say)
     ContactCount(context, panel)
     ScheduledCount(context, panel)
     if place is None:
         any_account = bool(await context.desk.accounts.all())
-        place = _first(window) if any_account else places.Welcome()
+        place = left_last(window) if any_account else places.Welcome()
     window.go(place)
     modules = [PAGES[one].partition(":")[0] for one in PRELOADED]
     context.bridge.spawn(preload(modules, context.desk.clock.sleep), owner=panel)
 
 
-def _first(window: MainWindow) -> Place:
+def left_last(window: MainWindow) -> Place:
+    """The place to begin at where there is an account."""
     left = window.remembered.value("page", "")
     return next((place() for place in BACK_TO if place.__name__ == left), places.Compose())
 

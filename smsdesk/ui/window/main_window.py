@@ -6,7 +6,7 @@ the frame (see `frame`), `fill` puts in what has been loaded. Pages are their ow
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, QSize, Qt, Signal
@@ -44,6 +44,8 @@ class MainWindow(QMainWindow):
         self.remembered = remembered
         self._pages: dict[type[Place], QWidget] = {}
         self._makers: dict[type[Place], Callable[[], QWidget]] = {}
+        self._ready: Collection[type[Place]] | None = None
+        self._asked_for: Place | None = None
         self._may_close = False
         geometry = remembered.value("geometry")
         if isinstance(geometry, QByteArray):
@@ -75,9 +77,15 @@ class MainWindow(QMainWindow):
         self._stack = frame.stack
         self.navigation.chosen.connect(self.go)
 
-    def fill(self, makers: Mapping[type[Place], Callable[[], QWidget]], panel: QWidget) -> None:
-        """Put in the panel, and what makes a page when it is first gone to."""
-        self._makers = dict(makers)
+    def fill(
+        self,
+        makers: Mapping[type[Place], Callable[[], QWidget]],
+        panel: QWidget,
+        ready: Collection[type[Place]] | None = None,
+    ) -> None:
+        """Put in the panel, and what makes a page when it is first gone to. With `ready` these
+        alone can be gone to until `all_ready`."""
+        self._makers, self._ready = dict(makers), ready
         if (before := self.dock.widget()) is not None:
             before.deleteLater()
         self.dock.setWidget(panel)
@@ -86,13 +94,23 @@ class MainWindow(QMainWindow):
         """Whether there is a page for such a place."""
         return kind in self._makers
 
+    def all_ready(self) -> None:
+        """Every place can be gone to, and what was asked for last meanwhile is."""
+        self._ready = None
+        if self._asked_for is not None:
+            self.go(self._asked_for)
+
     def go(self, place: Place) -> None:
-        """Show a place; nothing happens while its page is not there yet."""
+        """Show a place; nothing happens while there are no pages yet."""
         if type(place) not in self._makers:
             return
+        self.navigation.show_place(place)
+        if self._ready is not None and type(place) not in self._ready:
+            self._asked_for = place
+            return
+        self._asked_for = None
         page = self._page_of(type(place))
         self._stack.setCurrentWidget(page)
-        self.navigation.show_place(place)
         visit = getattr(page, "visit", None)
         if visit is not None:
             visit(place)

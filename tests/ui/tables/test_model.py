@@ -222,3 +222,53 @@ async def test_an_error_ends_the_loading(bench: Bench) -> None:
     await until(lambda: not bench.model.is_loading)
     await until(lambda: bench.errors)
     assert str(bench.errors[0]) == "no keys"
+
+
+async def test_a_beginning_is_shown_and_mended_when_the_list_comes(watched: Bench) -> None:
+    model, shelf = watched.model, Shelf([9, 7, 5, 3, 1])
+    model.visible = lambda: range(3)
+    model.show(shelf)
+    model.begin(array("q", [8, 7, 5]), {8: "gone", 7: "old"})
+    assert not model.is_loading
+    assert [model.text(row, 0) for row in range(2)] == ["gone", "old"]
+    kept = QPersistentModelIndex(model.index(1, 0))
+    await until(lambda: model.is_complete)
+    assert list(model.keys(0, 9)) == [9, 7, 5, 3, 1]
+    assert kept.row() == 1
+    await until(lambda: model.text(1, 0) == "row 7 v0")
+    assert not watched.errors
+
+
+async def test_a_beginning_keeps_its_place_however_much_follows(bench: Bench) -> None:
+    model, shelf = bench.model, Shelf(list(range(50_000, 0, -1)), lot=10_000)
+    resets: list[bool] = []
+    model.show(shelf)
+    model.begin(array("q", shelf.every[1:101]), {49_999: "seen"})
+    model.modelReset.connect(lambda: resets.append(True))
+    place = QPersistentModelIndex(model.index(0, 0))
+    await until(lambda: model.is_complete)
+    assert list(model.keys(0, 60_000)) == shelf.every
+    assert place.row() == 1
+    assert not resets
+
+
+async def test_a_beginning_in_another_order_is_replaced(watched: Bench) -> None:
+    model = watched.model
+    model.show(Shelf([1, 2, 3, 4]))
+    model.begin(array("q", [4, 3, 2, 1]), {})
+    await until(lambda: model.is_complete)
+    assert list(model.keys(0, 9)) == [1, 2, 3, 4]
+
+
+async def test_a_beginning_that_comes_late_is_not_shown(watched: Bench) -> None:
+    model = await shown(watched, Shelf([3, 2, 1]))
+    model.begin(array("q", [8]), {8: "late"})
+    assert list(model.keys(0, 9)) == [3, 2, 1]
+
+
+async def test_a_beginning_of_another_list_gives_way(watched: Bench) -> None:
+    model = watched.model
+    model.show(Shelf([3, 2, 1]))
+    model.begin(array("q", [3]), {3: "three"})
+    await shown(watched, Shelf([6, 4]))
+    assert list(model.keys(0, 9)) == [6, 4]

@@ -9,22 +9,24 @@ import asyncio
 from collections.abc import Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from smsdesk.domain.message import Message
-from smsdesk.files.sheets import Cell
-from smsdesk.receiving.pull import Refreshed
-from smsdesk.reports.export import Layout, export
 from smsdesk.reports.rows import AccountName, Query
 from smsdesk.reports.statuses import Status
-from smsdesk.sending.outbox import Decision
+from smsdesk.sending.decision import Decision
 from smsdesk.ui.context import Context
 from smsdesk.ui.moments import full_moment
 from smsdesk.ui.pages.messages.words import meaning, status_word
 from smsdesk.ui.widgets.basics import Tone
 from smsdesk.ui.wording import error_sentence
+
+if TYPE_CHECKING:
+    from smsdesk.domain.message import Message
+    from smsdesk.files.sheets import Cell
+    from smsdesk.receiving.pull import Refreshed
+    from smsdesk.reports.export import Layout
 
 LOOKED_AT = 200
 """Messages a question when a selection is weighed."""
@@ -83,15 +85,15 @@ class MessageCommands(QObject):
         said = self.tr("None of these messages is waiting, so none can be cancelled.")
         self._context.tell(said, Tone.INFO)
 
-    def refresh_status(self, accounts: Sequence[AccountName], batch_id: int | None) -> None:
+    def refresh_status(self, batch_id: int | None) -> None:
         """Ask the providers what became of the messages they have; once at a time."""
         if self._refresh is None or self._refresh.done():
-            self._refresh = self._spawn(self._ask_providers(accounts, batch_id))
+            self._refresh = self._spawn(self._ask_providers(batch_id))
 
-    def export(self, query: Query, file: Path, accounts: Sequence[AccountName]) -> None:
+    def export(self, query: Query, file: Path) -> None:
         """Write what is shown into a file; an earlier export that still runs is given up."""
         self.stop_export()
-        self._export = self._spawn(self._write(query, file, self._layout(accounts)))
+        self._export = self._spawn(self._write(query, file))
 
     @property
     def is_exporting(self) -> bool:
@@ -141,14 +143,14 @@ class MessageCommands(QObject):
                     waiting.append(row.id)
         then(Weighed(tuple(failed), parts, tuple(waiting)))
 
-    async def _ask_providers(self, accounts: Sequence[AccountName], batch_id: int | None) -> None:
+    async def _ask_providers(self, batch_id: int | None) -> None:
         self.refreshing.emit(True)
         try:
             result = await self._desk.status_pull.refresh(batch_id=batch_id)
         finally:
             self.refreshing.emit(False)
-        names = {account.id: account.name for account in accounts}
-        self._tell_refreshed(result, names)
+        accounts = await self._desk.reports.account_names()
+        self._tell_refreshed(result, {account.id: account.name for account in accounts})
 
     def _tell_refreshed(self, result: Refreshed, names: dict[int, str]) -> None:
         for account_id, error in result.problems.items():
@@ -165,9 +167,12 @@ class MessageCommands(QObject):
         elif not silent and not result.problems:
             self._context.tell(self.tr("Nothing is on the way: nothing to ask about."), Tone.INFO)
 
-    async def _write(self, query: Query, file: Path, layout: Layout) -> None:
+    async def _write(self, query: Query, file: Path) -> None:
+        from smsdesk.reports.export import export
+
         self.exporting.emit(0, 1)
         try:
+            layout = self._layout(await self._desk.reports.account_names())
             written = await export(
                 self._desk.reports, query, file, layout, progress=self.exporting.emit
             )
@@ -177,6 +182,8 @@ class MessageCommands(QObject):
         self._context.tell(said.format(file.name), Tone.GOOD)
 
     def _layout(self, accounts: Sequence[AccountName]) -> Layout:
+        from smsdesk.reports.export import Layout
+
         names = {account.id: account.name for account in accounts}
         headings = (
             self.tr("Sent"),

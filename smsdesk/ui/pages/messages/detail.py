@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from smsdesk.reports.rows import Detail
 from smsdesk.reports.statuses import Status
-from smsdesk.sending.outbox import Decision
+from smsdesk.sending.decision import Decision
 from smsdesk.ui.pages.messages.words import TONES, history_line, meaning, status_word
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, Pill, button, column, label, row

@@ -52,7 +52,7 @@ class FilterBar(QWidget):
 
     def show_filters(self, shown: Shown) -> None:
         """What holds now."""
-        if self.search.text().strip() != shown.search:
+        if not self.search.is_typing and self.search.text().strip() != shown.search:
             self.search.show_text(shown.search)
         self.account.show_value(shown.account_id, "…")
         words = [status_word(one) for one in Status if one in (shown.statuses or ())]

@@ -217,7 +217,7 @@ class MessagesPage(Page):
             self.table.selectRow(0)
 
     def _refresh_status(self) -> None:
-        self.commands.refresh_status(self.model.accounts, self.model.shown.batch_id)
+        self.commands.refresh_status(self.model.shown.batch_id)
 
     def _choose_file(self) -> None:
         if self.commands.is_exporting:
@@ -242,7 +242,7 @@ class MessagesPage(Page):
         file = Path(name)
         if file.suffix.lower() not in (".csv", ".xlsx"):
             file = file.with_name(f"{file.name}.xlsx")
-        self.commands.export(self.model.query, file, self.model.accounts)
+        self.commands.export(self.model.query, file)
 
     def _cancel_selected(self) -> None:
         self._weigh(self._ask_to_cancel)

@@ -11,13 +11,13 @@ from array import array
 from collections.abc import Callable, Collection, Coroutine, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from smsdesk.bootstrap import Desk
 from smsdesk.domain.plan import Excluded
 from smsdesk.events import AccountsChanged, BatchesChanged, MessagesChanged
-from smsdesk.reports.browsing import Reports
 from smsdesk.reports.figures import Figures, midnight
 from smsdesk.reports.rows import AccountName, BatchReport, Detail, Query, Row
 from smsdesk.reports.statuses import Status, statuses_of
@@ -25,6 +25,9 @@ from smsdesk.ui import places
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.messages.columns import message_columns
 from smsdesk.ui.tables.model import RowModel
+
+if TYPE_CHECKING:
+    from smsdesk.reports.browsing import Reports
 
 DAYS = 14
 PERIODS = (1, 7, 14, 30)
@@ -62,7 +65,6 @@ class MessagesViewModel(QObject):
     def __init__(self, context: Context, order: tuple[str, bool] | None = None) -> None:
         super().__init__()
         self._context = context
-        self._reports: Reports = context.desk.reports
         self.shown = Shown()
         self.sort, self.descending = order or ("sent", True)
         self.figures: Figures | None = None
@@ -81,6 +83,12 @@ class MessagesViewModel(QObject):
         self._sum = self._timer(FIGURES_MS, self._read_figures)
         self._look_at_batch = self._timer(SOON_MS, self._read_batch)
         self._listen()
+
+    @property
+    def _reports(self) -> Reports:
+        """Not before it is asked something: with it comes the store, which the page need not wait
+        for."""
+        return self._context.desk.reports
 
     # Which messages
 
@@ -184,8 +192,21 @@ class MessagesViewModel(QObject):
     # Reading
 
     def _show_list(self) -> None:
-        self.rows.show(_Source(self._reports, self.query))
+        self.rows.show(_Source(self._context.desk, self.query))
+        if not self._context.desk.is_open:
+            self._begin_list()
         self._ask("any", self._load_any())
+
+    def _begin_list(self) -> None:
+        """Show what can be read of it before the store is open."""
+        query = self.query
+
+        async def begin() -> None:
+            found = await self._context.desk.first_reports.page(query)
+            if found is not None and query == self.query:
+                self.rows.begin(*found)
+
+        self._context.bridge.spawn(begin(), owner=self, at_once=True)
 
     def _mend_list(self) -> None:
         if self._visited:
@@ -250,17 +271,17 @@ class MessagesViewModel(QObject):
 class _Source:
     """The list of one query, for the table."""
 
-    def __init__(self, reports: Reports, query: Query) -> None:
-        self._reports = reports
+    def __init__(self, desk: Desk, query: Query) -> None:
+        self._desk = desk
         self._query = query
 
     async def keys(self, on_chunk: Callable[[array[int]], None]) -> None:
         """The ids in their order."""
-        await self._reports.ids(self._query, on_chunk)
+        await self._desk.reports.ids(self._query, on_chunk)
 
     async def rows(self, keys: Collection[int]) -> Mapping[int, Row]:
         """What the table shows of them."""
-        return await self._reports.rows(keys)
+        return await self._desk.reports.rows(keys)
 
 
 def _shown_of(place: places.Messages, now: datetime) -> Shown:

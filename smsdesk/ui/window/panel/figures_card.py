@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from smsdesk.domain.message import FAILED_STATES, MessageState
-from smsdesk.reports.today import TodaysFigures
+from smsdesk.reports.figures import TodaysFigures
 from smsdesk.ui import places
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, Tone, label, restyle

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from smsdesk.domain.account import Account
-from smsdesk.sending.progress import Running
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, button, label, row
 from smsdesk.ui.widgets.elided import Elided
 from smsdesk.ui.window.panel import words
+
+if TYPE_CHECKING:
+    from smsdesk.sending.progress import Running
 
 STEPS = 1_000
 

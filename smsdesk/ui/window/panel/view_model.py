@@ -10,7 +10,7 @@ from collections.abc import Coroutine
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -27,9 +27,11 @@ from smsdesk.events import (
     MessagesChanged,
     ProgressChanged,
 )
-from smsdesk.reports.today import TodaysFigures
-from smsdesk.sending.progress import Running
+from smsdesk.reports.figures import TodaysFigures
 from smsdesk.ui.context import Context
+
+if TYPE_CHECKING:
+    from smsdesk.sending.progress import Running
 
 FRESH_FOR = timedelta(minutes=30)
 """How long an answer at least says that the provider is there."""
@@ -97,13 +99,15 @@ class PanelModel(QObject):
         bridge.coalesce(bus, MessagesChanged, self._messages_moved, self)
         bridge.coalesce(bus, BatchesChanged, self._messages_moved, self)
         bridge.coalesce(bus, ProgressChanged, self._progress_moved, self)
+        if not self._desk.is_open:
+            context.bridge.spawn(self._look_first(), owner=self, at_once=True)
         self._spawn(self._read_accounts())
         self._spawn(self._count())
 
     @property
     def running(self) -> tuple[Running, ...]:
         """What is being sent now."""
-        return self._desk.progress.running
+        return self._desk.progress.running if self._desk.is_open else ()
 
     @property
     def now(self) -> datetime:
@@ -166,6 +170,15 @@ class PanelModel(QObject):
         self.running_changed.emit()
         self._show_accounts()
 
+    async def _look_first(self) -> None:
+        """Show what can be read before the store is open."""
+        self._overviews = await self._desk.first_overviews.all()
+        self._show_accounts()
+        figures = await self._desk.first_reports.todays_figures()
+        if figures is not None:
+            self.figures = figures
+            self.figures_changed.emit()
+
     async def _read_accounts(self) -> None:
         async with self._reading:
             self._overviews = await self._desk.overviews.all()
@@ -215,6 +228,10 @@ class PanelModel(QObject):
 
     def _view(self, overview: Overview) -> AccountView:
         account = overview.account
+        if not self._desk.is_open:
+            # Nobody has asked or sent yet.
+            health = Health(answered=self._is_fresh(overview.checked_at))
+            return AccountView(overview, standing(overview, health))
         refresh = self._desk.balance_refresh
         asked = refresh.last.get(account.id)
         error = None

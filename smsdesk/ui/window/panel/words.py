@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from smsdesk.accounts.standing import Standing
 from smsdesk.domain.errors import SmsDeskError
-from smsdesk.sending.progress import Running
 from smsdesk.ui.widgets.basics import Tone
 from smsdesk.ui.wording import translated
 from smsdesk.wording.errors import ERRORS
 from smsdesk.wording.standings import STANDINGS
+
+if TYPE_CHECKING:
+    from smsdesk.sending.progress import Running
 
 TONES = {
     Standing.ONLINE: Tone.GOOD,
