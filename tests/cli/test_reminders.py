@@ -10,6 +10,7 @@ import pytest
 
 from tests.cli.conftest import AddAccount
 from tests.support.command import Ran, smsdesk
+from tests.support.practice_thread import PracticeThread
 
 ANNA, BEN = "+306900000100", "+306900000101"
 HEAD = "Practice Aigli\nid,name,mobile,visit\n"
@@ -97,6 +98,22 @@ def test_what_moved_moves_and_what_is_gone_is_cancelled(
     assert [to for to, _text in waiting()] == [ANNA, BEN]
     assert taken(file, A_LATER, "--yes").document["applied"]
     assert waiting() == [(ANNA, "Dear Anna, your visit is on 30/11/2037 at 12:00.")]
+
+
+def test_one_that_went_is_not_sent_again_by_itself(
+    add_account: AddAccount, file: Path, practice: PracticeThread
+) -> None:
+    add_account()
+    (made,) = first(file, A).document["schedules"]
+    assert smsdesk("schedule", "send-now", str(made), "--json").status == 0
+    assert smsdesk("agent", "--until-idle", "--json").status == 0
+    assert practice.arrived() == {ANNA: 1}
+    assert done(taken(file, A, "--yes")) == {"unchanged": 1}
+    assert done(taken(file, A_LATER, "--yes")) == {"sent_before": 1}
+    assert waiting() == []
+    assert done(taken(file, A_LATER, "--yes", "--again")) == {"again": 1}
+    assert [to for to, _text in waiting()] == [ANNA]
+    assert done(taken(file, A_LATER, "--yes", "--again")) == {"unchanged": 1}
 
 
 def test_people_see_the_difference_and_are_asked(add_account: AddAccount, file: Path) -> None:

@@ -230,6 +230,42 @@ def test_a_series_of_its_own_leaves_the_other_alone(tmp_path: Path) -> None:
     on_stage(tmp_path, act)
 
 
+def test_what_changed_meanwhile_is_shown_before_anything_is_done(tmp_path: Path) -> None:
+    async def act(stage: Stage) -> None:
+        await stage.look(A)
+        shown = stage.page.model.difference
+        assert shown is not None
+        await stage.desk.reminders.apply(shown)  # as another window would
+        press(stage.page.sheet.plan)
+        await until(lambda: stage.counts == {Change.UNCHANGED: 1})
+        assert stage.page.sheet.outcome.notes.isVisibleTo(stage.page)
+        assert not stage.page.sheet.plan.isEnabled()
+        assert len(await stage.schedules()) == 1
+
+    on_stage(tmp_path, act)
+
+
+def test_one_that_went_is_followed_by_another_only_when_ticked(tmp_path: Path) -> None:
+    async def act(stage: Stage) -> None:
+        await stage.look(A)
+        await stage.plan()
+        (only,) = await stage.schedules()
+        await stage.desk.scheduling.send_now(only.id)
+        await stage.look(A_LATER)
+        while stage.counts != {Change.SENT_BEFORE: 1}:
+            # Until it has been handed over, it would be taken back.
+            await stage.look(A_LATER)
+        sheet = stage.page.sheet
+        assert sheet.plan.text() == "Nothing to do"
+        assert not sheet.outcome.again.isHidden()
+        sheet.outcome.again.click()
+        await until(lambda: stage.counts == {Change.AGAIN: 1})
+        await stage.plan()
+        assert len(await stage.schedules()) == 1
+
+    on_stage(tmp_path, act)
+
+
 def test_a_file_is_dropped_and_left_with_escape(tmp_path: Path) -> None:
     async def act(stage: Stage) -> None:
         stage.program.window.go(places.Reminders())

@@ -27,7 +27,7 @@ from smsdesk.domain.reminder import (
 )
 from smsdesk.domain.stored_template import StoredTemplate
 from smsdesk.domain.wall_time import wall_time
-from smsdesk.events import AccountsChanged, SchedulesChanged, TemplatesChanged
+from smsdesk.events import AccountsChanged, TemplatesChanged
 from smsdesk.sending.appointments import columns_for, fields_of
 from smsdesk.sending.recipient_file import RecipientFile
 from smsdesk.sending.reminders import Difference, DifferenceOutdated
@@ -75,7 +75,6 @@ class RemindersModel(QObject):
         self._soon = QTimer(self, interval=LOOK_MS, singleShot=True)
         self._soon.timeout.connect(self._look)
         bridge, bus = context.bridge, context.desk.bus
-        bridge.coalesce(bus, SchedulesChanged, lambda _events: self._later(), self)
         for kind in (AccountsChanged, TemplatesChanged):
             bridge.coalesce(bus, kind, lambda _events: self._know_again(), self)
 
@@ -207,7 +206,7 @@ class RemindersModel(QObject):
             return
         chosen = replace(self.setup, **changes)
         if chosen != self.setup:
-            self.setup = chosen
+            self.setup, self.outdated = chosen, False
             self.changed.emit()
             self._later()
 
