@@ -6270,7 +6270,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>send, and warn here</source>
-        <translation>αποστολή, με προειδοποίηση εδώ</translation>
+        <translation>αποστολή με προειδοποίηση</translation>
     </message>
     <message>
         <source>so long before</source>

@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>in the same column</source>
-        <translation>в том же столбце</translation>
+        <translation>там же</translation>
     </message>
     <message>
         <source>the telephone number</source>
@@ -6421,11 +6421,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>send</source>
-        <translation>отправлять</translation>
+        <translation>отправить</translation>
     </message>
     <message>
         <source>send, and warn here</source>
-        <translation>отправлять, предупредив здесь</translation>
+        <translation>отправить с пометкой</translation>
     </message>
     <message>
         <source>so long before</source>

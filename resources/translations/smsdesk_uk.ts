@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>in the same column</source>
-        <translation>у тому самому стовпці</translation>
+        <translation>там само</translation>
     </message>
     <message>
         <source>the telephone number</source>
@@ -6421,11 +6421,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>send</source>
-        <translation>надсилати</translation>
+        <translation>надіслати</translation>
     </message>
     <message>
         <source>send, and warn here</source>
-        <translation>надсилати, попередивши тут</translation>
+        <translation>надіслати з позначкою</translation>
     </message>
     <message>
         <source>so long before</source>

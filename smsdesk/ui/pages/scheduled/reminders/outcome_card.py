@@ -157,7 +157,7 @@ def _columns() -> tuple[Column[Line], ...]:
             "reminder",
             _tr("Reminder"),
             lambda line: line.reminder,
-            178,
+            192,
             Look.STRONG,
             sortable=False,
             dispensable=1,
