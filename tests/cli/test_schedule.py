@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+import os
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from smsdesk.cli.when import read_at
+from smsdesk.domain.wall_time import wall_time
+from smsdesk.settings import save_settings
 from tests.cli.conftest import AddAccount
 from tests.support.command import Ran, smsdesk
 from tests.support.practice_thread import PracticeThread
@@ -189,6 +192,22 @@ def test_a_large_batch_that_would_run_into_quiet_hours_is_told_before(
     assert ran.status == 0, ran
     assert "150 messages at about 2 a second go on until about 2037-01-31" in ran.out
     assert "Quiet hours begin at 21:00 for 30 of them. They get it when these are over." in ran.out
+
+
+def test_a_large_batch_that_is_sent_now_is_told_of_quiet_hours_too(
+    add_account: AddAccount, tmp_path: Path
+) -> None:
+    add_account("d7", "--option", "rate=1")
+    soon = wall_time(datetime.now(UTC), "Europe/Athens") + timedelta(minutes=2)
+    quiet = f"GR reminder {soon:%H:%M}-{soon + timedelta(hours=2):%H:%M}"
+    file = Path(os.environ["SMSDESK_PROFILE"]) / "settings.json"
+    save_settings(file, {"quiet_hours": quiet, "time_zone": "Europe/Athens"})
+    numbers = tmp_path / "numbers.csv"
+    numbers.write_text("phone\n" + "".join(f"+3069{12_000_000 + one}\n" for one in range(240)))
+    ran = smsdesk("send", "--account", "d7", "--to-file", str(numbers), "--dry-run", "Hello")
+    assert ran.status == 0, ran
+    assert "240 messages at about 1 a second go on until about" in ran.out
+    assert f"Quiet hours begin at {soon:%H:%M} for" in ran.out
 
 
 @pytest.mark.parametrize("unknown", ["cancel", "send-now", "drop"])
