@@ -7198,10 +7198,6 @@ Do you want to delete it anyway?</source>
         <translation>Χαμηλό</translation>
     </message>
     <message>
-        <source>Make a live group for the search.</source>
-        <translation>Δημιουργήστε μια ζωντανή ομάδα για την αναζήτηση.</translation>
-    </message>
-    <message>
         <source>Mend the quotation marks or the encoding of the file, or save it as XLSX.</source>
         <translation>Διορθώστε τα εισαγωγικά ή την κωδικοποίηση του αρχείου ή αποθηκεύστε το ως XLSX.</translation>
     </message>
@@ -7456,6 +7452,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Save it as XLSX or CSV first.</source>
         <translation>Αποθηκεύστε το πρώτα ως XLSX ή CSV.</translation>
+    </message>
+    <message>
+        <source>Save the search under another name.</source>
+        <translation>Αποθηκεύστε την αναζήτηση με άλλο όνομα.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -7774,8 +7774,8 @@ Do you want to delete it anyway?</source>
         <translation>Η μεγαλύτερη παύση ανάμεσα σε δύο ερωτήσεις για την τύχη ενός μηνύματος, όπου πρέπει να ερωτηθεί ο πάροχος. Για νέα μηνύματα η ερώτηση γίνεται νωρίτερα.</translation>
     </message>
     <message>
-        <source>The members of “{subject}” are put in and taken out: it is no live group.</source>
-        <translation>Τα μέλη της «{subject}» προστίθενται και αφαιρούνται: δεν είναι ζωντανή ομάδα.</translation>
+        <source>The members of “{subject}” are put in and taken out: it is no saved search.</source>
+        <translation>Τα μέλη της «{subject}» μπαίνουν και βγαίνουν με το χέρι: δεν είναι αποθηκευμένη αναζήτηση.</translation>
     </message>
     <message>
         <source>The message may have been sent, and was not sent again.</source>

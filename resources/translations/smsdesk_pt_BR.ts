@@ -7198,10 +7198,6 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Baixo</translation>
     </message>
     <message>
-        <source>Make a live group for the search.</source>
-        <translation>Crie um grupo dinâmico para a busca.</translation>
-    </message>
-    <message>
         <source>Mend the quotation marks or the encoding of the file, or save it as XLSX.</source>
         <translation>Corrija as aspas ou a codificação do arquivo, ou salve-o como XLSX.</translation>
     </message>
@@ -7456,6 +7452,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Save it as XLSX or CSV first.</source>
         <translation>Salve antes como XLSX ou CSV.</translation>
+    </message>
+    <message>
+        <source>Save the search under another name.</source>
+        <translation>Salve a pesquisa com outro nome.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -7774,8 +7774,8 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>A maior pausa entre duas consultas sobre uma mensagem, quando é preciso perguntar ao provedor. Mensagens novas são consultadas antes.</translation>
     </message>
     <message>
-        <source>The members of “{subject}” are put in and taken out: it is no live group.</source>
-        <translation>Os membros de “{subject}” são incluídos e retirados à mão: não é um grupo dinâmico.</translation>
+        <source>The members of “{subject}” are put in and taken out: it is no saved search.</source>
+        <translation>Os membros de “{subject}” são incluídos e retirados à mão: não é uma pesquisa salva.</translation>
     </message>
     <message>
         <source>The message may have been sent, and was not sent again.</source>

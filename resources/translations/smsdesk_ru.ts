@@ -7355,10 +7355,6 @@ Do you want to delete it anyway?</source>
         <translation>Мало</translation>
     </message>
     <message>
-        <source>Make a live group for the search.</source>
-        <translation>Создайте для этого поиска живую группу.</translation>
-    </message>
-    <message>
         <source>Mend the quotation marks or the encoding of the file, or save it as XLSX.</source>
         <translation>Исправьте кавычки или кодировку файла либо сохраните его как XLSX.</translation>
     </message>
@@ -7613,6 +7609,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Save it as XLSX or CSV first.</source>
         <translation>Сначала сохраните её как XLSX или CSV.</translation>
+    </message>
+    <message>
+        <source>Save the search under another name.</source>
+        <translation>Сохраните поиск под другим именем.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -7931,8 +7931,8 @@ Do you want to delete it anyway?</source>
         <translation>Наибольшая пауза между двумя запросами о судьбе сообщения, если провайдера нужно спрашивать. О новых сообщениях спрашиваем раньше.</translation>
     </message>
     <message>
-        <source>The members of “{subject}” are put in and taken out: it is no live group.</source>
-        <translation>Участников «{subject}» добавляют и убирают вручную: это не живая группа.</translation>
+        <source>The members of “{subject}” are put in and taken out: it is no saved search.</source>
+        <translation>Участников «{subject}» добавляют и убирают вручную: это не сохранённый поиск.</translation>
     </message>
     <message>
         <source>The message may have been sent, and was not sent again.</source>

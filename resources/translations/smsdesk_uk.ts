@@ -7355,10 +7355,6 @@ Do you want to delete it anyway?</source>
         <translation>Мало</translation>
     </message>
     <message>
-        <source>Make a live group for the search.</source>
-        <translation>Створіть для цього пошуку живу групу.</translation>
-    </message>
-    <message>
         <source>Mend the quotation marks or the encoding of the file, or save it as XLSX.</source>
         <translation>Виправте лапки або кодування файлу чи збережіть його як XLSX.</translation>
     </message>
@@ -7613,6 +7609,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Save it as XLSX or CSV first.</source>
         <translation>Спершу збережіть її як XLSX або CSV.</translation>
+    </message>
+    <message>
+        <source>Save the search under another name.</source>
+        <translation>Збережіть пошук під іншою назвою.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -7931,8 +7931,8 @@ Do you want to delete it anyway?</source>
         <translation>Найдовша пауза між двома запитами про долю повідомлення, якщо провайдера треба питати. Про нові повідомлення питаємо раніше.</translation>
     </message>
     <message>
-        <source>The members of “{subject}” are put in and taken out: it is no live group.</source>
-        <translation>Учасників «{subject}» додають і вилучають вручну: це не жива група.</translation>
+        <source>The members of “{subject}” are put in and taken out: it is no saved search.</source>
+        <translation>Учасників «{subject}» додають і вилучають вручну: це не збережений пошук.</translation>
     </message>
     <message>
         <source>The message may have been sent, and was not sent again.</source>

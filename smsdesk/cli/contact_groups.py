@@ -32,7 +32,7 @@ def list_groups(call: Call) -> Answer:
 
 @groups.command("add")
 @click.argument("name")
-@click.option("--search", metavar="TEXT", help="A live group: whoever this search finds.")
+@click.option("--search", metavar="TEXT", help="A saved search: whoever it finds.")
 @click.pass_obj
 def add(call: Call, *, name: str, search: str | None) -> Answer:
     """Make a group."""

@@ -31,7 +31,7 @@ from smsdesk.domain.contact_import import (
     RowOutcome,
     SamePerson,
 )
-from smsdesk.domain.import_look import FileLook, ImportProgress, PreviewRow
+from smsdesk.domain.import_look import FileLook, ImportProgress, LookNote, PreviewRow
 
 SHOWN_ROWS = 20
 """Rejected rows that people are shown; `--rejected` and `--json` have all."""
@@ -292,4 +292,5 @@ def _tell_columns(look: FileLook, choices: ImportChoices) -> None:
     )
     terminal.tell(f"{look.name} ({kind}) – {'; '.join(named)}")
     for note in sorted(look.notes, key=lambda one: one.value):
-        terminal.tell(str(LOOK_NOTES[note]))
+        count = f" ({look.title_rows})" if note is LookNote.TITLE_ROWS else ""
+        terminal.tell(f"{LOOK_NOTES[note]}{count}")

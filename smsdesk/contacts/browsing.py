@@ -19,7 +19,7 @@ from smsdesk.domain.contact import Contact, ContactSort, Group, SavedSearch
 from smsdesk.domain.contact_sync import SyncStanding
 from smsdesk.domain.phone import international
 from smsdesk.store import browsing as stored_messages
-from smsdesk.store import consents, contact_search, groups, sync_standings
+from smsdesk.store import consents, contact_export, contact_search, groups, sync_standings
 from smsdesk.store import contacts as people
 from smsdesk.store.contact_search import Wanted
 from smsdesk.store.reader import Reader
@@ -97,6 +97,10 @@ class Contacts:
             )
             for one in briefs
         ]
+
+    async def field_names(self) -> tuple[str, ...]:
+        """The names of all custom fields that anybody has."""
+        return tuple(await self._counting.read(contact_export.every_custom_name))
 
     async def groups(self) -> tuple[Group, ...]:
         """All groups, by name."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select
+from sqlalchemy import Connection, Select, Text, bindparam, cast, func, select, true
 
 from smsdesk.domain.contact import Contact
 from smsdesk.store import consents, groups
@@ -62,6 +62,16 @@ def custom_names(connection: Connection, ids: Sequence[int]) -> list[str]:
             if custom:
                 found.update(dict.fromkeys(custom))
     return list(found)
+
+
+def every_custom_name(connection: Connection) -> list[str]:
+    """The names of all custom fields in the book, in the order of the alphabet. A million people
+    take some tenths of a second."""
+    each = func.json_each if connection.dialect.name == "sqlite" else func.json_each_text
+    named = each(contacts.c.custom).table_valued("key")
+    told = cast(contacts.c.custom, Text) != "{}"
+    query = select(named.c.key).select_from(contacts.join(named, true())).where(told).distinct()
+    return sorted(connection.execute(query).scalars())
 
 
 _CUSTOM: Select[Any] = select(contacts.c.custom).where(

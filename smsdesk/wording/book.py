@@ -26,8 +26,8 @@ BOOK: Mapping[str, Words] = {
         "A group needs a name of one line with up to 80 characters.", "Choose another name."
     ),
     "group_is_listed": said(
-        "The members of “{subject}” are put in and taken out: it is no live group.",
-        "Make a live group for the search.",
+        "The members of “{subject}” are put in and taken out: it is no saved search.",
+        "Save the search under another name.",
     ),
     "endless_search": said(
         "The group “{subject}” would look among its own members.", "Choose another group."

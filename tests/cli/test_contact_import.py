@@ -62,6 +62,12 @@ def test_the_document(file: Path) -> None:
     assert (again["added"], again["unchanged"], len(again["rejected"])) == (1, 1, 1)
 
 
+def test_title_rows_are_counted(file: Path) -> None:
+    file.write_bytes(f"Patients;;;\nof 2026;;;\n{LIST}".encode("cp1253"))
+    ran = smsdesk("contacts", "import", str(file), "--region", "gr", "--dry-run")
+    assert "The rows above the names of the columns are left out. (2)" in ran.err
+
+
 def test_a_dry_run_changes_nothing(file: Path) -> None:
     tried = imported(file, "--dry-run", "--group", "New").document
     assert (tried["id"], tried["added"], len(tried["rejected"])) == (None, 1, 2)

@@ -89,3 +89,11 @@ async def test_groups_are_counted_listed_and_live(book: OpenBook) -> None:
         await book.book.add(one, [vip.id])
     counted = (GroupSize(empty, 0), GroupSize(live, 2), GroupSize(vip, 3))
     assert await book.groups.all() == counted
+
+
+async def test_every_custom_field_is_known(book: OpenBook) -> None:
+    assert await book.contacts.field_names() == ()
+    await book.crowd(3)
+    await book.book.add(person("+306912345678", custom={"card": "7", "Ärzte": "x"}))
+    await book.book.add(person("+306912345678", custom={"card": "8"}))
+    assert await book.contacts.field_names() == ("card", "Ärzte")

@@ -14,8 +14,8 @@ AFTER_S = 1.5
 """Seconds: what was begun by opening the window comes first."""
 
 
-async def preload(modules: Sequence[str], sleep: Callable[[float], Awaitable[None]]) -> None:
+async def preload(modules: Sequence[str], rest: Callable[[float], Awaitable[None]]) -> None:
     """Load these, one after the other. Python hands on to the window every few milliseconds."""
-    await sleep(AFTER_S)
+    await rest(AFTER_S)
     for name in modules:
         await asyncio.to_thread(import_module, name)

@@ -97,14 +97,14 @@ class EditorModel(QObject):
         group_ids: frozenset[int],
     ) -> None:
         self._contact = contact
-        names = {name for row in self._page.rows.known() for name in row.contact.details.custom}
+        self._page.look_for_field_names()
         editing = Editing(
             contact,
             details,
             raw_mobile,
             self._page.listed_groups,
             group_ids,
-            tuple(sorted(names)),
+            self._page.field_names,
         )
         self.begun.emit(editing)
         self.check(raw_mobile)

@@ -168,10 +168,12 @@ class ContactListView(QWidget):
         else:
             pane.left.connect(self.close_side)
             pane.offer_groups(self.model.listed_groups)
+            self.model.field_names_changed.connect(lambda: pane.know_fields(self.model.field_names))
             self.model.groups_changed.connect(lambda: pane.offer_groups(self.model.listed_groups))
 
     def _wire_editor(self, editor: EditorPane) -> None:
         editing = self.editing
+        self.model.field_names_changed.connect(lambda: editor.custom.know(self.model.field_names))
         editor.left.connect(self.leave_editor)
         editor.mobile_typed.connect(editing.check)
         editor.save_wanted.connect(editing.save)
@@ -246,8 +248,8 @@ class ContactListView(QWidget):
     def _selected(self, count: int) -> None:
         if count > 1:
             self.side.bulk.show_count(count)
-            names = {name for row in self.model.rows.known() for name in row.contact.details.custom}
-            self.side.bulk.know_fields(sorted(names))
+            self.side.bulk.know_fields(self.model.field_names)
+            self.model.look_for_field_names()
         self._choose_pane()
 
     def _choose_pane(self) -> None:

@@ -62,6 +62,7 @@ class ContactsViewModel(QObject):
     total_changed = Signal()
     groups_changed = Signal()
     accounts_changed = Signal()
+    field_names_changed = Signal()
     person_changed = Signal()
 
     def __init__(self, context: Context, order: tuple[str, bool] | None = None) -> None:
@@ -79,6 +80,9 @@ class ContactsViewModel(QObject):
         self.person: Person | None = None
         self.rows = ContactRows(context, self)
         self.rows.sort_wanted.connect(self._sort)
+        self.field_names: tuple[str, ...] = ()
+        """Of all custom fields in the book, as far as somebody has asked for them."""
+        self._knows_fields = False
         self._visited = False
         self._chosen: int | None = None
         """Whom `person` is, or will be as soon as they are read."""
@@ -192,6 +196,7 @@ class ContactsViewModel(QObject):
             self.choose(self._chosen)
 
     def _look_again(self) -> None:
+        self._knows_fields = False
         if not self._visited:
             return
         self.rows.all_changed()
@@ -199,6 +204,12 @@ class ContactsViewModel(QObject):
         for timer in (self._mend, self._count):
             if not timer.isActive():
                 timer.start()
+
+    def look_for_field_names(self) -> None:
+        """Find them out, if the book has changed since; they are told of when they are known."""
+        if not self._knows_fields:
+            self._knows_fields = True
+            self._ask("field names", self._load_field_names())
 
     def read_groups_soon(self) -> None:
         """Something was done to the groups here: do not wait long to show it."""
@@ -249,6 +260,10 @@ class ContactsViewModel(QObject):
             self._read_person_again()
         if self.shown.group_id not in {None, *(one.id for one in self.listed_groups)}:
             self.narrow(group_id=None)
+
+    async def _load_field_names(self) -> None:
+        self.field_names = await self._contacts.field_names()
+        self.field_names_changed.emit()
 
     def _read_accounts(self) -> None:
         if self._visited:
