@@ -209,7 +209,7 @@ class ContactsViewModel(QObject):
         """Find them out, if the book has changed since; they are told of when they are known."""
         if not self._knows_fields:
             self._knows_fields = True
-            self._ask("field names", self._load_field_names())
+            self._ask("fields", self._load_field_names())
 
     def read_groups_soon(self) -> None:
         """Something was done to the groups here: do not wait long to show it."""
