@@ -4836,8 +4836,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%Ln messages at about {pace} a second: quiet hours begin at {quiet} for {people} of them, who get it when these are over. It ends about {until}.</source>
         <translation>
-            <numerusform>%Ln μήνυμα με περίπου {pace} το δευτερόλεπτο: οι ώρες ησυχίας αρχίζουν στις {quiet} για {people} από αυτά, που φτάνουν όταν τελειώσουν. Τελειώνει περίπου {until}.</numerusform>
-            <numerusform>%Ln μηνύματα με περίπου {pace} το δευτερόλεπτο: οι ώρες ησυχίας αρχίζουν στις {quiet} για {people} από αυτά, που φτάνουν όταν τελειώσουν. Τελειώνει περίπου {until}.</numerusform>
+            <numerusform>%Ln μήνυμα με περίπου {pace} το δευτερόλεπτο: οι ώρες ησυχίας αρχίζουν στις {quiet} για {people} από αυτά, που φτάνουν όταν τελειώσουν. Περίπου {until} τελειώνει.</numerusform>
+            <numerusform>%Ln μηνύματα με περίπου {pace} το δευτερόλεπτο: οι ώρες ησυχίας αρχίζουν στις {quiet} για {people} από αυτά, που φτάνουν όταν τελειώσουν. Περίπου {until} τελειώνει.</numerusform>
         </translation>
     </message>
 </context>
