@@ -65,6 +65,15 @@ def test_everybody_comes_in_the_order_of_an_index(
     assert steps == [f"SCAN contacts USING {index}"]
 
 
+def test_who_has_not_opted_out_is_known_without_looking_at_anybodys_row(
+    connection: Connection,
+) -> None:
+    with plans(connection) as steps:
+        contact_search.ids(connection, Wanted(opted_out=False))
+    assert "SCAN contacts USING COVERING INDEX ix_contacts_sort_key" in steps
+    assert not [step for step in steps if "TEMP B-TREE" in step and "ORDER BY" in step]
+
+
 @pytest.mark.parametrize(
     ("wanted", "by"),
     [
