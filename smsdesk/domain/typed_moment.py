@@ -91,6 +91,7 @@ _TIME = re.compile(
 )
 _CENTURY = 2000
 _NOON = 12
+_MIDNIGHT = time()
 
 
 def order_of(cells: Iterable[str]) -> OrderSeen:
@@ -126,20 +127,21 @@ def read_moment(
     if not text:
         raise NoMoment(MomentProblem.EMPTY)
     aware = _aware(text)
-    if aware is not None:
-        return TypedMoment(wall_time(aware, zone), has_time=True)
-    found = _DATE.match(text)
-    if found is None:
-        raise NoMoment(MomentProblem.UNREADABLE)
-    on = _day(found, order)
-    rest = text[found.end() :].lstrip(" ,T@")
-    # A spreadsheet's cell for a day alone may show midnight; the other column says more.
-    given = (time_cell or "").strip() or rest
-    if not given:
-        if needs_time:
-            raise NoMoment(MomentProblem.NO_TIME)
-        return TypedMoment(datetime.combine(on, time()), has_time=False)
-    return TypedMoment(datetime.combine(on, read_time(given)), has_time=True)
+    apart = (time_cell or "").strip()
+    if aware is None:
+        on, at = _written(text, order, wanted=not apart)
+    else:
+        local = wall_time(aware, zone)
+        # A day as programs write it: midnight, here or as it stands there.
+        on, at = (aware if apart and aware.time() == _MIDNIGHT else local).date(), local.time()
+    if apart:
+        at = read_time(apart)
+    elif time_cell is not None and at == _MIDNIGHT:
+        # Beside a column for the times, midnight is how a table shows a day alone.
+        at = None
+    if at is None and needs_time:
+        raise NoMoment(MomentProblem.NO_TIME)
+    return TypedMoment(datetime.combine(on, at or _MIDNIGHT), has_time=at is not None)
 
 
 def read_time(text: str) -> time:
@@ -179,6 +181,15 @@ def _aware(text: str) -> datetime | None:
     except ValueError:
         return None
     return found if found.tzinfo is not None else None
+
+
+def _written(text: str, order: DateOrder, *, wanted: bool) -> tuple[date, time | None]:
+    """A day, and the time behind it where it is wanted."""
+    found = _DATE.match(text)
+    if found is None:
+        raise NoMoment(MomentProblem.UNREADABLE)
+    rest = text[found.end() :].lstrip(" ,T@")
+    return _day(found, order), read_time(rest) if wanted and rest else None
 
 
 def _day(found: re.Match[str], order: DateOrder) -> date:

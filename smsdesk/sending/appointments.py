@@ -108,7 +108,9 @@ def guessed_columns(file: RecipientFile) -> ReminderColumns:
     hour = max(times, key=lambda place: (times[place], -place), default=None)
     if not alone or hour is None or times[hour] < GUESS_SHARE:
         hour = None
-    key = next((place for place in cells if fold(file.titles[place]) in _KEYS), None)
+    # "Appointment" may be its number, or its time.
+    others = (place for place in cells if place not in (day, hour))
+    key = next((place for place in others if fold(file.titles[place]) in _KEYS), None)
     name = ["" if place is None else file.titles[place] for place in (file.column, day, hour, key)]
     return ReminderColumns(*name)
 
@@ -229,7 +231,9 @@ def _is_day(text: str) -> bool:
 
 
 def _has_time(text: str) -> bool:
-    return _problem(text, None) is None
+    """Midnight is how a table shows a day alone."""
+    at = _read(text)
+    return isinstance(at, TypedMoment) and at.wall.time() != time()
 
 
 def _is_time(text: str) -> bool:
@@ -237,8 +241,12 @@ def _is_time(text: str) -> bool:
 
 
 def _problem(day: str, hour: str | None) -> MomentProblem | None:
+    at = _read(day, hour)
+    return None if isinstance(at, TypedMoment) else at
+
+
+def _read(day: str, hour: str | None = None) -> TypedMoment | MomentProblem:
     try:
-        read_moment(day, hour, order_of([day]).order, "UTC", needs_time=True)
+        return read_moment(day, hour, order_of([day]).order, "UTC", needs_time=True)
     except NoMoment as error:
         return error.problem
-    return None

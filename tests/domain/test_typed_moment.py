@@ -88,6 +88,36 @@ def test_the_time_may_stand_in_a_column_of_its_own() -> None:
     assert read_time("1899-12-31 17:30:00") == time(17, 30)
 
 
+@pytest.mark.parametrize(
+    "day",
+    [
+        "2026-11-27 00:00:00",
+        "27/11/2026 12:00:00 π.μ.",
+        "2026-11-27T00:00:00+02:00",
+        "2026-11-26T22:00:00Z",
+        "2026-11-27T00:00:00.000Z",
+    ],
+)
+def test_a_day_that_shows_midnight_takes_the_time_of_the_other_column(day: str) -> None:
+    assert read(day, "9:05") == "2026-11-27T09:05"
+
+
+@pytest.mark.parametrize(
+    "day", ["2026-11-27 00:00:00", "2026-11-27T00:00:00+02:00", "2026-11-26T22:00:00Z"]
+)
+def test_midnight_beside_an_empty_time_is_a_day_alone(day: str) -> None:
+    assert read(day, "", needs_time=False) == "2026-11-27"
+    with pytest.raises(NoMoment) as error:
+        read(day, " ")
+    assert error.value.problem is P.NO_TIME
+    assert read(day) == "2026-11-27T00:00"
+
+
+def test_a_date_written_at_midnight_elsewhere_stays_that_date() -> None:
+    found = read_moment("2026-11-27T00:00:00Z", "9:05", DAY, "America/New_York", needs_time=True)
+    assert str(found) == "2026-11-27T09:05"
+
+
 def test_the_order_is_that_of_the_file() -> None:
     assert read("3/4/2026 9:00", order=DAY) == "2026-04-03T09:00"
     assert read("3/4/2026 9:00", order=MONTH) == "2026-03-04T09:00"

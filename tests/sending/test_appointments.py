@@ -145,6 +145,20 @@ def test_columns_are_guessed(tmp_path: Path) -> None:
     assert fields_of(apart, guessed_columns(apart)) == ("date", "time", "day", "at")
 
 
+def test_the_column_of_the_time_is_never_the_key(tmp_path: Path) -> None:
+    file = opened(tmp_path, "mobile,Appointment,ref\n6900000100,27/11/2026 9:00,17\n")
+    assert guessed_columns(file) == ReminderColumns("mobile", "Appointment", "", "ref")
+    alone = opened(tmp_path, "mobile,Appointment\n6900000100,27/11/2026 9:00\n")
+    assert guessed_columns(alone) == ReminderColumns("mobile", "Appointment", "", "")
+
+
+def test_days_that_show_midnight_have_their_times_beside_them(tmp_path: Path) -> None:
+    file = opened(tmp_path, "mobile,day,at\n6900000100,2026-11-27 00:00:00,9:00\n")
+    assert guessed_columns(file) == ReminderColumns("mobile", "day", "at", "")
+    late = opened(tmp_path, "mobile,day,till\n6900000100,2026-11-27 08:30:00,9:00\n")
+    assert guessed_columns(late) == ReminderColumns("mobile", "day", "", "")
+
+
 def test_a_column_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(NoSuchColumn) as error:
         read(tmp_path, "mobile,appointment\n1,2\n", "mobile", "termin")
