@@ -5,8 +5,7 @@ Whoever skips it may enter them later on the Accounts page; until then those acc
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from smsdesk.accounts.overview import Overview, Secrets
 from smsdesk.domain.secret import Secret
@@ -15,6 +14,7 @@ from smsdesk.ui.forms.inputs import SecretInput
 from smsdesk.ui.forms.labels import field_label
 from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.basics import button, label, row
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 WIDTH = 440
 ASKED_FOR = frozenset({Secrets.NO_KEYRING, Secrets.MISSING})
@@ -44,11 +44,7 @@ class AskSecretDialog(QDialog):
         self.skip = button(self.tr("Not now"), pressed=self.reject)
         held = QWidget()
         held.setLayout(fields)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(held)
+        area = ScrollArea(held)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         outer.setSpacing(Space.L)

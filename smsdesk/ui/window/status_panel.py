@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from smsdesk.ui import places
 from smsdesk.ui.context import Context
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.amounts import balance_text
 from smsdesk.ui.widgets.basics import Tone, button, label
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 from smsdesk.ui.window.panel.account_card import AccountCard
 from smsdesk.ui.window.panel.figures_card import FiguresCard
 from smsdesk.ui.window.panel.running_card import RunningCard
@@ -82,11 +83,7 @@ class StatusPanel(QFrame):
             else:
                 inner.addLayout(part)
         inner.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
+        scroll = ScrollArea(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smsdesk.domain.provider_info import ProviderInfo
 from smsdesk.ui.pages.accounts.words import country, in_a_line
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, button, column, label, row
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 
-class ChooseView(QScrollArea):
+class ChooseView(ScrollArea):
     """A card for each provider; the whole card can be pressed."""
 
     chosen = Signal(object)
@@ -20,9 +21,6 @@ class ChooseView(QScrollArea):
 
     def __init__(self, infos: tuple[ProviderInfo, ...]) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, Space.XS, 0)

@@ -5,14 +5,13 @@ What happens on each press is in `form_model`.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
     QFrame,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from smsdesk.ui.pages.accounts.result import Result
 from smsdesk.ui.pages.accounts.telling import failed_words, signed_in_words
 from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.widgets.basics import Card, Tone, button, label, row
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 from smsdesk.ui.wording import error_sentence
 
 SIDE_BY_SIDE_FROM = 720
@@ -39,7 +39,7 @@ WIDEST = 16_777_215
 """Qt's own number for "no limit"."""
 
 
-class FormView(QScrollArea):
+class FormView(ScrollArea):
     """One form; kept while its steps are gone back and forth."""
 
     back = Signal()
@@ -48,9 +48,6 @@ class FormView(QScrollArea):
 
     def __init__(self, context: Context, info: ProviderInfo, account: Account | None) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.model = AccountFormModel(context, info, account)
         self.model.setParent(self)
         self.form = AccountForm(

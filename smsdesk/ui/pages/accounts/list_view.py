@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smsdesk.ui.pages.accounts.account_card import AccountCard
 from smsdesk.ui.pages.accounts.view_model import AccountsModel
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, button, label, row
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 
-class ListView(QScrollArea):
+class ListView(ScrollArea):
     """A card for each account, oldest first."""
 
     edit_asked = Signal(object)
@@ -20,9 +21,6 @@ class ListView(QScrollArea):
 
     def __init__(self, model: AccountsModel) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = model
         self.cards: dict[int, AccountCard] = {}
         whole = QWidget()

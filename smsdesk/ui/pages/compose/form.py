@@ -5,15 +5,13 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QFrame,
     QGridLayout,
     QMenu,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -30,22 +28,19 @@ from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import button, label, labelled, row
 from smsdesk.ui.widgets.message_editor import MessageEditor
 from smsdesk.ui.widgets.recipient_field import RecipientField
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 from smsdesk.ui.widgets.sender_field import SenderField
 
 FILE_ENDINGS = "*.csv *.tsv *.txt *.xlsx *.ods"
 
 
-class ComposeForm(QScrollArea):
+class ComposeForm(ScrollArea):
     """Scrolls where the window is low. Files may be dropped on it."""
 
     def __init__(self, context: Context, model: ComposeModel) -> None:
         super().__init__()
         self._context = context
         self._model = model
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAcceptDrops(True)
         self._make_parts()
         self._lay()

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLayout,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -30,6 +28,7 @@ from smsdesk.ui.when_words import repeat_words, told
 from smsdesk.ui.widgets.amounts import balance_text
 from smsdesk.ui.widgets.basics import Card, button, label, row
 from smsdesk.ui.widgets.flow import GivingRow
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 from smsdesk.ui.widgets.undo_bar import UndoBar
 
 NOTE_WIDEST = 230
@@ -105,12 +104,7 @@ class ReviewSheet(QWidget):
         layout.addWidget(self._message)
         layout.addWidget(self.warnings)
         layout.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
+        self._scroll = ScrollArea(inside)
         sending = QWidget()
         sending.setLayout(row(self.undo_note, self.send, spacing=Space.S + 2))
         back = QWidget()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smsdesk.ui.pages.compose.schedule_model import ScheduleModel
 from smsdesk.ui.pages.compose.schedule_repeat import RepeatCard
@@ -13,6 +13,7 @@ from smsdesk.ui.theme import Space
 from smsdesk.ui.when_words import short_when
 from smsdesk.ui.widgets.basics import button, row
 from smsdesk.ui.widgets.flow import GivingRow
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 
 class ScheduleSheet(QWidget):
@@ -37,12 +38,7 @@ class ScheduleSheet(QWidget):
         for card in (self.when, self.repeat, self.keeper, self.quiet):
             layout.addWidget(card)
         layout.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
+        self._scroll = ScrollArea(inside)
         back, onwards = QWidget(), QWidget()
         back.setLayout(row(self.back, None))
         onwards.setLayout(row(None, self.onwards))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from smsdesk.domain.contact import ContactField, Group
 from smsdesk.ui.pages.contacts.group_picker import GroupPicker
@@ -14,6 +14,7 @@ from smsdesk.ui.pages.contacts.tab_stops import in_order
 from smsdesk.ui.pages.contacts.words import field_word
 from smsdesk.ui.theme import Size, Space, Theme
 from smsdesk.ui.widgets.basics import Card, button, label, labelled, row
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 FIELDS = (ContactField.COMMENTS, ContactField.LANGUAGE, ContactField.SURNAME, ContactField.NAME)
 """What several people may well have in common."""
@@ -109,11 +110,7 @@ class BulkPane(Card):
         parts.addLayout(labelled(self.tr("Value"), self.value))
         parts.addWidget(self.set)
         parts.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
+        scroll = ScrollArea(inner)
         self.body.addWidget(self.title)
         self.body.addWidget(scroll, 1)
         self.body.addLayout(row(self.opt_out, self.delete, None))

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLayout, QMenu, QPushButton, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from smsdesk.domain.contact import ConsentKind
 from smsdesk.ui.icons import Icon, icon
@@ -26,6 +26,7 @@ from smsdesk.ui.pages.contacts.words import (
 from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.basics import Card, Pill, Tone, button, column, label, row
 from smsdesk.ui.widgets.flow import FlowLayout
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
 """Arabic names stand where all others do."""
@@ -66,11 +67,7 @@ class DetailPane(Card):
         self._sections = QWidget()
         self._inner = column(spacing=Space.M)
         self._sections.setLayout(self._inner)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._sections)
+        self._scroll = ScrollArea(self._sections)
         for one in (self.name, self._number):
             one.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             one.setAlignment(LEFT)

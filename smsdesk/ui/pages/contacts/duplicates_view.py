@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListView, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
 
 from smsdesk.contacts.duplicates import Alike, Shared
 from smsdesk.ui.context import Context
@@ -13,6 +13,7 @@ from smsdesk.ui.pages.contacts.tab_stops import in_order
 from smsdesk.ui.pages.contacts.words import full_name
 from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.widgets.basics import Card, button, column, label, row
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 from smsdesk.ui.widgets.undo_notice import UndoNotice
 
 
@@ -56,10 +57,7 @@ class DuplicatesView(QWidget):
         self.list.setFocus()
 
     def _lay_out(self) -> None:
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = ScrollArea()
         self._card = Card()
         self._card.body.addWidget(self.why)
         self._card.body.addWidget(self._scroll, 1)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from smsdesk.ui.pages.contacts.tab_stops import in_order
 from smsdesk.ui.pages.contacts.words import full_name, language_word
 from smsdesk.ui.theme import Size, Space, Theme
 from smsdesk.ui.widgets.basics import Card, button, column, label, labelled, row
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 LANGUAGES = ("el", "en", "pt-BR", "pt", "ru", "uk", "ar", "de", "es", "fr", "hu", "it", "ro", "tr")
 COMMENT_LINES = 3
@@ -214,14 +214,11 @@ class EditorPane(Card):
         self.save_wanted.emit(self.details, self.chosen)
 
 
-class _FieldScroll(QScrollArea):
+class _FieldScroll(ScrollArea):
     """Scrolls to the field that has the focus."""
 
     def __init__(self, inner: QWidget) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inner)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from smsdesk.reports.rows import Detail
 from smsdesk.reports.statuses import Status
@@ -13,6 +13,7 @@ from smsdesk.ui.pages.messages.words import TONES, history_line, meaning, status
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, Pill, button, column, label, row
 from smsdesk.ui.widgets.flow import GivingRow
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 
 class DetailPane(Card):
@@ -66,11 +67,7 @@ class DetailPane(Card):
                 spacing=Space.XS,
             )
         )
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(inner)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = ScrollArea(inner)
         self.body.addWidget(self._scroll, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -30,6 +28,7 @@ from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.when_words import short_when
 from smsdesk.ui.widgets.basics import Card, Tone, button, label, row
 from smsdesk.ui.widgets.page import Page
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 from smsdesk.ui.widgets.undo_notice import UndoNotice
 
 ROWS_SHOWN = 6
@@ -109,12 +108,7 @@ class ScheduledPage(Page):
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.under)
         below.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
+        self._scroll = ScrollArea(inside)
         self.body.setSpacing(Space.M)
         self.body.addLayout(row(None, self.from_file))
         for part in (self.question, self.undone, self.states):

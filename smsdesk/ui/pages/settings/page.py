@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.settings import Preference
@@ -19,6 +19,7 @@ from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.widgets.basics import Card, Tone, button, label, line, restyle, row
 from smsdesk.ui.widgets.elided import Elided
 from smsdesk.ui.widgets.page import Page
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 from smsdesk.ui.widgets.undo_notice import UndoNotice
 from smsdesk.ui.wording import error_sentence, translated
 from smsdesk.wording.settings import PREFERENCES
@@ -83,11 +84,7 @@ class SettingsPage(Page):
             inner.addWidget(card)
             inner.addSpacing(Space.S)
         inner.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
+        scroll = ScrollArea(content)
         self._scroll = scroll
         self.body.addWidget(self.undoing)
         self.body.addWidget(scroll, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smsdesk.ui import places
 from smsdesk.ui.context import Context
@@ -10,12 +10,13 @@ from smsdesk.ui.places import Place
 from smsdesk.ui.practising import practise
 from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.widgets.basics import Card, button, column, label, row
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 WIDENS_FIRST = 100
 """How much more of the width the cards get than the margins, as long as they can use it."""
 
 
-class WelcomePage(QScrollArea):
+class WelcomePage(ScrollArea):
     """Two ways to begin; the first is the one most people have come for."""
 
     def __init__(self, context: Context) -> None:
@@ -23,7 +24,6 @@ class WelcomePage(QScrollArea):
         self._context = context
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Welcome"))
-        self.setWidgetResizable(True)
         self.connect_account = button(
             self.tr("Choose provider"), "primary", pressed=self._choose_provider
         )

@@ -8,9 +8,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
-    QScrollArea,
     QSizePolicy,
     QWidget,
 )
@@ -21,6 +19,7 @@ from smsdesk.ui.pages.contacts.importing.words import USES, use_word
 from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.widgets.basics import column, label
 from smsdesk.ui.widgets.elided import Elided
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 NARROWEST = 138
 MOST_ACROSS = 6
@@ -41,12 +40,7 @@ class Mapping(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.M)
         self._grid.setVerticalSpacing(Space.S)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._grid_holder)
+        self._area = ScrollArea(self._grid_holder)
         self._more = label("", "muted", wrap=True)
         self._more.hide()
         self.choosers: dict[int, UseChooser] = {}

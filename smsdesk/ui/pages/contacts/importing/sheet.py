@@ -9,10 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequenc
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QFrame,
     QLineEdit,
     QMenu,
-    QScrollArea,
     QSizePolicy,
     QWidget,
 )
@@ -33,6 +31,7 @@ from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import button, column, label, row
 from smsdesk.ui.widgets.elided import Elided
 from smsdesk.ui.widgets.flow import GivingRow
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 LONGEST_WORDING = 500
 TABLE_HEIGHT = 132
@@ -110,12 +109,7 @@ class ImportSheet(QWidget):
         # The table takes what is left; where that is too little, everything scrolls.
         self.states.setMinimumHeight(TABLE_HEIGHT)
         self.states.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._body)
+        area = ScrollArea(self._body)
         left, right = QWidget(), QWidget()
         left.setLayout(row(self.cancel, None))
         right.setLayout(row(self.save, self.start))

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smsdesk.domain.contact_import import ContactImport, ImportState
 from smsdesk.ui.pages.contacts.importing.running import ImportsModel
@@ -15,6 +15,7 @@ from smsdesk.ui.pages.contacts.importing.words import result_line, state_sentenc
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, button, column, label, line, row
 from smsdesk.ui.widgets.elided import Elided
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 
 class StartView(QWidget):
@@ -40,12 +41,7 @@ class StartView(QWidget):
         inside.setLayout(
             column(self._broken, drop, self._recent_title, self._recent, None, spacing=Space.M)
         )
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = ScrollArea(inside)
         self.setLayout(column(area))
         model.changed.connect(self._show)
         self._show()

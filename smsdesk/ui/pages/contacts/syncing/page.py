@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smsdesk.ui import places
 from smsdesk.ui.context import Context
@@ -20,6 +19,7 @@ from smsdesk.ui.widgets.basics import Card, button, column, label, row
 from smsdesk.ui.widgets.elided import Elided
 from smsdesk.ui.widgets.flow import GivingRow
 from smsdesk.ui.widgets.page import Page
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 ASK_FROM_DELETIONS = 20
 """So many deletions at the provider are asked about: from there nothing comes back."""
@@ -64,12 +64,7 @@ class SyncPage(Page):
         layout.setStretch(2, 100)
         layout.addStretch(1)
         inside.setLayout(layout)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(inside)
+        self._area = ScrollArea(inside)
         self.body.setSpacing(Space.M)
         self.body.addLayout(row(self.account, None))
         self.body.addWidget(self.question)

@@ -4,8 +4,8 @@ on, which says how much is planned and what it costs.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.scheduled.reminders.file_card import FileCard
@@ -18,6 +18,7 @@ from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.widgets.amounts import amount_text
 from smsdesk.ui.widgets.basics import button, column, label, row
 from smsdesk.ui.widgets.flow import GivingRow
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 
 class Sheet(QWidget):
@@ -57,12 +58,7 @@ class Sheet(QWidget):
         inside = QWidget()
         cards = (self.file_card, self.when, self.message, self.outcome)
         inside.setLayout(column(*cards, None, spacing=Space.M))
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(inside)
+        self._area = ScrollArea(inside)
         left, right = QWidget(), QWidget()
         left.setLayout(row(self.cancel, None))
         parts = (self.cost, self.type_count, self.typed_count, self.plan)
