@@ -36,7 +36,7 @@ def test_what_is_shown_is_exported(tmp_path: Path) -> None:
         book = tmp_path / "everybody"
         page.export.write(Query(), str(book))
         await until(book.with_name("everybody.xlsx").exists)
-        assert page.export_button.text() == "Export…"
+        await until(lambda: page.export_button.text() == "Export…")
 
     on_stage(tmp_path, act)
 
