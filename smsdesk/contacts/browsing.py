@@ -7,7 +7,7 @@ what is counted, so that none of them waits for another, and none holds up sendi
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from smsdesk.contacts.query import ContactRow, Found, GroupSize, PastMessage, Query
 from smsdesk.domain.contact import Contact, ContactSort, Group, SavedSearch
-from smsdesk.domain.contact_sync import SyncStanding
+from smsdesk.domain.contact_sync import SyncStanding, SyncState
 from smsdesk.domain.phone import international
 from smsdesk.store import browsing as stored_messages
 from smsdesk.store import consents, contact_export, contact_search, groups, sync_standings
@@ -25,6 +25,14 @@ from smsdesk.store.contact_search import Wanted
 from smsdesk.store.reader import Reader
 
 T = TypeVar("T")
+_URGENCIES = (
+    SyncState.NOT_CHOSEN,
+    SyncState.IN_STEP,
+    SyncState.WAITING,
+    SyncState.DELETING,
+    SyncState.UNCERTAIN,
+    SyncState.REFUSED,
+)
 
 
 class Contacts:
@@ -48,12 +56,12 @@ class Contacts:
         )
 
     async def rows(
-        self, ids: Collection[int], sync_account_id: int | None = None
+        self, ids: Collection[int], sync_account_ids: Sequence[int] = ()
     ) -> list[ContactRow]:
         """What a table shows of these people, in the order of `ids`, at most a few hundred;
-        those that are gone are left out. With an account: how their numbers stand there."""
-        under_way = frozenset(self._under_way(sync_account_id)) if sync_account_id else frozenset()
-        return await self._looking.read(lambda c: _rows(c, ids, sync_account_id, under_way))
+        those that are gone are left out. With accounts: how their numbers stand there."""
+        under_way = {one: frozenset(self._under_way(one)) for one in sync_account_ids}
+        return await self._looking.read(lambda c: _rows(c, ids, under_way))
 
     async def count(self, query: Query) -> int:
         """How many people these are."""
@@ -175,31 +183,41 @@ def wanted_of(connection: Connection, query: Query) -> Wanted:
 def _rows(
     connection: Connection,
     ids: Collection[int],
-    sync_account_id: int | None,
-    under_way: frozenset[str],
+    under_way: Mapping[int, frozenset[str]],
 ) -> list[ContactRow]:
     found = people.rows(connection, ids)
     theirs = people.group_ids(connection, ids)
     listed = groups.listing(connection)
     mobiles = {one.details.mobile for one in found.values()}
     refused = consents.opted_out_among(connection, mobiles)
-    standings: dict[str, SyncStanding] = {}
-    if sync_account_id is not None:
-        standings = sync_standings.standings(connection, sync_account_id, mobiles, under_way)
+    there = {
+        account_id: sync_standings.standings(connection, account_id, mobiles, numbers)
+        for account_id, numbers in under_way.items()
+    }
     rows = []
     for contact in (found[contact_id] for contact_id in ids if contact_id in found):
         own = set(theirs.get(contact.id, ()))
         mobile = contact.details.mobile
+        standings = tuple(
+            (account_id, found_there[mobile])
+            for account_id, found_there in there.items()
+            if mobile in found_there
+        )
         rows.append(
             ContactRow(
                 contact,
                 international(mobile),
                 tuple(group.name for group in listed if group.id in own),
                 mobile in refused,
-                standings.get(mobile),
+                max((one for _, one in standings), key=_urgency, default=None),
+                standings,
             )
         )
     return rows
+
+
+def _urgency(standing: SyncStanding) -> int:
+    return _URGENCIES.index(standing.state)
 
 
 def _found(connection: Connection, text: str, most: int) -> list[Found]:

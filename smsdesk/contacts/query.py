@@ -36,7 +36,9 @@ class ContactRow:
     """Of the listed groups, in their order."""
     opted_out: bool
     sync: SyncStanding | None = None
-    """None where no account was asked about."""
+    """Of several accounts the one that needs looking at most; None where none was asked about."""
+    standings: tuple[tuple[int, SyncStanding], ...] = ()
+    """By id of the account, in the order in which they were asked about."""
 
     def __repr__(self) -> str:
         return f"ContactRow({self.contact.id})"

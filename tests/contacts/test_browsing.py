@@ -7,9 +7,9 @@ from functools import partial
 
 from smsdesk.contacts.query import GroupSize, Query
 from smsdesk.domain.contact import ContactSort, SavedSearch
-from smsdesk.domain.contact_sync import SyncState
+from smsdesk.domain.contact_sync import SyncChoice, SyncScope, SyncState
 from smsdesk.domain.message import MessageState
-from smsdesk.store import outbox
+from smsdesk.store import outbox, sync_choices
 from tests.support.book import OpenBook
 from tests.support.people import person
 from tests.support.store import NOW, add_account, plan_of
@@ -52,12 +52,26 @@ async def test_a_long_list_comes_whole_in_lots_and_in_order(book: OpenBook) -> N
 async def test_rows_say_how_a_number_stands_at_an_account(book: OpenBook) -> None:
     account = await book.db.run(add_account)
     eleni = await book.book.add(ELENI)
-    [row] = await book.contacts.rows([eleni.id], account.id)
+    [row] = await book.contacts.rows([eleni.id], [account.id])
     assert row.sync is not None
     assert row.sync.state is SyncState.NOT_CHOSEN
     for state, expected in ((SyncState.NOT_CHOSEN, [eleni.id]), (SyncState.IN_STEP, [])):
         query = Query(sync_account_id=account.id, sync_states=frozenset({state}))
         assert await book.found(query) == expected
+
+
+async def test_of_several_accounts_the_row_shows_what_needs_looking_at(book: OpenBook) -> None:
+    one, other = [await book.db.run(add_account) for _ in range(2)]
+    eleni = await book.book.add(ELENI)
+    choice = SyncChoice(other.id, SyncScope.ALL)
+    await book.db.run(lambda c: sync_choices.choose(c, choice))
+    [row] = await book.contacts.rows([eleni.id], [one.id, other.id])
+    assert [(where, standing.state) for where, standing in row.standings] == [
+        (one.id, SyncState.NOT_CHOSEN),
+        (other.id, SyncState.WAITING),
+    ]
+    assert row.sync is not None
+    assert row.sync.state is SyncState.WAITING
 
 
 async def test_several_people_answer_one_telephone(book: OpenBook) -> None:

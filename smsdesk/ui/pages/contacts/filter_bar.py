@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smsdesk.contacts.query import GroupSize
+from smsdesk.domain.account import Account
 from smsdesk.domain.contact_sync import SyncState
 from smsdesk.ui.pages.contacts.view_model import Shown
 from smsdesk.ui.pages.contacts.words import sync_word
@@ -20,6 +22,15 @@ from smsdesk.ui.widgets.flow import GivingRow
 SEARCH_WIDTH = 180
 NAME_CHARACTERS = 24
 LONGEST_NAME = 80
+
+
+@dataclass(frozen=True, slots=True)
+class StandsAt:
+    """An account, None for the only one, and how numbers stand there. No tuple: Qt would make a
+    list of it."""
+
+    account_id: int | None = None
+    states: frozenset[SyncState] = frozenset()
 
 
 class FilterBar(QWidget):
@@ -46,7 +57,7 @@ class FilterBar(QWidget):
         )
         self.search.searched.connect(lambda text: self.narrowed.emit({"search": text}))
         self.group.chosen.connect(lambda value: self.narrowed.emit({"group_id": value}))
-        self.sync.chosen.connect(lambda value: self.narrowed.emit({"sync_states": value}))
+        self.sync.chosen.connect(self._choose_sync)
         self.consent.chosen.connect(lambda value: self.narrowed.emit({"opted_out": value}))
         self.found.kept.connect(self.search_kept)
         self.found.cleared.connect(self._clear)
@@ -67,27 +78,45 @@ class FilterBar(QWidget):
         manage.triggered.connect(lambda _on: self.groups_wanted.emit())
         menu.addAction(manage)
 
-    def show_sync(self, shown: bool) -> None:
-        """Whether any account keeps contacts."""
-        self.sync.setVisible(shown)
+    def show_sync(self, accounts: Sequence[Account]) -> None:
+        """The accounts that keep contacts; of several each has states of its own."""
+        self.sync.set_choices(self._syncs(accounts))
+        self.sync.setVisible(bool(accounts))
 
     def show_filters(self, shown: Shown) -> None:
         """What holds now."""
         if self.search.text().strip() != shown.search:
             self.search.show_text(shown.search)
         self.group.show_value(shown.group_id, "…")
-        self.sync.show_value(shown.sync_states)
+        self.sync.show_value(StandsAt(shown.sync_account_id, shown.sync_states), "…")
         self.consent.show_value(shown.opted_out)
 
     def _clear(self) -> None:
         self.search.show_text("")
         self.narrowed.emit(
-            {"search": "", "group_id": None, "opted_out": None, "sync_states": frozenset()}
+            {
+                "search": "",
+                "group_id": None,
+                "opted_out": None,
+                "sync_account_id": None,
+                "sync_states": frozenset(),
+            }
         )
 
-    def _syncs(self) -> list[tuple[str, frozenset[SyncState]]]:
-        each = [(sync_word(one), frozenset({one})) for one in SyncState]
-        return [(self.tr("Sync: All"), frozenset[SyncState]()), *each]
+    def _choose_sync(self, wanted: StandsAt) -> None:
+        self.narrowed.emit({"sync_account_id": wanted.account_id, "sync_states": wanted.states})
+
+    def _syncs(self, accounts: Sequence[Account] = ()) -> list[tuple[str, StandsAt]]:
+        each: list[tuple[str, StandsAt]]
+        if len(accounts) < 2:
+            each = [(sync_word(one), StandsAt(None, frozenset({one}))) for one in SyncState]
+        else:
+            each = [
+                (f"{account.name}: {sync_word(one)}", StandsAt(account.id, frozenset({one})))
+                for account in accounts
+                for one in SyncState
+            ]
+        return [(self.tr("Sync: All"), StandsAt()), *each]
 
     def _consents(self) -> list[tuple[str, bool | None]]:
         return [

@@ -142,7 +142,7 @@ class ContactListView(QWidget):
         model, table = self.model, self.table
         model.filtered.connect(self._show_filters)
         model.groups_changed.connect(self._show_groups)
-        model.accounts_changed.connect(lambda: self.filters.show_sync(bool(model.accounts)))
+        model.accounts_changed.connect(self._show_accounts)
         model.person_changed.connect(self._show_person)
         model.total_changed.connect(self._show_state)
         model.rows.loading.connect(lambda _loading: self._show_state())
@@ -194,6 +194,10 @@ class ContactListView(QWidget):
         shown = "" if best else (model.sort or "surname")
         self.table.show_order(shown, descending=model.descending)
         self.table.memory.keep_order(model.sort, descending=model.descending)
+
+    def _show_accounts(self) -> None:
+        self.filters.show_sync(self.model.accounts)
+        self.filters.show_filters(self.model.shown)
 
     def _show_groups(self) -> None:
         self.filters.show_groups(self.model.groups)

@@ -54,7 +54,9 @@ async def read_person(
     standings = []
     opted_out = False
     for account_id, name in [*((one.id, one.name) for one in accounts), (None, "")]:
-        for row in await desk.contacts.rows([contact_id], account_id):
+        for row in await desk.contacts.rows(
+            [contact_id], () if account_id is None else (account_id,)
+        ):
             opted_out = row.opted_out
             if row.sync is not None:
                 standings.append((name, row.sync))

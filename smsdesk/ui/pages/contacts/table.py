@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
@@ -20,6 +20,7 @@ from smsdesk.domain.contact import ContactField
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.contacts.columns import EDITABLE, STANDING, contact_columns
 from smsdesk.ui.pages.contacts.numbers import Checked
+from smsdesk.ui.pages.contacts.words import sync_word
 from smsdesk.ui.tables.delegate import CellDelegate
 from smsdesk.ui.tables.model import RowModel
 from smsdesk.ui.tables.view import RowTable
@@ -41,6 +42,11 @@ class ContactRows(RowModel[ContactRow]):
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(contact_columns(), context.bridge, parent)
         self._standing_title = ""
+        self._accounts: Mapping[int, str] = {}
+
+    def name_accounts(self, names: Mapping[int, str]) -> None:
+        """The names of the accounts that keep contacts, by id."""
+        self._accounts = names
 
     def call_standing(self, title: str) -> None:
         """The title of the column of standings: the provider's name; "" for the usual one."""
@@ -62,6 +68,10 @@ class ContactRows(RowModel[ContactRow]):
         """Besides what is shown, the text to be edited."""
         if role == Qt.ItemDataRole.EditRole and index.isValid():
             return self._edit_text(index)
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            row = self.loaded(index.row())
+            if row is not None and self.columns[index.column()].key == STANDING:
+                return self._standings(row)
         return super().data(index, role)
 
     def setData(  # noqa: N802 - Qt's name
@@ -89,6 +99,16 @@ class ContactRows(RowModel[ContactRow]):
         if known and self._standing_title and self.columns[section].key == STANDING:
             return self._standing_title
         return super().headerData(section, orientation, role)
+
+    def _standings(self, row: ContactRow) -> str:
+        """How a number stands at each account, where there are several: the column has room for
+        the one that needs looking at most."""
+        if len(row.standings) < 2:
+            return ""
+        return "\n".join(
+            f"{self._accounts.get(account_id, '')}: {sync_word(standing.state)}"
+            for account_id, standing in row.standings
+        )
 
     def _edit_text(self, index: Index) -> str:
         row, field = self.loaded(index.row()), self.field(index.column())

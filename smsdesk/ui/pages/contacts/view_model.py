@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from array import array
-from collections.abc import Callable, Collection, Coroutine, Mapping
+from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -49,6 +49,8 @@ class Shown:
     search: str = ""
     group_id: int | None = None
     opted_out: bool | None = None
+    sync_account_id: int | None = None
+    """Where they stand in `sync_states`; None for the first account."""
     sync_states: frozenset[SyncState] = frozenset()
 
 
@@ -124,7 +126,7 @@ class ContactsViewModel(QObject):
             text=shown.search,
             group_id=shown.group_id,
             opted_out=shown.opted_out,
-            sync_account_id=self.account_id,
+            sync_account_id=shown.sync_account_id or self.account_id,
             sync_states=shown.sync_states,
             order=ORDERS.get(self.sort, ContactSort.BEST),
             descending=self.descending,
@@ -145,7 +147,7 @@ class ContactsViewModel(QObject):
 
     @property
     def account_id(self) -> int | None:
-        """The account whose standings are shown."""
+        """The account that standings are of, if nobody chose another."""
         return self.accounts[0].id if self.accounts else None
 
     @property
@@ -222,7 +224,8 @@ class ContactsViewModel(QObject):
     # Reading
 
     def _show_list(self) -> None:
-        self.rows.show(_Source(self._contacts, self.query))
+        every = tuple(one.id for one in self.accounts)
+        self.rows.show(_Source(self._contacts, self.query, every))
         self._ask("total", self._load_total())
 
     def _mend_list(self) -> None:
@@ -274,10 +277,14 @@ class ContactsViewModel(QObject):
         found = tuple(one for one in every if offers.info(one.provider).can(Capability.CONTACTS))
         if found == self.accounts:
             return
-        before, self.accounts = self.account_id, found
+        before, self.accounts = [one.id for one in self.accounts], found
+        self.rows.name_accounts({one.id: one.name for one in found})
         self.rows.call_standing(offers.info(found[0].provider).name if found else "")
         self.accounts_changed.emit()
-        if self.account_id != before:
+        ids = [one.id for one in found]
+        if self.shown.sync_account_id not in {None, *ids}:
+            self.narrow(sync_account_id=None, sync_states=frozenset())
+        elif ids != before:
             self._show_list()
 
     def _ask(self, what: str, work: Coroutine[Any, Any, None]) -> None:
@@ -298,8 +305,9 @@ class ContactsViewModel(QObject):
 class _Source:
     """The list of one query, for the table."""
 
-    def __init__(self, contacts: Contacts, query: Query) -> None:
+    def __init__(self, contacts: Contacts, query: Query, account_ids: Sequence[int]) -> None:
         self._contacts = contacts
+        self._account_ids = account_ids
         self._query = query
 
     async def keys(self, on_chunk: Callable[[array[int]], None]) -> None:
@@ -308,5 +316,5 @@ class _Source:
 
     async def rows(self, keys: Collection[int]) -> Mapping[int, ContactRow]:
         """What the table shows of them."""
-        found = await self._contacts.rows(keys, self._query.sync_account_id)
+        found = await self._contacts.rows(keys, self._account_ids)
         return {row.contact.id: row for row in found}

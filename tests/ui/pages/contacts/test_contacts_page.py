@@ -13,8 +13,11 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QToolButton
 from sqlalchemy import Connection, update
 
+from smsdesk.domain.account import NewAccount
 from smsdesk.domain.contact import ConsentKind, ContactDetails
-from smsdesk.store import outbox
+from smsdesk.domain.contact_sync import SyncChoice, SyncScope
+from smsdesk.events import AccountsChanged
+from smsdesk.store import accounts, outbox, sync_choices
 from smsdesk.store.tables import messages
 from smsdesk.ui import places
 from smsdesk.ui.pages.compose.page import ComposePage
@@ -263,6 +266,37 @@ def test_what_a_provider_keeps_is_told_after_an_opt_out(tmp_path: Path) -> None:
         await until(lambda: "Still to be delivered" in stage.text)
         assert "1 message that cannot be taken back" in stage.text
         assert "1 message that cannot be taken back" in shown_text(stage.program.window)
+
+    on_stage(tmp_path, act)
+
+
+def test_each_of_several_accounts_can_be_asked_about(tmp_path: Path) -> None:
+    def add(connection: Connection) -> list[int]:
+        made = [
+            accounts.add(connection, NewAccount(name, "isms", {}, "Clinic", f"key-{name}"), NOW).id
+            for name in ("North", "South")
+        ]
+        sync_choices.choose(connection, SyncChoice(made[1], SyncScope.ALL))
+        return made
+
+    async def act(stage: Stage) -> None:
+        _, south = await stage.desk.db.run(add)
+        stage.desk.bus.publish(AccountsChanged(frozenset({south})))
+        model, sync = stage.page.model, stage.page.list.filters.sync
+        await until(lambda: len(model.accounts) == 2)
+        await until(lambda: any(row.standings for row in model.rows.known()))
+        place = next(n for n, one in enumerate(model.rows.columns) if one.key == "standing")
+        index = model.rows.index(0, place)
+        assert index.data() == "Waiting"
+        tip = index.data(Qt.ItemDataRole.ToolTipRole)
+        assert tip == "North: Not synced\nSouth: Waiting"
+        waiting = next(one for one in sync.menu().actions() if one.text() == "South: Waiting")
+        waiting.trigger()
+        await until(lambda: model.shown.sync_account_id == south)
+        await until(lambda: not model.rows.is_loading)
+        assert model.rows.rowCount() == 4
+        next(one for one in sync.menu().actions() if one.text() == "North: Waiting").trigger()
+        await until(lambda: not model.rows.is_loading and not model.rows.rowCount())
 
     on_stage(tmp_path, act)
 
