@@ -18,6 +18,8 @@ _MORNING: Final = time(9)
 _WEEK: Final = 7
 _HOUR: Final = r"(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))?\s*(?P<half>am|pm|πμ|μμ)?"
 _CLOCK: Final = re.compile(_HOUR)
+_DOTTED_HALF: Final = re.compile(r"(?<![^\W\d_])([apπμ])\.\s?([mμ])(?:\.|(?!\w))")
+"""a.m., p.m., π.μ., μ.μ."""
 
 
 class NoTime(ValueError):
@@ -114,7 +116,7 @@ def read_quick_time(text: str, now: datetime) -> datetime:
     Dates are day before month (27/11, 27.11.2026), or ISO. Raises NoTime; whether the time has
     passed is not judged here.
     """
-    folded = fold(text.replace(",", " "))
+    folded = _DOTTED_HALF.sub(r"\1\2", fold(text.replace(",", " ")))
     if not folded:
         raise NoTime(text)
     for reading in (_span, _dated, _day_named, _hour_alone):
