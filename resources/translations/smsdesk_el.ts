@@ -6703,8 +6703,8 @@ Do you want to delete it anyway?</source>
         <translation>Ελέγξτε το.</translation>
     </message>
     <message>
-        <source>Check its rights.</source>
-        <translation>Ελέγξτε τα δικαιώματά του.</translation>
+        <source>Check its rights. From a read-only disk, copy it to another one first.</source>
+        <translation>Ελέγξτε τα δικαιώματά του. Από δίσκο μόνο για ανάγνωση, αντιγράψτε το πρώτα σε άλλον.</translation>
     </message>
     <message>
         <source>Check that the file is what you think it is.</source>
@@ -6757,10 +6757,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Check the rights and the disk, then try again.</source>
         <translation>Ελέγξτε τα δικαιώματα και τον δίσκο και δοκιμάστε ξανά.</translation>
-    </message>
-    <message>
-        <source>Check the rights of the file and of its folder.</source>
-        <translation>Ελέγξτε τα δικαιώματα του αρχείου και του φακέλου του.</translation>
     </message>
     <message>
         <source>Check the spelling of the account&apos;s address, and whether this computer is online.</source>

@@ -6703,8 +6703,8 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Confira.</translation>
     </message>
     <message>
-        <source>Check its rights.</source>
-        <translation>Verifique as permissões.</translation>
+        <source>Check its rights. From a read-only disk, copy it to another one first.</source>
+        <translation>Verifique as permissões. De um disco somente leitura, copie antes para outro.</translation>
     </message>
     <message>
         <source>Check that the file is what you think it is.</source>
@@ -6757,10 +6757,6 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Check the rights and the disk, then try again.</source>
         <translation>Verifique as permissões e o disco e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Check the rights of the file and of its folder.</source>
-        <translation>Verifique as permissões do arquivo e da pasta.</translation>
     </message>
     <message>
         <source>Check the spelling of the account&apos;s address, and whether this computer is online.</source>

@@ -6859,8 +6859,8 @@ Do you want to delete it anyway?</source>
         <translation>Проверьте.</translation>
     </message>
     <message>
-        <source>Check its rights.</source>
-        <translation>Проверьте права доступа к нему.</translation>
+        <source>Check its rights. From a read-only disk, copy it to another one first.</source>
+        <translation>Проверьте права. С диска, доступного только для чтения, сначала скопируйте на другой.</translation>
     </message>
     <message>
         <source>Check that the file is what you think it is.</source>
@@ -6913,10 +6913,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Check the rights and the disk, then try again.</source>
         <translation>Проверьте права и диск и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>Check the rights of the file and of its folder.</source>
-        <translation>Проверьте права на файл и его папку.</translation>
     </message>
     <message>
         <source>Check the spelling of the account&apos;s address, and whether this computer is online.</source>

@@ -6859,8 +6859,8 @@ Do you want to delete it anyway?</source>
         <translation>Перевірте.</translation>
     </message>
     <message>
-        <source>Check its rights.</source>
-        <translation>Перевірте права доступу до нього.</translation>
+        <source>Check its rights. From a read-only disk, copy it to another one first.</source>
+        <translation>Перевірте права. З диска, доступного лише для читання, спершу скопіюйте на інший.</translation>
     </message>
     <message>
         <source>Check that the file is what you think it is.</source>
@@ -6913,10 +6913,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Check the rights and the disk, then try again.</source>
         <translation>Перевірте права й диск і спробуйте ще раз.</translation>
-    </message>
-    <message>
-        <source>Check the rights of the file and of its folder.</source>
-        <translation>Перевірте права на файл і його теку.</translation>
     </message>
     <message>
         <source>Check the spelling of the account&apos;s address, and whether this computer is online.</source>

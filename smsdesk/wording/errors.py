@@ -181,7 +181,7 @@ _STORE: Mapping[str, Words] = {
     ),
     "store_read_only": said(
         "The store may not be written, so nothing was changed: {subject}",
-        "Check the rights of the file and of its folder.",
+        "Check its rights. From a read-only disk, copy it to another one first.",
     ),
     "store_locked": said(
         "Another program holds the store, so nothing was changed: {subject}",
@@ -282,7 +282,8 @@ _SYSTEM: Mapping[str, Words] = {
         "Name another folder.",
     ),
     "profile_read_only": said(
-        "The profile may not be read or written: {subject}", "Check its rights."
+        "The profile may not be read or written: {subject}",
+        "Check its rights. From a read-only disk, copy it to another one first.",
     ),
     "profile_disk_full": said(
         "There is no space left for the profile: {subject}", "Free some space, then try again."
