@@ -79,6 +79,8 @@ def run(
     theme.dress()
     languages = Languages(app, settings.language)
     window.put_up(entries(), theme)
+    app.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    window.give_panel_its_width()
     app.processEvents()
     garbage = GarbageInThisThread()
     import qasync

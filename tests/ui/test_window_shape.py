@@ -21,7 +21,7 @@ from smsdesk.system.paths import open_profile
 from smsdesk.ui import places
 from smsdesk.ui.pages.messages.page import MessagesPage
 from smsdesk.ui.program import Program
-from smsdesk.ui.theme import DARK, LIGHT
+from smsdesk.ui.theme import DARK, LIGHT, Size
 from smsdesk.ui.widgets.basics import Tone
 from smsdesk.ui.widgets.elided import Elided
 from smsdesk.ui.window.main_window import SMALLEST
@@ -140,6 +140,27 @@ def test_shape_panel_and_columns_are_remembered(tmp_path: Path) -> None:
     in_window(tmp_path, first, prepare=furnish_profile)
     in_window(tmp_path, second)
     assert seen == [size, False, 233]
+
+
+@pytest.mark.parametrize("width", [Size.PANEL, 330])
+def test_the_panel_keeps_its_width_at_every_start(tmp_path: Path, width: int) -> None:
+    seen: list[int] = []
+
+    async def first(program: Program) -> None:
+        window = program.window
+        window.resizeDocks([window.dock], [width], Qt.Orientation.Horizontal)
+        await until(lambda: window.dock.width() == width)
+        window.close()
+
+    async def later(program: Program) -> None:
+        await asyncio.sleep(SETTLED_S)
+        seen.append(program.window.dock.width())
+        program.window.close()
+
+    in_window(tmp_path, first)
+    in_window(tmp_path, later)
+    in_window(tmp_path, later)
+    assert seen == [width, width]
 
 
 def test_a_second_start_raises_the_first_and_ends(tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, QSize, Qt, Si
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
+from smsdesk.ui.theme import Size
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QDockWidget, QWidget
@@ -27,7 +29,7 @@ FIRST = QSize(1280, 800)
 
 
 class MainWindow(QMainWindow):
-    """Made and shown before anything else is; then `put_up`, then `fill`."""
+    """Made and shown before anything else is; then `put_up`, `give_panel_its_width` and `fill`."""
 
     closing = Signal()
     """The user wants to close the window; it stays until whoever listens hides it."""
@@ -57,6 +59,13 @@ class MainWindow(QMainWindow):
         state = self.remembered.value("state")
         if isinstance(state, QByteArray):
             self.restoreState(state)
+
+    def give_panel_its_width(self) -> None:
+        """When the frame was laid out once. Qt brings back the panel's place, but in a window that
+        is on the screen before its parts are, it gives the panel all the width."""
+        width = self.remembered.value("panel", Size.PANEL, type=int)
+        if isinstance(width, int):
+            self.resizeDocks([self.dock], [width], Qt.Orientation.Horizontal)
 
     def put_up_anew(self, entries: tuple[Entry, ...], theme: Theme) -> None:
         """The same again in the language that holds now; what stood there is deleted, but for the
@@ -207,6 +216,8 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         self.remembered.setValue("geometry", self.saveGeometry())
         self.remembered.setValue("state", self.saveState())
+        if not self.dock.isHidden():
+            self.remembered.setValue("panel", self.dock.width())
         for kind, page in self._pages.items():
             if page is self.page:
                 self.remembered.setValue("page", kind.__name__)
