@@ -60,6 +60,8 @@ class Removed:
 
     cancelled: tuple[int, ...]
     vault_error: VaultError | None = None
+    kept: int = 0
+    """So many more its provider keeps for a later time; they go out."""
 
 
 class Directory:
@@ -77,6 +79,10 @@ class Directory:
     async def all(self) -> tuple[Account, ...]:
         """The accounts in use, oldest first."""
         return await self._db.read(stored.in_use)
+
+    async def ever(self) -> tuple[Account, ...]:
+        """All there ever were, removed ones included, oldest first."""
+        return await self._db.read(stored.ever)
 
     async def find(self, name: str) -> Account:
         """The account in use of this name. Raises UnknownAccount."""
@@ -206,8 +212,8 @@ class Directory:
         except VaultUnusable:
             pass  # it never had them
         except VaultError as error:
-            return Removed(done.cancelled, error)
-        return Removed(done.cancelled)
+            return Removed(done.cancelled, error, done.kept)
+        return Removed(done.cancelled, kept=done.kept)
 
     async def sweep(self, name: str = "") -> None:
         """Forget the secrets of what is no account (any more): an `add` or a `remove` was killed.

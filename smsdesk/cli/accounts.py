@@ -215,11 +215,17 @@ def remove(call: Call, name: str, yes: bool) -> Answer:
     document = {
         "account": name,
         "cancelled": list(removed.cancelled),
+        "kept_by_provider": removed.kept,
         "error": None if error is None else error_document(error),
     }
     lines = [f"Removed {name}. Its messages stay in the history."]
     if removed.cancelled:
         lines.append(f"Cancelled messages that were waiting: {len(removed.cancelled)}.")
+    if removed.kept:
+        lines.append(
+            f"Messages that its provider keeps for later: {removed.kept}. They go out at their"
+            " time, and cannot be taken back."
+        )
     if error is not None:
         lines.append(f"Its secret is still in the keyring: {error_words(error)}")
     return Answer(document, lines, DONE if error is None else REFUSED)

@@ -43,7 +43,7 @@ def list_schedules(call: Call) -> Answer:
     """List what is to come, and what was missed and waits for an answer."""
 
     async def work(desk: Desk) -> Answer:
-        names = {one.id: one.name for one in await desk.accounts.all()}
+        names = {one.id: one.name for one in await desk.accounts.ever()}
         found = await desk.scheduling.all()
         documents = [schedule_document(one, names.get(one.account_id, "")) for one in found]
         rows = [
@@ -143,7 +143,7 @@ def _change(
             found = await desk.scheduling.get(schedule_id)
         except NotFound:
             raise CallError(f"There is no schedule {schedule_id}.") from None
-        names = {one.id: one.name for one in await desk.accounts.all()}
+        names = {one.id: one.name for one in await desk.accounts.ever()}
         document = schedule_document(found, names.get(found.account_id, ""))
         return Answer(document, [done])
 

@@ -18,16 +18,29 @@ _WAITING = (MessageState.QUEUED.value, MessageState.SCHEDULED.value)
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """What was done: `waiting` messages were there, `cancelled` are the ids of those taken back."""
+    """What was done: `waiting` messages were there, `cancelled` are the ids of those taken back;
+    `kept` were handed over for a later time, and go out."""
 
     removed: bool
     waiting: int
     cancelled: tuple[int, ...] = ()
+    kept: int = 0
 
 
 def waiting(connection: Connection, account_id: int) -> int:
     """How many messages of an account have not been handed over, scheduled ones included."""
     query = select(func.count()).where(_waits(account_id))
+    found: int = connection.execute(query).scalar_one()
+    return found
+
+
+def kept_by_provider(connection: Connection, account_id: int, now: datetime) -> int:
+    """How many messages of an account its provider keeps for a later time."""
+    query = select(func.count()).where(
+        messages.c.account_id == account_id,
+        messages.c.state == MessageState.ACCEPTED.value,
+        messages.c.not_before > now,
+    )
     found: int = connection.execute(query).scalar_one()
     return found
 
@@ -39,6 +52,7 @@ def remove_account(
     count = waiting(connection, account_id)
     if count and not cancel:
         return Removal(removed=False, waiting=count)
+    kept = kept_by_provider(connection, account_id, now)
     cancelled: list[int] = []
     batches = select(messages.c.batch_id).where(_waits(account_id)).distinct()
     for batch_id in connection.execute(batches).scalars().all():
@@ -46,7 +60,7 @@ def remove_account(
     accounts.remove(connection, account_id, now)
     sync_ledger.forget_account(connection, account_id)
     schedules.cancel_of_account(connection, account_id, now)
-    return Removal(removed=True, waiting=count, cancelled=tuple(cancelled))
+    return Removal(removed=True, waiting=count, cancelled=tuple(cancelled), kept=kept)
 
 
 def _waits(account_id: int) -> ColumnElement[bool]:

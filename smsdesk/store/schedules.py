@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, func, insert, not_, or_, select, update
 
 from smsdesk.domain.encoding import Encoding
 from smsdesk.domain.message import MessageState
@@ -36,6 +36,12 @@ from smsdesk.store.tables import batches, messages, schedules
 
 _ACTIVE = ScheduleState.ACTIVE.value
 _SCHEDULED = MessageState.SCHEDULED.value
+_HANDED_OVER = (
+    MessageState.SUBMITTING.value,
+    MessageState.ACCEPTED.value,
+    MessageState.UNCERTAIN.value,
+)
+"""What a provider may have, and may still send."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,11 +276,15 @@ def plan_of(
 
 
 def cancel_of_account(connection: Connection, account_id: int, now: datetime) -> None:
-    """Nothing goes out later by an account that is removed."""
+    """Nothing goes out later by an account that is removed, but for what its provider keeps."""
     waiting = [_ACTIVE, ScheduleState.MISSED.value]
+    handed_over = select(messages.c.id).where(
+        messages.c.batch_id == schedules.c.batch_id, messages.c.state.in_(_HANDED_OVER)
+    )
+    kept = and_(schedules.c.kept_by == KeptBy.PROVIDER.value, handed_over.exists())
     connection.execute(
         update(schedules)
-        .where(schedules.c.account_id == account_id, schedules.c.state.in_(waiting))
+        .where(schedules.c.account_id == account_id, schedules.c.state.in_(waiting), not_(kept))
         .values(state=ScheduleState.CANCELLED.value, next_at=None, next_wall=None, updated_at=now)
     )
 

@@ -383,6 +383,18 @@ class TestRemove:
         states = {one["id"]: one["state"] for one in smsdesk("messages", "--json").document}
         assert {states[one] for one in held} == {"cancelled"}
 
+    def test_what_the_provider_keeps_goes_out_and_is_not_called_cancelled(
+        self, add_account: AddAccount
+    ) -> None:
+        add_account("isms")
+        send = ("send", "--account", "isms", "--to", "+306900000100", "--yes")
+        assert smsdesk(*send, "--at", "2h", "--keep", "provider", "a").status == 0
+        assert smsdesk(*send, "--at", "2h", "--keep", "here", "b").status == 0
+        ran = smsdesk("accounts", "remove", "isms", "--yes", "--json")
+        assert (len(ran.document["cancelled"]), ran.document["kept_by_provider"]) == (1, 1)
+        (left,) = smsdesk("schedule", "list", "--json").document
+        assert (left["keep"], left["account"], left["state"]) == ("provider", "isms", "active")
+
 
 class TestBalance:
     def test_all_at_once_each_with_its_own_result(

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from smsdesk.domain.account import Account
+from smsdesk.domain.account import Account, PauseCause
 from smsdesk.domain.provider_info import Capability
 from smsdesk.domain.recurrence import occurrences
 from smsdesk.domain.schedule import (
@@ -201,7 +201,8 @@ class ScheduledModel(QObject):
             self._spawn(self._load_history())
 
     async def _load(self) -> None:
-        accounts = {one.id: one for one in await self._desk.accounts.all()}
+        # What a provider keeps goes out although its account was removed.
+        accounts = {one.id: one for one in await self._desk.accounts.ever()}
         names: dict[int, tuple[str, bool]] = {}
         for one in accounts.values():
             info = await self._desk.drafting.info(one)
@@ -232,7 +233,7 @@ class ScheduledModel(QObject):
             "" if account is None else account.name,
             provider,
             can,
-            account is not None and account.paused is not None,
+            account is not None and account.paused not in (None, PauseCause.REMOVED),
             here,
         )
 

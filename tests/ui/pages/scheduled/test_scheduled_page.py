@@ -19,7 +19,7 @@ from smsdesk.domain.schedule import KeptBy, NewSchedule, Rules, ScheduleState, T
 from smsdesk.domain.secret import Secret
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.practice.interfaces import INTERFACES
-from smsdesk.store import schedules
+from smsdesk.store import accounts, schedules
 from smsdesk.store.schedules import Next
 from smsdesk.ui import places
 from smsdesk.ui.pages.compose.page import ComposePage
@@ -314,6 +314,25 @@ def test_duplicating_writes_another_like_it(tmp_path: Path) -> None:
         assert len(await desk.scheduling.all()) == 1
 
     on_page(tmp_path, act, put("First"))
+
+
+def test_what_the_provider_of_a_removed_account_keeps_is_named(tmp_path: Path) -> None:
+    async def kept(desk: Desk, account_id: int) -> None:
+        wall = tomorrow()
+        rules = Rules(KeptBy.PROVIDER)
+        new = NewSchedule(account_id, "Kept", Timing(wall, ATHENS), rules, StoredDraft(), 1, 1)
+        upcoming = Next(wall, wall.replace(tzinfo=UTC))
+        await desk.db.run(lambda c: schedules.add(c, new, upcoming, desk.clock.now()))
+        await desk.db.run(lambda c: accounts.remove(c, account_id, desk.clock.now()))
+
+    async def act(program: Program, desk: Desk, page: ScheduledPage) -> None:
+        del program, desk
+        await until(lambda: page.model.chosen is not None)
+        assert page.model.chosen is not None
+        assert (page.model.chosen.account, page.model.chosen.paused) == ("Office", False)
+        assert "Practice" in page.detail.keeping.text()
+
+    on_page(tmp_path, act, kept)
 
 
 def test_what_the_provider_keeps_cannot_be_changed(tmp_path: Path) -> None:
