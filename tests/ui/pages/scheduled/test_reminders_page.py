@@ -198,6 +198,18 @@ def test_what_is_wrong_is_said_and_nothing_can_be_planned(tmp_path: Path) -> Non
     on_stage(tmp_path, act)
 
 
+def test_a_number_that_may_be_mistyped_is_told_of_before(tmp_path: Path) -> None:
+    async def act(stage: Stage) -> None:
+        await stage.look("1,Anna,+306945678901,27/11/2037 10:00\n")
+        notes = stage.page.sheet.outcome.notes
+        assert "no range in use" not in notes.text()
+        await stage.look("1,Anna,015123456780,27/11/2037 10:00\n")
+        await until(notes.isVisible)
+        assert "no range in use" in notes.text()
+
+    on_stage(tmp_path, act)
+
+
 def test_much_is_planned_only_when_its_number_is_typed(tmp_path: Path) -> None:
     async def act(stage: Stage) -> None:
         await stage.desk.change_settings({"type_count_above_parts": 1})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from smsdesk.domain.plan import PlanWarning
 from smsdesk.domain.reminder_difference import Change
 from smsdesk.domain.schedule import QuietRule
 from smsdesk.ui.context import Context
@@ -23,6 +24,8 @@ from smsdesk.ui.tables.view import RowTable
 from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.widgets.basics import Card, Pill, Tone, label
 from smsdesk.ui.widgets.flow import FlowLayout
+from smsdesk.ui.wording import translated
+from smsdesk.wording.plans import WARNINGS
 
 NAME = "reminders"
 ROWS_SEEN = 8
@@ -118,6 +121,9 @@ class OutcomeCard(Card):
                     found.odd,
                 )
             )
+        if found is not None and found.planned:
+            warnings = [one for one in PlanWarning if one in found.plan.warnings]
+            said += [str(translated(WARNINGS[one])) for one in warnings]
         self.notes.setText(" ".join(said))
         self.notes.setVisible(bool(said))
 
