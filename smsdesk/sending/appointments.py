@@ -5,6 +5,7 @@ that are none, each with its reason. Pure; what is done about them is in `remind
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time
@@ -139,6 +140,9 @@ _KEYS = frozenset(
 )
 
 
+_OFFSET = re.compile(r"(?<=:\d\d)[+-]\d\d:?\d\d$")
+
+
 def read_appointments(file: RecipientFile, setup: ReminderSetup) -> Appointments:
     """Read every row. Raises NoSuchColumn, UnknownZone."""
     columns = setup.columns
@@ -231,8 +235,8 @@ def _is_day(text: str) -> bool:
 
 
 def _has_time(text: str) -> bool:
-    """Midnight is how a table shows a day alone."""
-    at = _read(text)
+    """Midnight, of any zone, is how a table shows a day alone."""
+    at = _read(_OFFSET.sub("", text))
     return isinstance(at, TypedMoment) and at.wall.time() != time()
 
 

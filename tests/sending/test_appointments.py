@@ -155,6 +155,8 @@ def test_the_column_of_the_time_is_never_the_key(tmp_path: Path) -> None:
 def test_days_that_show_midnight_have_their_times_beside_them(tmp_path: Path) -> None:
     file = opened(tmp_path, "mobile,day,at\n6900000100,2026-11-27 00:00:00,9:00\n")
     assert guessed_columns(file) == ReminderColumns("mobile", "day", "at", "")
+    zoned = opened(tmp_path, "mobile,day,at\n6900000100,2026-11-27T00:00:00+02:00,9:00\n")
+    assert guessed_columns(zoned) == ReminderColumns("mobile", "day", "at", "")
     late = opened(tmp_path, "mobile,day,till\n6900000100,2026-11-27 08:30:00,9:00\n")
     assert guessed_columns(late) == ReminderColumns("mobile", "day", "", "")
 
