@@ -127,7 +127,7 @@ async def _send(desk: Desk, wish: Wish, call: Call) -> Answer:
     if plan.issues:
         return refusal_of_issues(plan)
     cost = await _cost(client, plan)
-    new = None if wish.when is None else await _schedule(desk, account, plan, wish)
+    new = None if wish.when is None else await _schedule(desk, account, info, plan, wish)
     shown = [*review(plan, account, info, cost), *_when(desk, plan, info, new)]
     if not plan.messages:
         document = {key: plan_document(plan, cost)[key] for key in _RESULT}
@@ -150,13 +150,18 @@ async def _send(desk: Desk, wish: Wish, call: Call) -> Answer:
 _RESULT = ("batch", "excluded", "messages")
 
 
-async def _schedule(desk: Desk, account: Account, plan: SendPlan, wish: Wish) -> NewSchedule:
+async def _schedule(
+    desk: Desk, account: Account, info: ProviderInfo, plan: SendPlan, wish: Wish
+) -> NewSchedule:
     from smsdesk.cli.later import new_schedule
+    from smsdesk.sending.scheduling import check_keeper
 
     if wish.when is None:
         raise ValueError("there is no time")
     draft = await _stored_draft(desk, account, plan, wish)
-    return new_schedule(desk, account, plan, draft, wish.when)
+    new = new_schedule(desk, account, plan, draft, wish.when)
+    check_keeper(new, account.name, info)
+    return new
 
 
 async def _stored_draft(desk: Desk, account: Account, plan: SendPlan, wish: Wish) -> StoredDraft:

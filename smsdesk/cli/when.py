@@ -120,7 +120,10 @@ def timing_of(desk: Desk, when: When) -> Timing:
     """The time a call names. Raises CallError."""
     zone = _zone(desk, when.zone)
     wall = read_at(when.at, desk.clock.now(), desk.home_zone() if zone == RECIPIENTS_ZONE else zone)
-    return Timing(wall, zone, _repeat(when))
+    repeat = _repeat(when)
+    if repeat is not None and repeat.until is not None and repeat.until < wall.date():
+        raise CallError(f"--until {repeat.until} is before the first time, {wall:%Y-%m-%d}.")
+    return Timing(wall, zone, repeat)
 
 
 def rules_of(desk: Desk, account: Account, when: When) -> Rules:

@@ -117,7 +117,7 @@ class Scheduling:
     ) -> Put:
         """Store a plan for later. Raises TimePassed, UnknownZone, ProviderKeepsNothing,
         ProviderKeepsOnce, AccountRemoved."""
-        _check_keeper(new, account_name, info)
+        check_keeper(new, account_name, info)
         laid = await asyncio.to_thread(self.lay_out, plan, new, pace_of(info))
         now = self._clock.now()
         wall = self._first(new.timing)
@@ -145,7 +145,7 @@ class Scheduling:
         """Another message, time and rules in the place of what waited, in one step; what came of
         it so far stays with it. Raises as `put`, and NotFound, NotWaiting: also when it has begun
         to go out, since who has it must not get it twice."""
-        _check_keeper(new, account_name, info)
+        check_keeper(new, account_name, info)
         laid = await asyncio.to_thread(self.lay_out, plan, new, pace_of(info))
         now = self._clock.now()
         wall = self._first(new.timing)
@@ -289,8 +289,9 @@ class Scheduling:
         self._bus.publish(SchedulesChanged())
 
 
-def _check_keeper(new: NewSchedule, account_name: str, info: ProviderInfo) -> None:
-    """Raises ProviderKeepsNothing, ProviderKeepsOnce."""
+def check_keeper(new: NewSchedule, account_name: str, info: ProviderInfo) -> None:
+    """Whether its provider can keep this, if it is to. Raises ProviderKeepsNothing,
+    ProviderKeepsOnce."""
     if new.rules.kept_by is KeptBy.PROVIDER:
         if not info.can(Capability.SCHEDULE):
             raise ProviderKeepsNothing(account_name)

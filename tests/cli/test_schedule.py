@@ -152,6 +152,11 @@ def test_where_the_provider_cannot_keep_it_there_is_no_such_option() -> None:
         (("--at", "2h", "--zone", "Nowhere/Land"), 2, "usage"),
         (("--at", "2h", "--repeat", "hourly"), 2, "usage"),
         (("--at", "2h", "--keep", "provider"), 1, "provider_keeps_nothing"),
+        (("--at", "2h", "--keep", "provider", "--dry-run"), 1, "provider_keeps_nothing"),
+        (
+            ("--at", "2037-01-05T09:00", "--repeat", "daily", "--until", "2037-01-04"),
+            *(2, "usage"),
+        ),
         (("--zone", "Europe/Kyiv"), 2, "usage"),
         (("--repeat", "daily"), 2, "usage"),
     ],
