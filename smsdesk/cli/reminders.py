@@ -107,13 +107,21 @@ class Wish:
     "--date-order", type=click.Choice(list(_ORDERS)), help="What 3/4 is; auto: as the file shows."
 )
 @click.option("--sender", help="Instead of the account's.")
-@click.option("--encoding", type=click.Choice([choice.value for choice in EncodingChoice]))
+@click.option(
+    "--encoding",
+    type=click.Choice([choice.value for choice in EncodingChoice]),
+    help="gsm replaces what GSM-7 lacks; unicode takes everything as it is.",
+)
 @click.option(
     "--quiet",
     type=click.Choice([one.value for one in QuietRule]),
     help="In the recipients' quiet hours: warn, hold until they are over, ignore.",
 )
-@click.option("--kind", type=click.Choice([one.value for one in MessageKind]))
+@click.option(
+    "--kind",
+    type=click.Choice([one.value for one in MessageKind]),
+    help="Whose quiet hours hold.",
+)
 @click.option(
     "--late",
     type=click.IntRange(0, _MOST_LATE),
