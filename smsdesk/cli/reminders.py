@@ -21,6 +21,7 @@ from smsdesk.cli.answer import DONE, REFUSED, Answer, Call, CallError, Refusal
 from smsdesk.cli.frame import DeskCommand
 from smsdesk.cli.run import on_desk
 from smsdesk.domain.encoding import EncodingChoice
+from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.reminder import (
     DEFAULT_SERIES,
     BadRule,
@@ -29,7 +30,7 @@ from smsdesk.domain.reminder import (
     ReminderSetup,
     Unit,
 )
-from smsdesk.domain.schedule import MessageKind, QuietRule
+from smsdesk.domain.schedule import QuietRule
 from smsdesk.domain.typed_moment import DateOrder, NoMoment, read_time
 from smsdesk.domain.wall_time import UnknownZone, zone_named
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
-from smsdesk.domain.schedule import MessageKind
+from smsdesk.domain.message_kind import MessageKind
 
 SUNDAY = 6
 WEEK = 7

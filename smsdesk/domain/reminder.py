@@ -14,8 +14,9 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from smsdesk.domain.encoding import EncodingChoice
+from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.plan import PlannedMessage
-from smsdesk.domain.schedule import MessageKind, QuietRule
+from smsdesk.domain.schedule import QuietRule
 from smsdesk.domain.typed_moment import DateOrder, TypedMoment
 from smsdesk.domain.wall_time import Moment, moment, wall_time
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.recurrence import Repeat
 from smsdesk.domain.stored_draft import StoredDraft
 
@@ -43,13 +44,6 @@ class Drawn(enum.Enum):
     """As it was reviewed; only who opts out meanwhile is left out."""
     ANEW = "anew"
     """When the time comes, from the groups and contacts as they are then."""
-
-
-class MessageKind(enum.Enum):
-    """What a message is for; quiet hours differ."""
-
-    REMINDER = "reminder"
-    PROMOTION = "promotion"
 
 
 class QuietRule(enum.Enum):

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from smsdesk.domain.encoding import EncodingChoice
 from smsdesk.domain.message import FAILED_STATES, MessageState
+from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.plan import SendPlan
 from smsdesk.domain.reminder import (
     KnownReminder,
@@ -24,7 +25,7 @@ from smsdesk.domain.reminder import (
     Standing,
     WantedReminder,
 )
-from smsdesk.domain.schedule import MessageKind, QuietRule, Schedule, ScheduleState
+from smsdesk.domain.schedule import QuietRule, Schedule, ScheduleState
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.domain.traces import Traces
 from smsdesk.domain.typed_moment import DateOrder, TypedMoment

@@ -15,12 +15,12 @@ from sqlalchemy import Connection, Row, and_, func, insert, not_, or_, select, u
 
 from smsdesk.domain.encoding import Encoding
 from smsdesk.domain.message import MessageState
+from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.plan import PlannedMessage, SendPlan
 from smsdesk.domain.recurrence import as_json, from_json
 from smsdesk.domain.schedule import (
     Drawn,
     KeptBy,
-    MessageKind,
     NewSchedule,
     QuietRule,
     Rules,

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -199,6 +199,7 @@ class Type:
 
 FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans")
 """The first that is installed; the system's own font where none is."""
+HALF = 0.5
 
 
 class Theme(QObject):
@@ -212,7 +213,11 @@ class Theme(QObject):
         self._app = app
         self._choice = choice
         self._sheet: Template | None = None
-        self.palette = DARK if self.is_dark else LIGHT
+        # What the system wants is told by an enumeration, and the first of those that belong to Qt
+        # as a whole makes PySide load a hundred: an empty window does without (see `dress`).
+        looks_dark = app.palette().window().color().lightnessF() < HALF
+        is_dark = looks_dark if choice is settings.Theme.SYSTEM else self.is_dark
+        self.palette = DARK if is_dark else LIGHT
         """The colours that hold now."""
         app.setPalette(qt_palette(self.palette))
 
@@ -230,6 +235,8 @@ class Theme(QObject):
     def is_dark(self) -> bool:
         """Whether the dark ones hold."""
         if self._choice is settings.Theme.SYSTEM:
+            from PySide6.QtCore import Qt
+
             return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return self._choice is settings.Theme.DARK
 

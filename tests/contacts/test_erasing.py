@@ -35,12 +35,12 @@ from smsdesk.domain.contact_import import (
 )
 from smsdesk.domain.contact_sync import SyncChoice, SyncScope
 from smsdesk.domain.message import MessageState
+from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.name_key import fold
 from smsdesk.domain.plan import Excluded, Exclusion
 from smsdesk.domain.schedule import (
     Drawn,
     KeptBy,
-    MessageKind,
     NewSchedule,
     QuietRule,
     Rules,

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.quiet_hours import (
     DEFAULTS,
     EVERYWHERE,
@@ -18,7 +19,6 @@ from smsdesk.domain.quiet_hours import (
     as_text,
     from_text,
 )
-from smsdesk.domain.schedule import MessageKind
 
 NIGHT = Quiet(time(21), time(8))
 NO_SUNDAYS = Quiet(time(20), time(8), frozenset({6}))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.quiet_hours import from_text
-from smsdesk.domain.schedule import RECIPIENTS_ZONE, MessageKind, QuietRule, Rules
+from smsdesk.domain.schedule import RECIPIENTS_ZONE, QuietRule, Rules
 from smsdesk.domain.wall_time import Oddity
 from smsdesk.sending.instants import OfficeTimes, lay_out
 

@@ -1,7 +1,8 @@
 """The window: one page at a time between navigation and status panel, remembered shape, keys.
 
 It is painted empty first, since making the rest takes longer than a bare window; `put_up` makes
-the frame (see `frame`), `fill` puts in what has been loaded. Pages are their own affair.
+the frame (see `frame`), `fill` puts in what has been loaded. Pages are their own affair. Qt's own
+namespace is imported where it is needed: PySide makes a hundred enumerations of it at once.
 """
 
 from __future__ import annotations
@@ -9,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, QSize, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from smsdesk.ui.theme import Size
@@ -63,6 +63,8 @@ class MainWindow(QMainWindow):
     def give_panel_its_width(self) -> None:
         """When the frame was laid out once. Qt brings back the panel's place, but in a window that
         is on the screen before its parts are, it gives the panel all the width."""
+        from PySide6.QtCore import Qt
+
         width = self.remembered.value("panel", Size.PANEL, type=int)
         if isinstance(width, int):
             self.resizeDocks([self.dock], [width], Qt.Orientation.Horizontal)
@@ -70,6 +72,9 @@ class MainWindow(QMainWindow):
     def put_up_anew(self, entries: tuple[Entry, ...], theme: Theme) -> None:
         """The same again in the language that holds now; what stood there is deleted, but for the
         dock, whose place and width are the user's."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QShortcut
+
         self._pages.clear()
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         for key in self.findChildren(QShortcut, options=direct):
@@ -156,6 +161,8 @@ class MainWindow(QMainWindow):
 
     def raise_to_front(self) -> None:
         """Come back from wherever the window is: a second start asks for it."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -171,12 +178,17 @@ class MainWindow(QMainWindow):
         found = next_control(self, regions, forwards=forwards)
         if found is None:
             return super().focusNextPrevChild(forwards)
+        from PySide6.QtCore import Qt
+
         reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
         found.setFocus(reason)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Keys that the page in front has no use of its own for."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QKeySequence
+
         from smsdesk.ui.places import Compose
 
         if event.matches(QKeySequence.StandardKey.New):

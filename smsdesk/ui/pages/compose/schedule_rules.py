@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QRadioButton, QWidget
 
-from smsdesk.domain.schedule import Drawn, KeptBy, MessageKind, QuietRule
+from smsdesk.domain.message_kind import MessageKind
+from smsdesk.domain.schedule import Drawn, KeptBy, QuietRule
 from smsdesk.ui.pages.compose.schedule_choice import KINDS, QUIET_RULES
 from smsdesk.ui.pages.compose.schedule_model import ScheduleModel
 from smsdesk.ui.pages.compose.warnings import long_words

@@ -9,10 +9,10 @@ from datetime import time
 from PySide6.QtCore import QObject, Signal
 
 from smsdesk.domain.errors import SmsDeskError
+from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.quiet_hours import DEFAULTS, EVERYWHERE, WEEK, Line, Quiet, QuietTable
 from smsdesk.domain.quiet_hours import as_text as quiet_text
 from smsdesk.domain.quiet_hours import from_text as quiet_table
-from smsdesk.domain.schedule import MessageKind
 from smsdesk.events import SettingsChanged
 from smsdesk.ui.context import Context
 

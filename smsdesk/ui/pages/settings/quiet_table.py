@@ -8,8 +8,8 @@ from datetime import time
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, QTimer
 
+from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.quiet_hours import EVERYWHERE
-from smsdesk.domain.schedule import MessageKind
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.settings.controls import country_name
 from smsdesk.ui.pages.settings.quiet_model import QuietEntry, QuietHoursModel

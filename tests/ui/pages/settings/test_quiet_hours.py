@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.quiet_hours import DEFAULTS, EVERYWHERE, QuietTable
-from smsdesk.domain.schedule import MessageKind
 from smsdesk.settings import load_settings, save_settings
 from smsdesk.ui import places
 from smsdesk.ui.pages.settings.controls import OpenControl
