@@ -4,6 +4,13 @@
 <context>
     <name>AccountCard</name>
     <message numerus="yes">
+        <source>%n message(s) that the provider keeps will go out all the same.</source>
+        <translation>
+            <numerusform>%n μήνυμα που κρατά ο πάροχος θα σταλεί παρ’ όλα αυτά.</numerusform>
+            <numerusform>%n μηνύματα που κρατά ο πάροχος θα σταλούν παρ’ όλα αυτά.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting message(s) will be cancelled.</source>
         <translation>
             <numerusform>Θα ακυρωθεί %n μήνυμα που περιμένει.</numerusform>

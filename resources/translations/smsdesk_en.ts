@@ -4,6 +4,13 @@
 <context>
     <name>AccountCard</name>
     <message numerus="yes">
+        <source>%n message(s) that the provider keeps will go out all the same.</source>
+        <translation>
+            <numerusform>%n message that the provider keeps will go out all the same.</numerusform>
+            <numerusform>%n messages that the provider keeps will go out all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting message(s) will be cancelled.</source>
         <translation>
             <numerusform>%n waiting message will be cancelled.</numerusform>

@@ -4,6 +4,13 @@
 <context>
     <name>AccountCard</name>
     <message numerus="yes">
+        <source>%n message(s) that the provider keeps will go out all the same.</source>
+        <translation>
+            <numerusform>%n mensagem guardada pelo provedor será enviada mesmo assim.</numerusform>
+            <numerusform>%n mensagens guardadas pelo provedor serão enviadas mesmo assim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting message(s) will be cancelled.</source>
         <translation>
             <numerusform>%n mensagem aguardando será cancelada.</numerusform>

@@ -4,6 +4,14 @@
 <context>
     <name>AccountCard</name>
     <message numerus="yes">
+        <source>%n message(s) that the provider keeps will go out all the same.</source>
+        <translation>
+            <numerusform>%n сообщение, которое хранит провайдер, всё равно уйдёт.</numerusform>
+            <numerusform>%n сообщения, которые хранит провайдер, всё равно уйдут.</numerusform>
+            <numerusform>%n сообщений, которые хранит провайдер, всё равно уйдут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting message(s) will be cancelled.</source>
         <translation>
             <numerusform>%n ожидающее сообщение будет отменено.</numerusform>

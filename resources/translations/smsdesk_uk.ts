@@ -4,6 +4,14 @@
 <context>
     <name>AccountCard</name>
     <message numerus="yes">
+        <source>%n message(s) that the provider keeps will go out all the same.</source>
+        <translation>
+            <numerusform>%n повідомлення, яке зберігає провайдер, усе одно піде.</numerusform>
+            <numerusform>%n повідомлення, які зберігає провайдер, усе одно підуть.</numerusform>
+            <numerusform>%n повідомлень, які зберігає провайдер, усе одно підуть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting message(s) will be cancelled.</source>
         <translation>
             <numerusform>%n повідомлення, що очікує, буде скасовано.</numerusform>

@@ -8,7 +8,7 @@ from smsdesk.accounts import inside, offers, secrets
 from smsdesk.accounts.clients import Clients
 from smsdesk.accounts.directory import Directory
 from smsdesk.accounts.overview import Overview, secrets_of
-from smsdesk.domain.account import Account, NewAccount
+from smsdesk.domain.account import Account, NewAccount, Pending
 from smsdesk.domain.secret import Secret
 from smsdesk.events import AccountsChanged, Bus
 from smsdesk.store import accounts as stored
@@ -65,9 +65,10 @@ class Overviews:
         await self._clients.forget(account.id)
         self._bus.publish(AccountsChanged(frozenset({account.id})))
 
-    async def waiting(self, account: Account) -> int:
-        """How many of its messages wait here, scheduled ones included."""
-        return await self._db.read(lambda c: removal.waiting(c, account.id))
+    async def pending(self, account: Account) -> Pending:
+        """Its messages that are still to go out, here and at its provider."""
+        now = self._clock.now()
+        return await self._db.read(lambda c: removal.pending(c, account.id, now))
 
     async def open_practice(self, directory: Directory, name: str, sender: str) -> Account:
         """The account that practises inside, made under a free name like this if there is none."""

@@ -46,3 +46,13 @@ class NewAccount:
     sender: str
     vault_key: str
     allow_http: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """Messages of an account that are still to go out."""
+
+    waiting: int
+    """Here, now or later: they would be cancelled with it."""
+    kept: int
+    """By its provider: they go out whatever becomes of the account here."""

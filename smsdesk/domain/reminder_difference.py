@@ -66,12 +66,12 @@ def compare(
     *,
     again: bool = False,
     reworked: bool = False,
-    other_account: bool = False,
+    account_gone: bool = False,
 ) -> tuple[Entry, ...]:
     """Hold the file against what is stored. With `again`, those whose appointment moved after
     their reminder get another; `reworked` says that sender or rules are others, so that whatever
-    waits is written anew; with `other_account` also what was cancelled, perhaps together with the
-    account that it was to go out by. The order is the file's, then what is not in it."""
+    waits is written anew; with `account_gone` also what was cancelled, since removing the account
+    that it was to go out by cancels it. The order is the file's, then what is not in it."""
     by_key: dict[str, tuple[list[WantedReminder], list[KnownReminder]]] = {}
     for one in wanted:
         by_key.setdefault(one.key, ([], []))[0].append(one)
@@ -82,7 +82,7 @@ def compare(
         for want, have in _paired(ours, theirs):
             entry = _judged(want, have, again=again, reworked=reworked)
             if entry is not None:
-                revived = other_account and entry.change is Change.STAYS_CANCELLED
+                revived = account_gone and entry.change is Change.STAYS_CANCELLED
                 entries.append(_revived(entry) if revived else entry)
     return tuple(sorted(entries, key=_place))
 

@@ -33,6 +33,7 @@ from smsdesk.sending.instants import OfficeTimes
 from smsdesk.sending.recipient_file import RecipientFile
 from smsdesk.sending.reminder_schedules import Putting, lay_out_reminders
 from smsdesk.sending.scheduling import PAST_FORGIVEN
+from smsdesk.store import accounts
 from smsdesk.store import reminders as stored
 from smsdesk.store.database import Database
 from smsdesk.store.reminders import StoredSeries
@@ -141,8 +142,11 @@ class Reminders:
         if series is not None:
             known = await self._db.read(partial(stored.known, series_id=series.id, now=now))
         reworked = series is not None and not series.setup.sends_as(setup)
-        other = series is not None and series.setup.account_id != setup.account_id
-        entries = compare(wanted, known, again=again, reworked=reworked, other_account=other)
+        gone = False
+        if series is not None:
+            in_use = await self._db.read(accounts.in_use)
+            gone = series.setup.account_id not in {one.id for one in in_use}
+        entries = compare(wanted, known, again=again, reworked=reworked, account_gone=gone)
         planned = [entry.wanted for entry in entries if entry.plans and entry.wanted is not None]
         return Difference(
             setup=setup,

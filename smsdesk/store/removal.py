@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
+from smsdesk.domain.account import Pending
 from smsdesk.domain.message import MessageState
 from smsdesk.store import accounts, schedules, sync_ledger
 from smsdesk.store.outbox import cancel_batch
@@ -25,6 +26,11 @@ class Removal:
     waiting: int
     cancelled: tuple[int, ...] = ()
     kept: int = 0
+
+
+def pending(connection: Connection, account_id: int, now: datetime) -> Pending:
+    """What removing an account would concern."""
+    return Pending(waiting(connection, account_id), kept_by_provider(connection, account_id, now))
 
 
 def waiting(connection: Connection, account_id: int) -> int:

@@ -111,13 +111,13 @@ def test_another_sender_writes_anew_what_waits() -> None:
     assert entry.change is C.UNCHANGED
 
 
-def test_another_account_brings_back_what_was_cancelled_with_the_first() -> None:
-    (entry,) = compare([want(TEN)], [have(TEN, S.CANCELLED)], other_account=True)
+def test_what_was_cancelled_with_its_account_comes_back() -> None:
+    (entry,) = compare([want(TEN)], [have(TEN, S.CANCELLED)], account_gone=True)
     assert (entry.change, entry.withdraws) == (C.CHANGED, True)
     late = want(TEN, late=Late.PASSED)
-    (entry,) = compare([late], [have(TEN, S.CANCELLED)], other_account=True)
+    (entry,) = compare([late], [have(TEN, S.CANCELLED)], account_gone=True)
     assert (entry.change, entry.withdraws) == (C.TOO_LATE, False)
-    (entry,) = compare([want(TEN)], [have(TEN, S.SENT)], other_account=True)
+    (entry,) = compare([want(TEN)], [have(TEN, S.SENT)], account_gone=True)
     assert entry.change is C.UNCHANGED
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
+from smsdesk.domain.account import NewAccount
 from smsdesk.domain.contact import ConsentKind, ConsentRecord
 from smsdesk.domain.message import MessageState
 from smsdesk.domain.plan import Exclusion, PlanProblem, SendPlan
@@ -23,7 +24,7 @@ from smsdesk.sending.instants import OfficeTimes
 from smsdesk.sending.reminders import Applied, Difference, DifferenceOutdated, Reminders
 from smsdesk.sending.scheduler import Scheduler
 from smsdesk.sending.scheduling import NotWaiting, Scheduling
-from smsdesk.store import accounts, consents, outbox, reminders
+from smsdesk.store import accounts, consents, outbox, reminders, removal
 from tests.support.desk import Desk, open_desk
 
 S, C = MessageState, Change
@@ -303,6 +304,21 @@ async def test_whoever_opts_out_between_looking_and_doing_gets_none(office: Offi
     await office.reminders.apply(found)
     assert [one[0] for one in await office.waiting()] == [BEN]
     assert (await office.look(A, B)).is_empty
+
+
+async def test_what_somebody_cancelled_comes_back_only_when_its_account_is_gone(
+    office: Office,
+) -> None:
+    desk, now = office.desk, office.desk.clock.now()
+    (schedule_id,) = (await office.take(A)).schedules
+    await office.scheduling.cancel(schedule_id)
+    new = NewAccount("Other", "d7", {}, "Clinic", "key-2")
+    other = await desk.db.run(lambda c: accounts.add(c, new, now))
+    first, desk.account_id = desk.account_id, other.id
+    office.setup = replace(office.setup, account_id=other.id)
+    assert changes(await office.look(A)) == {C.STAYS_CANCELLED: 1}
+    await desk.db.run(lambda c: removal.remove_account(c, first, cancel=True, now=now))
+    assert changes(await office.look(A)) == {C.CHANGED: 1}
 
 
 async def test_a_cancelled_one_stays_cancelled_until_its_appointment_moves(office: Office) -> None:

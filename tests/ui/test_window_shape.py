@@ -24,7 +24,7 @@ from smsdesk.ui.program import Program
 from smsdesk.ui.theme import DARK, LIGHT, Size
 from smsdesk.ui.widgets.basics import Tone
 from smsdesk.ui.widgets.elided import Elided
-from smsdesk.ui.window.main_window import SMALLEST
+from smsdesk.ui.window.main_window import ROOM, SMALLEST
 from tests.support.scenes import Scene, first_scenes, scenes
 from tests.support.window import application, in_window, until
 
@@ -140,6 +140,15 @@ def test_shape_panel_and_columns_are_remembered(tmp_path: Path) -> None:
     in_window(tmp_path, first, prepare=furnish_profile)
     in_window(tmp_path, second)
     assert seen == [size, False, 233]
+
+
+def test_a_first_window_fits_on_a_small_screen(tmp_path: Path) -> None:
+    async def act(program: Program) -> None:
+        window = program.window
+        room = window.screen().availableSize()  # 800 by 800 offscreen
+        assert window.size() == QSize(SMALLEST.width(), round(room.height() * ROOM))
+
+    in_window(tmp_path, act)
 
 
 @pytest.mark.parametrize("width", [Size.PANEL, 330])

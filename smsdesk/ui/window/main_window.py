@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 SMALLEST = QSize(1024, 640)
 FIRST = QSize(1280, 800)
+ROOM = 0.94
+"""Of the screen, so that the frame of a new window is on it, too."""
 
 
 class MainWindow(QMainWindow):
@@ -42,7 +44,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("SMS Desk")
         self.setMinimumSize(SMALLEST)
-        self.resize(FIRST)
+        self.resize(FIRST.boundedTo(self.screen().availableSize() * ROOM))
         self.remembered = remembered
         self._pages: dict[type[Place], QWidget] = {}
         self._makers: dict[type[Place], Callable[[], QWidget]] = {}

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from smsdesk.accounts.overview import Overview
 from smsdesk.accounts.trials import SignedIn
-from smsdesk.domain.account import Account
+from smsdesk.domain.account import Account, Pending
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.ui.pages.accounts.result import Result
 from smsdesk.ui.pages.accounts.telling import failed_words, signed_in_words
@@ -114,11 +114,16 @@ class AccountCard(Card):
         else:
             self._result.hide()
 
-    def ask_removal(self, waiting: int) -> None:
+    def ask_removal(self, pending: Pending) -> None:
         """Say what removing would do and ask."""
+        waiting, kept = pending.waiting, pending.kept
         told = [self.tr("Remove {account}?").format(account=self.account.name)]
         if waiting:
             told.append(self.tr("%n waiting message(s) will be cancelled.", "", waiting))
+        if kept:
+            told.append(
+                self.tr("%n message(s) that the provider keeps will go out all the same.", "", kept)
+            )
         told.append(
             self.tr("Its history stays.")
             if self._overview.is_inside
@@ -190,7 +195,7 @@ class AccountCard(Card):
         act(self.account)
 
     def _ask_removal(self) -> None:
-        self._model.ask_waiting(self.account)
+        self._model.ask_pending(self.account)
 
     def _remove(self) -> None:
         self._removal.hide()

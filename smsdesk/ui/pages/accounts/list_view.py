@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from smsdesk.domain.account import Pending
 from smsdesk.ui.pages.accounts.account_card import AccountCard
 from smsdesk.ui.pages.accounts.view_model import AccountsModel
 from smsdesk.ui.theme import Space
@@ -33,7 +34,7 @@ class ListView(ScrollArea):
         self.setWidget(whole)
         model.changed.connect(self._show)
         model.tested.connect(self._show_test)
-        model.waiting_known.connect(self._ask_removal)
+        model.pending_known.connect(self._ask_removal)
 
     def arrive(self) -> None:
         """Begin at the first account."""
@@ -82,8 +83,8 @@ class ListView(ScrollArea):
         if account_id in self.cards:
             self.cards[account_id].show_test()
 
-    def _ask_removal(self, account_id: int, waiting: int) -> None:
+    def _ask_removal(self, account_id: int, pending: Pending) -> None:
         card = self.cards.get(account_id)
         if card is not None:
-            card.ask_removal(waiting)
+            card.ask_removal(pending)
             self.ensureWidgetVisible(card)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from smsdesk.accounts.overview import Overview, Secrets
 from smsdesk.accounts.trials import SignedIn
-from smsdesk.domain.account import Account, PauseCause
+from smsdesk.domain.account import Account, PauseCause, Pending
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.events import AccountsChanged, BalanceChanged
 from smsdesk.ui.context import Context
@@ -47,7 +47,7 @@ class AccountsModel(QObject):
     changed = Signal()
     tested = Signal(int)
     """The id of an account whose test has begun or ended."""
-    waiting_known = Signal(int, int)
+    pending_known = Signal(int, Pending)
     """An account's id and how many messages wait for it: asked before it is removed."""
     removed = Signal(str, int)
     """The name of an account that is gone, and how many messages were cancelled."""
@@ -111,9 +111,9 @@ class AccountsModel(QObject):
         self._results.pop(account.id, None)
         self._spawn(self._resume(account))
 
-    def ask_waiting(self, account: Account) -> None:
-        """Find out what removing would cancel; `waiting_known` follows."""
-        self._spawn(self._ask_waiting(account))
+    def ask_pending(self, account: Account) -> None:
+        """Find out what removing would concern; `pending_known` follows."""
+        self._spawn(self._ask_pending(account))
 
     def remove(self, account: Account) -> None:
         """Take it out of use, cancelling what waits."""
@@ -155,9 +155,9 @@ class AccountsModel(QObject):
         await self._context.desk.accounts.resume(account)
         self._context.desk.dispatcher.wake()
 
-    async def _ask_waiting(self, account: Account) -> None:
-        waiting = await self._context.desk.overviews.waiting(account)
-        self.waiting_known.emit(account.id, waiting)
+    async def _ask_pending(self, account: Account) -> None:
+        pending = await self._context.desk.overviews.pending(account)
+        self.pending_known.emit(account.id, pending)
 
     async def _remove(self, account: Account) -> None:
         done = await self._context.desk.accounts.remove(account, cancel_waiting=True)

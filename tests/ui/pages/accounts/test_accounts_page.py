@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import NoReturn, cast
@@ -14,6 +15,7 @@ from keyring.backends import fail
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
+from sqlalchemy import Connection, update
 
 from smsdesk.accounts.overview import Secrets
 from smsdesk.bootstrap import Desk
@@ -26,6 +28,7 @@ from smsdesk.practice.server import RunningPractice, running
 from smsdesk.sending.planner import plan
 from smsdesk.store import accounts as stored
 from smsdesk.store import messages
+from smsdesk.store.tables import messages as messages_table
 from smsdesk.system.vault import Vault
 from smsdesk.ui import places
 from smsdesk.ui.dialogs.ask_secret import AskSecretDialog
@@ -317,6 +320,11 @@ def test_a_refused_sign_in_is_shown_and_tested_anew(tmp_path: Path) -> None:
     in_window(tmp_path, act)
 
 
+def _give_to_provider(connection: Connection, batch_id: int, now: datetime) -> None:
+    kept = update(messages_table).where(messages_table.c.batch_id == batch_id)
+    connection.execute(kept.values(state="accepted", not_before=now + timedelta(days=1)))
+
+
 def test_removing_says_what_happens_to_the_queue_first(tmp_path: Path) -> None:
     async def act(program: Program) -> None:
         async with running() as server:
@@ -326,10 +334,14 @@ def test_removing_says_what_happens_to_the_queue_first(tmp_path: Path) -> None:
             people = tuple(Addressee(f"+30694000010{number}", {}) for number in range(3))
             info = (await desk.clients.client(account.id)).info
             await desk.outbox.put(plan(Draft("Hello", people, sender="A"), account.id, info))
+            later = plan(Draft("Later", people[:1], sender="A"), account.id, info)
+            kept = await desk.outbox.put(later)
+            await desk.db.run(lambda c: _give_to_provider(c, kept, desk.clock.now()))
             card = await _card(program, account)
             _press(card, "Remove: Athens")
             await until(card.confirm.isVisible)
             assert "3 waiting message" in shown_text(card)
+            assert "1 message that the provider keeps will go out all the same." in shown_text(card)
             assert "will be cancelled" in shown_text(card)
             assert "history stays" in shown_text(card)
             QTest.keyClick(card.keep, Qt.Key.Key_Space)
@@ -343,7 +355,8 @@ def test_removing_says_what_happens_to_the_queue_first(tmp_path: Path) -> None:
             assert "No account yet" in shown_text(page)
             assert await desk.vault.get(account.vault_key, "password") is None
             left = await desk.db.read(lambda c: messages.listing(c, messages.Filter()))
-            assert {one.state for one in left} == {MessageState.CANCELLED}
+            cancelled, accepted = MessageState.CANCELLED, MessageState.ACCEPTED
+            assert {one.state for one in left} == {cancelled, accepted}
 
     in_window(tmp_path, act)
 
