@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -98,6 +99,7 @@ def _list(
             since=from_then,
         )
         found = await desk.db.read(lambda c: stored.listing(c, wanted, most=limit))
+        await _tell_who_is_paused(desk, found)
         return list(found), await account_names(desk, found), complete
 
     found, names, complete = on_desk(call, work)
@@ -165,6 +167,17 @@ async def account_names(desk: Desk, found: Sequence[Message]) -> dict[int, str]:
     """The names of the accounts of these messages, removed ones included."""
     ids = {message.account_id for message in found}
     return await desk.db.read(lambda c: {i: stored_accounts.get(c, i).name for i in ids})
+
+
+async def _tell_who_is_paused(desk: Desk, found: Sequence[Message]) -> None:
+    """Why messages whose time has come are still here."""
+    waiting = Counter(one.account_id for one in found if one.state is MessageState.QUEUED)
+    for account in await desk.accounts.all() if waiting else ():
+        if account.paused is not None and waiting[account.id]:
+            terminal.tell(
+                f"{account.name} is paused: {waiting[account.id]} waiting here go out when it is"
+                " resumed (`smsdesk accounts edit NAME --resume`)."
+            )
 
 
 async def _refresh(desk: Desk, batch_id: int | None, account_id: int | None) -> bool:

@@ -271,6 +271,8 @@ class TestAgent:
         ran = smsdesk("agent", "--until-idle")
         assert ran.status == 1
         assert "practice is paused" in ran.out
+        listed = smsdesk("messages")
+        assert (listed.status, "practice is paused: " in listed.err) == (0, True)
 
     def test_it_asks_what_became_of_messages(
         self, add_account: AddAccount, practice: PracticeThread

@@ -92,7 +92,8 @@ class CellDelegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(rect, color("accent_soft"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, color("border"))
-        if index.column() == 0 and self._view.hasFocus():
+        # In the first column that is seen: a narrow table hides some.
+        if rect.left() <= 0 and self._view.hasFocus():
             current = self._view.currentIndex()
             if current.row() == index.row():
                 painter.fillRect(rect.left(), rect.top(), 3, rect.height(), color("accent"))

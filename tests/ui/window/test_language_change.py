@@ -76,6 +76,8 @@ def test_every_text_changes_at_once(tmp_path: Path) -> None:
         assert settings.title.text() == "Ρυθμίσεις"
         await until(settings.rows["language"].control.field.hasFocus)
         assert "Written in English." not in window.notices.sentences
+        # What stood there is deleted in the next turns of the loop.
+        await until(lambda: not english_left("el", shown_texts(window)))
         for place in every:
             window.go(place)
             page = page_of(program)
