@@ -20,6 +20,7 @@ from smsdesk.cli import terminal
 from smsdesk.cli.answer import DONE, REFUSED, Answer, Call, CallError, Refusal
 from smsdesk.cli.frame import DeskCommand
 from smsdesk.cli.run import on_desk
+from smsdesk.cli.when import known_zone
 from smsdesk.domain.encoding import EncodingChoice
 from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.reminder import (
@@ -32,7 +33,6 @@ from smsdesk.domain.reminder import (
 )
 from smsdesk.domain.schedule import QuietRule
 from smsdesk.domain.typed_moment import DateOrder, NoMoment, read_time
-from smsdesk.domain.wall_time import UnknownZone, zone_named
 
 if TYPE_CHECKING:
     from smsdesk.accounts.prices import Cost
@@ -228,7 +228,7 @@ async def _setup(
         text=await _text(desk, wish, setup),
         rule=_rule(wish, last),
         columns=_columns(wish, file, setup),
-        zone=setup.zone if wish.zone is None else _zone(wish.zone),
+        zone=setup.zone if wish.zone is None else known_zone(wish.zone),
         order=setup.order if wish.date_order is None else _ORDERS[wish.date_order],
         sender=sender if wish.sender is None else wish.sender.strip(),
         encoding=setup.encoding if wish.encoding is None else EncodingChoice(wish.encoding),
@@ -297,16 +297,6 @@ def _columns(wish: Wish, file: RecipientFile, setup: ReminderSetup) -> ReminderC
             f"Which column says when the appointment is? Say --time-column. There are: {known}."
         )
     return said
-
-
-def _zone(name: str) -> str:
-    try:
-        zone_named(name)
-    except UnknownZone:
-        raise CallError(
-            f"There is no time zone named “{name}”. They are named like Europe/Athens."
-        ) from None
-    return name
 
 
 class _Quoting:

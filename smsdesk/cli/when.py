@@ -173,8 +173,11 @@ def read_at(text: str, now: datetime, zone: str) -> datetime:
 def _zone(desk: Desk, name: str | None) -> str:
     if name is None:
         return desk.home_zone()
-    if name == RECIPIENTS_ZONE:
-        return name
+    return name if name == RECIPIENTS_ZONE else known_zone(name)
+
+
+def known_zone(name: str) -> str:
+    """The zone of this name. Raises CallError."""
     try:
         zone_named(name)
     except UnknownZone:

@@ -26,6 +26,7 @@ from smsdesk.ui.pages.compose.view_model import ComposeModel
 from smsdesk.ui.pages.compose.words import issue_sentence
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import button, label, labelled, row
+from smsdesk.ui.widgets.file_drop import accept_file, offered_files
 from smsdesk.ui.widgets.message_editor import MessageEditor
 from smsdesk.ui.widgets.recipient_field import RecipientField
 from smsdesk.ui.widgets.scroll_area import ScrollArea
@@ -186,13 +187,11 @@ class ComposeForm(ScrollArea):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """A file may be dropped."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if offered_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Read the file that was dropped."""
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                event.acceptProposedAction()
-                self._model.open_file(Path(url.toLocalFile()))
-                return
+        file = accept_file(event)
+        if file is not None:
+            self._model.open_file(file)

@@ -25,6 +25,7 @@ from smsdesk.ui.places import Place
 from smsdesk.ui.tables.memory import TableMemory
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import button, label, restyle
+from smsdesk.ui.widgets.file_drop import accept_file, offered_files
 from smsdesk.ui.widgets.page import Page
 
 
@@ -256,12 +257,10 @@ class ContactsPage(Page):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Import it."""
         path = self._dropped(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
+        if path is not None and accept_file(event) is not None:
             self._context.go(places.ContactsImport(path))
 
     def _dropped(self, data: QMimeData) -> Path | None:
         if not self._context.offers(places.ContactsImport):
             return None
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        return next((one for one in files if one.suffix.lower() in ENDINGS), None)
+        return next((one for one in offered_files(data) if one.suffix.lower() in ENDINGS), None)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable, Collection, Mapping
 from datetime import time
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime
 
 from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.quiet_hours import EVERYWHERE
@@ -14,33 +12,28 @@ from smsdesk.ui.context import Context
 from smsdesk.ui.pages.settings.controls import country_name
 from smsdesk.ui.pages.settings.quiet_model import QuietEntry, QuietHoursModel
 from smsdesk.ui.tables.columns import Column, Look
-from smsdesk.ui.tables.model import RowModel
+from smsdesk.ui.tables.few_rows import FewRows
 from smsdesk.ui.tables.view import RowTable
 from smsdesk.ui.when_words import weekday_name
 from smsdesk.ui.widgets.basics import Tone
 from smsdesk.ui.wording import marked
 from smsdesk.wording.quiet_hours import ADDED, OWN, SOURCES
 
-MEND_MS = 20
 NAME = "quiet_hours"
 
 
-class QuietRows(RowModel[QuietEntry]):
+class QuietRows(FewRows[QuietEntry]):
     """Follows the model. The keys are the places of the lines."""
 
     def __init__(self, context: Context, model: QuietHoursModel, parent: QObject) -> None:
-        super().__init__(_columns(), context.bridge, parent)
-        self._anew = QTimer(self, interval=MEND_MS, singleShot=True)
-        self._anew.timeout.connect(self._show_anew)
-        model.changed.connect(self._anew.start)
-        self.show(_Source(lambda: model.entries))
-
-    def _show_anew(self) -> None:
-        if not self.is_complete:
-            self._anew.start()
-            return
-        self.refresh()
-        self.all_changed()
+        super().__init__(
+            _columns(),
+            context.bridge,
+            lambda: model.entries,
+            changes=[model.changed],
+            key=lambda entry: entry.id,
+            parent=parent,
+        )
 
 
 class QuietTableView(RowTable[QuietEntry]):
@@ -49,19 +42,6 @@ class QuietTableView(RowTable[QuietEntry]):
     def __init__(self, context: Context, rows: QuietRows) -> None:
         super().__init__(rows, context.bridge, context.theme, context.remembered, NAME)
         self.setSelectionMode(self.SelectionMode.SingleSelection)
-
-
-class _Source:
-    def __init__(self, entries: Callable[[], tuple[QuietEntry, ...]]) -> None:
-        self._entries = entries
-
-    async def keys(self, on_chunk: Callable[[array[int]], None]) -> None:
-        """Their places."""
-        on_chunk(array("q", (one.id for one in self._entries())))
-
-    async def rows(self, keys: Collection[int]) -> Mapping[int, QuietEntry]:
-        """They themselves."""
-        return {one.id: one for one in self._entries() if one.id in keys}
 
 
 def country(entry: QuietEntry) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -21,6 +20,7 @@ from smsdesk.ui.pages.contacts.importing.view_model import ImportModel
 from smsdesk.ui.places import Place
 from smsdesk.ui.widgets.basics import button
 from smsdesk.ui.widgets.elided import Elided
+from smsdesk.ui.widgets.file_drop import accept_file, offered_files
 from smsdesk.ui.widgets.page import Page
 
 
@@ -133,13 +133,11 @@ class ImportPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """A file may be dropped."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if offered_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Look at the file that was dropped."""
-        found = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if found:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.open_file(Path(found[0]))
+        file = accept_file(event)
+        if file is not None:
+            self.open_file(file)

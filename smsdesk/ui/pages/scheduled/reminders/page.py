@@ -17,6 +17,7 @@ from smsdesk.ui.places import Place
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, Tone, button, column, label, row
 from smsdesk.ui.widgets.elided import Elided
+from smsdesk.ui.widgets.file_drop import accept_file, offered_files
 from smsdesk.ui.widgets.page import Page
 from smsdesk.ui.wording import error_sentence
 
@@ -124,13 +125,11 @@ class RemindersPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """A file may be dropped."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if offered_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Look at the file that was dropped."""
-        found = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if found:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.model.open(Path(found[0]))
+        file = accept_file(event)
+        if file is not None:
+            self.model.open(file)
