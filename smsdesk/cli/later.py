@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
 
 from smsdesk.bootstrap import Desk
 from smsdesk.cli.answer import Answer
@@ -19,21 +21,89 @@ from smsdesk.cli.when import When, rules_of, timing_of
 from smsdesk.domain.account import Account
 from smsdesk.domain.plan import SendPlan
 from smsdesk.domain.provider_info import Capability, ProviderInfo
-from smsdesk.domain.schedule import RECIPIENTS_ZONE, KeptBy, NewSchedule, QuietRule
+from smsdesk.domain.schedule import RECIPIENTS_ZONE, KeptBy, NewSchedule, QuietRule, Timing
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.domain.wall_time import Oddity, wall_time
 from smsdesk.sending.instants import LaidOut, Running
+from smsdesk.sending.pace import pace_of
+from smsdesk.sending.scheduling import check_keeper
 from smsdesk.store import messages as stored
 
-if TYPE_CHECKING:
-    from smsdesk.sending.scheduling import Put
+_KEEPERS = {
+    KeptBy.HERE: "kept here: this program (the window or `smsdesk agent`) must run then",
+    KeptBy.PROVIDER: "kept by the provider: it cannot be changed or taken back any more",
+}
+_ODDITIES = {
+    Oddity.MISSING: "That time does not exist there: the clock is put forward. It goes out then.",
+    Oddity.TWICE: "That time comes twice there: the clock is put back. The first is meant.",
+}
 
 
-def new_schedule(
-    desk: Desk, account: Account, plan: SendPlan, draft: StoredDraft, when: When
-) -> NewSchedule:
-    """What is to be stored. Raises CallError."""
-    return NewSchedule(
+@dataclass(frozen=True, slots=True)
+class Later:
+    """What is to be stored, and when each recipient would get it: as it is shown beforehand."""
+
+    new: NewSchedule
+    laid_out: LaidOut
+
+    def document(self) -> dict[str, Any]:
+        """When it goes out, and what is worth knowing about it."""
+        laid = self.laid_out
+        return {
+            "at": rfc3339(laid.first),
+            "last_at": rfc3339(laid.last),
+            "zone": self.new.timing.zone,
+            "keep": self.new.rules.kept_by.value,
+            "in_quiet_hours": laid.quiet,
+            **_running_document(laid.running),
+            "guessed_zones": laid.guessed,
+            "clock_change": None if laid.oddity is Oddity.NONE else laid.oddity.value,
+        }
+
+    def lines(self, home: str, info: ProviderInfo) -> list[str]:
+        """The same for people; `home` is the zone of this office."""
+        timing, rules, laid = self.new.timing, self.new.rules, self.laid_out
+        lines = [_when_line(timing, rules.kept_by, laid.first)]
+        if rules.kept_by is KeptBy.PROVIDER and not info.can(Capability.STATUS_PULL):
+            lines.append(
+                f"{info.name} answers only that it has taken the messages, not whether each number"
+                " is right, and cannot be asked later."
+            )
+        if timing.repeat is not None:
+            lines.append("It is repeated.")
+        if laid.oddity in _ODDITIES:
+            lines.append(_ODDITIES[laid.oddity])
+        holds = rules.quiet is QuietRule.HOLD
+        if laid.quiet:
+            held = " They get it when these are over." if holds else ""
+            lines.append(f"{laid.quiet} would get it in their quiet hours.{held}")
+        if laid.running is not None:
+            lines += running_lines(laid.running, self.new.people, home, held=holds)
+        if laid.guessed:
+            lines.append(f"The time zones of {laid.guessed} are guesses by their numbers.")
+        return lines
+
+
+def _when_line(timing: Timing, kept_by: KeptBy, first: datetime) -> str:
+    if timing.zone == RECIPIENTS_ZONE:
+        line = f"Goes out: {timing.wall:%Y-%m-%d %H:%M} in each recipient's own time"
+    else:
+        line = f"Goes out: {wall_time(first, timing.zone):%A %Y-%m-%d %H:%M} in {timing.zone}"
+    return f"{line} ({rfc3339(first)}), {_KEEPERS[kept_by]}."
+
+
+def look_later(
+    desk: Desk,
+    account: Account,
+    info: ProviderInfo,
+    plan: SendPlan,
+    *,
+    draft: StoredDraft,
+    when: When,
+) -> Later:
+    """What a plan would become; nothing is stored. Raises CallError, TimePassed,
+    ProviderKeepsNothing, ProviderKeepsOnce."""
+    new = NewSchedule(
         account_id=account.id,
         title=plan.source_text,
         timing=timing_of(desk, when),
@@ -42,54 +112,11 @@ def new_schedule(
         people=len(plan.messages),
         parts=plan.parts,
     )
+    check_keeper(new, account.name, info)
+    return Later(new, desk.scheduling.lay_out(plan, new, pace_of(info)))
 
 
-def when_document(new: NewSchedule, laid: LaidOut) -> dict[str, Any]:
-    """When it goes out, and what is worth knowing about it."""
-    return {
-        "at": rfc3339(laid.first),
-        "last_at": rfc3339(laid.last),
-        "zone": new.timing.zone,
-        "keep": new.rules.kept_by.value,
-        "in_quiet_hours": laid.quiet,
-        **running_document(laid.running),
-        "guessed_zones": laid.guessed,
-        "clock_change": None if laid.oddity is Oddity.NONE else laid.oddity.value,
-    }
-
-
-def when_lines(new: NewSchedule, laid: LaidOut, home: str, info: ProviderInfo) -> list[str]:
-    """The same for people."""
-    timing, rules = new.timing, new.rules
-    if timing.zone == RECIPIENTS_ZONE:
-        line = f"Goes out: {timing.wall:%Y-%m-%d %H:%M} in each recipient's own time"
-    else:
-        shown = wall_time(laid.first, timing.zone)
-        line = f"Goes out: {shown:%A %Y-%m-%d %H:%M} in {timing.zone}"
-    lines = [f"{line} ({rfc3339(laid.first)}), {_KEEPERS[rules.kept_by]}."]
-    if rules.kept_by is KeptBy.PROVIDER and not info.can(Capability.STATUS_PULL):
-        lines.append(
-            f"{info.name} answers only that it has taken the messages, not whether each number is"
-            " right, and cannot be asked later."
-        )
-    if timing.repeat is not None:
-        lines.append("It is repeated.")
-    if laid.oddity is Oddity.MISSING:
-        lines.append("That time does not exist there: the clock is put forward. It goes out then.")
-    elif laid.oddity is Oddity.TWICE:
-        lines.append("That time comes twice there: the clock is put back. The first is meant.")
-    if laid.quiet:
-        held = " They get it when these are over." if rules.quiet is QuietRule.HOLD else ""
-        lines.append(f"{laid.quiet} would get it in their quiet hours.{held}")
-    if laid.running is not None:
-        holds = rules.quiet is QuietRule.HOLD
-        lines += running_lines(laid.running, new.people, home, held=holds)
-    if laid.guessed:
-        lines.append(f"The time zones of {laid.guessed} are guesses by their numbers.")
-    return lines
-
-
-def running_document(running: Running | None) -> dict[str, Any]:
+def _running_document(running: Running | None) -> dict[str, Any]:
     """How a large batch goes on; nothing is known of a small one."""
     return {
         "ends_at": None if running is None else rfc3339(running.ends),
@@ -112,23 +139,23 @@ def running_lines(running: Running, count: int, home: str, *, held: bool) -> lis
     return lines
 
 
-_KEEPERS = {
-    KeptBy.HERE: "kept here: this program (the window or `smsdesk agent`) must run then",
-    KeptBy.PROVIDER: "kept by the provider: it cannot be changed or taken back any more",
-}
-
-
 async def put_for_later(
-    desk: Desk, account: Account, info: ProviderInfo, plan: SendPlan, new: NewSchedule
+    desk: Desk, account: Account, info: ProviderInfo, plan: SendPlan, shown: Later
 ) -> Answer:
-    """Store it; hand it over where the provider keeps it."""
-    put = await desk.scheduling.put(plan, new, account.name, info)
-    if new.rules.kept_by is KeptBy.PROVIDER:
-        return await _handed_over(desk, account, info, plan, put=put, new=new)
-    document: dict[str, Any] = {
+    """Store it; hand it over where the provider keeps it. When it goes out was `shown`, and is
+    said again only if that is another time by now."""
+    put = await desk.scheduling.put(plan, shown.new, account.name, info)
+    stored_as = replace(shown, laid_out=put.laid_out)
+    moved = [] if stored_as == shown else stored_as.lines(desk.home_zone(), info)
+    if shown.new.rules.kept_by is KeptBy.PROVIDER:
+        answer = await _handed_over(desk, put.batch_id or 0, account, plan)
+        document: Any = answer.document
+        added = {"schedule": put.schedule_id, "when": stored_as.document()}
+        return Answer({**document, **added}, [*answer.lines, *moved], answer.status)
+    document = {
         "batch": put.batch_id,
         "schedule": put.schedule_id,
-        "when": when_document(new, put.laid_out),
+        "when": stored_as.document(),
         "excluded": [excluded_document(one) for one in plan.excluded],
         "messages": [],
     }
@@ -136,35 +163,15 @@ async def put_for_later(
         wanted = stored.Filter(batch_id=put.batch_id)
         found = await desk.db.read(lambda c: stored.listing(c, wanted))
         document["messages"] = [message_document(one) for one in found]
-    lines = [f"Schedule {put.schedule_id}.", *when_lines(new, put.laid_out, desk.home_zone(), info)]
+    lines = [f"It waits as schedule {put.schedule_id}.", *moved]
     if plan.excluded:
         lines += exclusion_rows(plan.excluded)
     return Answer(document, lines, status_of_excluded(plan.excluded))
 
 
-async def _handed_over(
-    desk: Desk,
-    account: Account,
-    info: ProviderInfo,
-    plan: SendPlan,
-    *,
-    new: NewSchedule,
-    put: Put,
-) -> Answer:
-    batch_id = put.batch_id or 0
+async def _handed_over(desk: Desk, batch_id: int, account: Account, plan: SendPlan) -> Answer:
     with interruptible() as interruption:
         ended = await deliver(
             desk, batch_id, account, patience_s=PATIENCE_S, interruption=interruption
         )
-        answer = await report(desk, batch_id, account, plan.excluded, ended)
-    document: Any = answer.document
-    document = {
-        **document,
-        "schedule": put.schedule_id,
-        "when": when_document(new, put.laid_out),
-    }
-    return Answer(
-        document,
-        [*answer.lines, *when_lines(new, put.laid_out, desk.home_zone(), info)],
-        answer.status,
-    )
+        return await report(desk, batch_id, account, plan.excluded, ended)

@@ -22,10 +22,10 @@ from smsdesk.domain.plan import Exclusion, SendPlan
 
 if TYPE_CHECKING:
     from smsdesk.accounts.prices import Cost
+    from smsdesk.cli.later import Later
     from smsdesk.domain.account import Account
     from smsdesk.domain.draft import Addressee, Draft
     from smsdesk.domain.provider_info import ProviderInfo
-    from smsdesk.domain.schedule import NewSchedule
     from smsdesk.domain.stored_draft import StoredDraft
     from smsdesk.providers.base import Provider
 
@@ -127,41 +127,44 @@ async def _send(desk: Desk, wish: Wish, call: Call) -> Answer:
     if plan.issues:
         return refusal_of_issues(plan)
     cost = await _cost(client, plan)
-    new = None if wish.when is None else await _schedule(desk, account, info, plan, wish)
-    shown = [*review(plan, account, info, cost), *_when(desk, plan, info, new)]
+    later = None if wish.when is None else await _later(desk, account, info, plan, wish)
+    when = (
+        _running_lines(desk, plan, info) if later is None else later.lines(desk.home_zone(), info)
+    )
+    shown = [*review(plan, account, info, cost), *when]
     if not plan.messages:
         document = {key: plan_document(plan, cost)[key] for key in _RESULT}
         return Answer(document, [*shown, "Nothing was sent."], REFUSED)
     if wish.dry_run:
         refused = any(one.exclusion is not Exclusion.DUPLICATE for one in plan.excluded)
         status = REFUSED if refused else DONE
-        return Answer(plan_document(plan, cost), shown, status)
+        document = plan_document(plan, cost)
+        if later is not None:
+            document["when"] = later.document()
+        return Answer(document, shown, status)
     if not (call.as_json and wish.yes):
         _show(shown, call)
     if not wish.yes:
         _ask(desk, plan)
-    if new is not None:
+    if later is not None:
         from smsdesk.cli.later import put_for_later
 
-        return await put_for_later(desk, account, info, plan, new)
+        return await put_for_later(desk, account, info, plan, later)
     return await _hand_over(desk, account, plan, wish)
 
 
 _RESULT = ("batch", "excluded", "messages")
 
 
-async def _schedule(
+async def _later(
     desk: Desk, account: Account, info: ProviderInfo, plan: SendPlan, wish: Wish
-) -> NewSchedule:
-    from smsdesk.cli.later import new_schedule
-    from smsdesk.sending.scheduling import check_keeper
+) -> Later:
+    from smsdesk.cli.later import look_later
 
     if wish.when is None:
         raise ValueError("there is no time")
     draft = await _stored_draft(desk, account, plan, wish)
-    new = new_schedule(desk, account, plan, draft, wish.when)
-    check_keeper(new, account.name, info)
-    return new
+    return look_later(desk, account, info, plan, draft=draft, when=wish.when)
 
 
 async def _stored_draft(desk: Desk, account: Account, plan: SendPlan, wish: Wish) -> StoredDraft:
@@ -186,17 +189,14 @@ async def _stored_draft(desk: Desk, account: Account, plan: SendPlan, wish: Wish
     )
 
 
-def _when(desk: Desk, plan: SendPlan, info: ProviderInfo, new: NewSchedule | None) -> list[str]:
-    from smsdesk.cli.later import running_lines, when_lines
-    from smsdesk.sending.pace import pace_of
-
-    home = desk.home_zone()
-    if new is not None:
-        return when_lines(new, desk.scheduling.lay_out(plan, new, pace_of(info)), home, info)
+def _running_lines(desk: Desk, plan: SendPlan, info: ProviderInfo) -> list[str]:
+    """How a large batch that is sent now goes on, where it would run into quiet hours."""
     running = desk.scheduling.outlook(plan, info)
     if running is None or not running.overrun:
         return []
-    return running_lines(running, len(plan.messages), home, held=False)
+    from smsdesk.cli.later import running_lines
+
+    return running_lines(running, len(plan.messages), desk.home_zone(), held=False)
 
 
 async def _client(desk: Desk, account: Account, wish: Wish) -> tuple[Provider | None, ProviderInfo]:

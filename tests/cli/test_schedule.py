@@ -184,6 +184,32 @@ def test_a_dry_run_says_when_and_stores_nothing(add_account: AddAccount) -> None
     assert listed() == []
 
 
+def test_a_dry_run_says_when_to_programs_too(add_account: AddAccount) -> None:
+    add_account()
+    words = ("--at", "2037-03-29T03:30", "--zone", "Europe/Athens")
+    dry = later(*words, "--dry-run")
+    assert dry.status == 0, dry
+    assert listed() == []
+    when = dry.document["when"]
+    assert datetime.fromisoformat(when["at"]) == datetime(2037, 3, 29, 1, 30, tzinfo=UTC)
+    assert (when["clock_change"], when["keep"]) == ("missing", "here")
+    assert later(*words).document["when"] == when
+    sent_now = smsdesk("send", "--account", "practice", "--to", GOOD, "--dry-run", "--json", "Hi")
+    assert "when" not in sent_now.document
+
+
+@pytest.mark.parametrize("keeper", ["here", "provider"])
+def test_when_it_goes_out_is_said_once(add_account: AddAccount, keeper: str) -> None:
+    add_account("d7")
+    ran = smsdesk(
+        *("send", "--account", "d7", "--to", GOOD, "--yes", "--at", "2h", "--keep", keeper),
+        "Hello",
+    )
+    assert ran.status == 0, ran
+    assert ran.out.count("Goes out: ") == 1
+    assert ("It waits as schedule 1." in ran.out) is (keeper == "here")
+
+
 def test_a_large_batch_that_would_run_into_quiet_hours_is_told_before(
     add_account: AddAccount, tmp_path: Path
 ) -> None:
