@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -17,7 +17,7 @@ from smsdesk.cli.given import RECORD_ID
 from smsdesk.cli.run import on_desk
 from smsdesk.cli.when import read_at
 from smsdesk.domain.recurrence import as_json
-from smsdesk.domain.schedule import RECIPIENTS_ZONE, MissedAnswer, Schedule
+from smsdesk.domain.schedule import RECIPIENTS_ZONE, MissedAnswer, Schedule, ScheduleState
 from smsdesk.domain.wall_time import UnknownZone, zone_named
 from smsdesk.store.errors import NotFound
 
@@ -40,25 +40,45 @@ def schedule() -> None:
 @schedule.command("list", cls=DeskCommand)
 @click.pass_obj
 def list_schedules(call: Call) -> Answer:
-    """List what is to come, and what was missed and waits for an answer."""
+    """List what is to come, what was missed and waits for an answer, and what came due while
+    its account was paused."""
 
     async def work(desk: Desk) -> Answer:
         names = {one.id: one.name for one in await desk.accounts.ever()}
-        found = await desk.scheduling.all()
-        documents = [schedule_document(one, names.get(one.account_id, "")) for one in found]
-        rows = [
-            (
-                *(str(one.id), one.state.value, document["at"] or "", one.timing.zone),
-                *(table.shortened(one.title, TITLE_WIDTH), str(one.people), document["account"]),
-            )
-            for one, document in zip(found, documents, strict=True)
+        held = await desk.scheduling.held()
+        to_come = await desk.scheduling.all()
+        found = {one.id: one for one in (*(one for one, _count in held), *to_come)}.values()
+        counts = {one.id: count for one, count in held}
+        documents = [
+            schedule_document(one, names.get(one.account_id, ""), counts.get(one.id, 0))
+            for one in found
         ]
-        if not rows:
+        if not documents:
             return Answer(documents, ["Nothing is scheduled."])
+        rows = [_row(*pair) for pair in zip(found, documents, strict=True)]
         headings = ("ID", "STATE", "AT", "ZONE", "WHAT", "PEOPLE", "ACCOUNT")
-        return Answer(documents, table.aligned(headings, rows))
+        return Answer(documents, [*table.aligned(headings, rows), *_held_lines(documents)])
 
     return on_desk(call, work)
+
+
+def _row(one: Schedule, document: dict[str, Any]) -> tuple[str, ...]:
+    has_ended = one.state is ScheduleState.ENDED
+    return (
+        *(str(one.id), "held" if has_ended else one.state.value),
+        *(document["at"] or document["wall"] or "", one.timing.zone),
+        *(table.shortened(one.title, TITLE_WIDTH), str(one.people), document["account"]),
+    )
+
+
+def _held_lines(documents: Iterable[dict[str, Any]]) -> Iterator[str]:
+    for one in documents:
+        if count := one["held"]:
+            yield (
+                f"{one['id']}: {count} {'message waits' if count == 1 else 'messages wait'} because"
+                f" the account is paused. What waits goes out after `smsdesk accounts edit"
+                f" {one['account']} --resume` with `smsdesk agent --until-idle`."
+            )
 
 
 @schedule.command("cancel", cls=DeskCommand)
@@ -112,8 +132,9 @@ def edit(call: Call, *, schedule_id: int, at: str, zone: str | None) -> Answer:
     return _change(call, schedule_id, move, "Moved.")
 
 
-def schedule_document(one: Schedule, account: str) -> dict[str, Any]:
-    """A schedule as it is listed."""
+def schedule_document(one: Schedule, account: str, held: int = 0) -> dict[str, Any]:
+    """A schedule as it is listed. `held` counts the messages that came due and wait because the
+    account is paused."""
     timing, rules = one.timing, one.rules
     return {
         "id": one.id,
@@ -131,6 +152,7 @@ def schedule_document(one: Schedule, account: str) -> dict[str, Any]:
         "people": one.people,
         "parts": one.parts,
         "batch": one.batch_id,
+        "held": held,
     }
 
 

@@ -178,6 +178,16 @@ class Scheduling:
         waiting = (ScheduleState.ACTIVE, ScheduleState.MISSED)
         return await self._db.read(lambda c: schedules.listing(c, *waiting))
 
+    async def held(self) -> tuple[tuple[Schedule, int], ...]:
+        """Those of which messages came due and wait because the account is paused, and how many:
+        also such that have ended, which are in `all` no more."""
+
+        def read(connection: Connection) -> list[tuple[Schedule, int]]:
+            counts = schedules.held(connection)
+            return [(schedules.get(connection, one), counts[one]) for one in sorted(counts)]
+
+        return tuple(await self._db.read(read))
+
     async def get(self, schedule_id: int) -> Schedule:
         """One of them, also one that has ended. Raises NotFound."""
         return await self._db.read(lambda c: schedules.get(c, schedule_id))

@@ -32,7 +32,7 @@ from smsdesk.store.drafts import draft_from_json, draft_json
 from smsdesk.store.errors import NotFound
 from smsdesk.store.history import note
 from smsdesk.store.outbox import options_from_json
-from smsdesk.store.tables import batches, messages, schedules
+from smsdesk.store.tables import accounts, batches, messages, schedules
 
 _ACTIVE = ScheduleState.ACTIVE.value
 _SCHEDULED = MessageState.SCHEDULED.value
@@ -178,6 +178,23 @@ def batch_ids(connection: Connection, schedule_id: int) -> list[int]:
         .order_by(batches.c.id.desc())
     )
     return list(connection.execute(query).scalars())
+
+
+def held(connection: Connection) -> dict[int, int]:
+    """How many messages came due and wait because their account is paused, by schedule, whatever
+    state that is in."""
+    paused = select(accounts.c.id).where(accounts.c.paused.is_not(None))
+    query = (
+        select(batches.c.schedule_id, func.count())
+        .join(messages, messages.c.batch_id == batches.c.id)
+        .where(
+            batches.c.schedule_id.is_not(None),
+            batches.c.account_id.in_(paused),
+            messages.c.state == MessageState.QUEUED.value,
+        )
+        .group_by(batches.c.schedule_id)
+    )
+    return {int(schedule_id): count for schedule_id, count in connection.execute(query)}
 
 
 def release(connection: Connection, batch_id: int, *, due_by: datetime, now: datetime) -> list[int]:

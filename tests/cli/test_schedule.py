@@ -69,6 +69,29 @@ def test_it_is_let_out_by_the_agent_when_its_time_has_come(
     assert listed() == []
 
 
+def test_what_comes_due_while_its_account_is_paused_stays_in_the_list(
+    add_account: AddAccount, practice: PracticeThread
+) -> None:
+    add_account()
+    made = later("--at", "1h", "--to", OTHER).document["schedule"]
+    assert [one["held"] for one in listed()] == [0]
+    assert smsdesk("accounts", "edit", "practice", "--pause", "--json").status == 0
+    assert smsdesk("schedule", "send-now", str(made), "--json").status == 0
+    smsdesk("agent", "--until-idle", "--json")
+    states = [one["state"] for one in smsdesk("messages", "--json").document]
+    assert states == ["queued", "queued"]
+    [one] = listed()
+    assert (one["id"], one["state"], one["held"], one["at"]) == (made, "ended", 2, None)
+    shown = smsdesk("schedule", "list").out
+    assert "held" in shown
+    assert "2 messages wait because the account is paused" in shown
+    assert "smsdesk accounts edit practice --resume" in shown
+    assert smsdesk("accounts", "edit", "practice", "--resume", "--json").status == 0
+    assert smsdesk("agent", "--until-idle", "--json").status == 0
+    assert practice.arrived() == {GOOD: 1, OTHER: 1}
+    assert listed() == []
+
+
 def test_it_is_moved_in_its_own_zone(add_account: AddAccount) -> None:
     add_account()
     made = later("--at", "2037-01-31T17:30", "--zone", "Europe/Kyiv").document["schedule"]
