@@ -7,6 +7,7 @@ things is read in one fixed way or not at all. Words of five languages; the word
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
@@ -45,9 +46,23 @@ class _Words:
     spans: tuple[str, ...]
     """Beginnings of "day"."""
     weeks: tuple[str, ...]
+    numbers: dict[str, int]
+    """As words, in the forms that stand before a unit."""
+    lengths: dict[str, timedelta]
+    """Spans that are said without a number, always after the word for "in"."""
 
 
-def _words(days: str, weekdays: str, *, following: str, after: str, at: str, units: str) -> _Words:
+def _words(
+    days: str,
+    weekdays: str,
+    *,
+    following: str,
+    after: str,
+    at: str,
+    units: str,
+    numbers: str,
+    lengths: str,
+) -> _Words:
     """The table's rows are written as people read them; everything is folded once."""
     named = (pair.rsplit("=", 1) for pair in days.split(","))
     minutes, hours, spans, weeks = (tuple(fold(unit).split()) for unit in units.split(","))
@@ -61,7 +76,16 @@ def _words(days: str, weekdays: str, *, following: str, after: str, at: str, uni
         hours,
         spans,
         weeks,
+        {word: int(value) for value, word in _values(numbers)},
+        {words: timedelta(minutes=int(value)) for value, words in _values(lengths)},
     )
+
+
+def _values(table: str) -> Iterator[tuple[str, str]]:
+    """Each value with each of the ways in which it is said: "1=a/an,2=two"."""
+    for pair in table.split(","):
+        value, _, said = pair.partition("=")
+        yield from ((value, fold(one)) for one in said.split("/"))
 
 
 _LANGUAGES: Final = (
@@ -72,6 +96,14 @@ _LANGUAGES: Final = (
         after="in",
         at="at,on",
         units="min,h hour,day,week",
+        numbers=(
+            "1=a/an/one,2=two,3=three,4=four,5=five,6=six,7=seven,8=eight,9=nine,10=ten,"
+            "11=eleven,12=twelve,15=fifteen,20=twenty,30=thirty,40=forty,"
+            "45=forty five/forty-five"
+        ),
+        lengths=(
+            "15=a quarter of an hour,30=half an hour,90=an hour and a half/one and a half hours"
+        ),
     ),
     _words(
         "σήμερα=0,αύριο=1,μεθαύριο=2",
@@ -80,14 +112,26 @@ _LANGUAGES: Final = (
         after="σε",
         at="στις,την,το",
         units="λεπτ,ώρα ώρες,μέρα μέρες ημέρ,εβδομάδ",
+        numbers=(
+            "1=ένα/μία/έναν,2=δύο,3=τρία/τρεις,4=τέσσερα/τέσσερις,5=πέντε,6=έξι,"
+            "7=επτά/εφτά,8=οκτώ/οχτώ,9=εννέα/εννιά,10=δέκα,11=έντεκα,12=δώδεκα,"
+            "15=δεκαπέντε,20=είκοσι,30=τριάντα,40=σαράντα,45=σαράντα πέντε"
+        ),
+        lengths="15=ένα τέταρτο,30=μισή ώρα,90=μιάμιση ώρα",
     ),
     _words(
         "hoje=0,amanhã=1,depois de amanhã=2",
         "seg,ter,qua,qui,sex,sab,dom",
         following="próxima,próximo",
-        after="em,daqui a",
+        after="em,daqui a,dentro de",
         at="às,as,a",
         units="min,h hora,dia,semana",
+        numbers=(
+            "1=um/uma,2=dois/duas,3=três,4=quatro,5=cinco,6=seis,7=sete,8=oito,9=nove,"
+            "10=dez,11=onze,12=doze,15=quinze,20=vinte,30=trinta,40=quarenta,"
+            "45=quarenta e cinco"
+        ),
+        lengths="15=um quarto de hora,30=meia hora,90=uma hora e meia",
     ),
     _words(
         "сегодня=0,завтра=1,послезавтра=2",
@@ -96,6 +140,12 @@ _LANGUAGES: Final = (
         after="через",
         at="в,на",
         units="мин,ч час,день дня дней,недел",
+        numbers=(
+            "1=один/одну/одна,2=два/две,3=три,4=четыре,5=пять,6=шесть,7=семь,8=восемь,"
+            "9=девять,10=десять,11=одиннадцать,12=двенадцать,15=пятнадцать,20=двадцать,"
+            "30=тридцать,40=сорок,45=сорок пять"
+        ),
+        lengths="1=минуту,15=четверть часа,30=полчаса,60=час,90=полтора часа,10080=неделю",
     ),
     _words(
         "сьогодні=0,завтра=1,післязавтра=2",
@@ -103,7 +153,17 @@ _LANGUAGES: Final = (
         following="наступний,наступна,наступну,наступна",
         after="через,за",
         at="о,об,в,на",
-        units="хв,г год,день дні днів,тижн тижд",
+        units="хв,г год. годин,день дні днів,тижн тижд",
+        numbers=(
+            "1=один/одну/одна,2=два/дві,3=три,4=чотири,5=п'ять/п’ять/пʼять,6=шість,7=сім,"
+            "8=вісім,9=дев'ять/дев’ять/девʼять,10=десять,11=одинадцять,12=дванадцять,"
+            "15=п'ятнадцять/п’ятнадцять/пʼятнадцять,20=двадцять,30=тридцять,40=сорок,"
+            "45=сорок п'ять/сорок п’ять/сорок пʼять"
+        ),
+        lengths=(
+            "1=хвилину,15=чверть години,30=пів години/півгодини,60=годину,"
+            "90=півтори години,10080=тиждень"
+        ),
     ),
 )
 
@@ -127,21 +187,32 @@ def read_quick_time(text: str, now: datetime) -> datetime:
 
 
 def _span(text: str, now: datetime) -> datetime | None:
-    """ "in 2 hours", "2h", "через 30 минут"."""
+    """ "in 2 hours", "2h", "через 30 минут", "σε μία ώρα"."""
     for words in _LANGUAGES:
         rest = _without_first(text, words.after)
-        match = re.fullmatch(r"(\d{1,4})\s*([^\W\d_]+)\.?", rest)
-        if match is None:
-            continue
-        number, unit = int(match[1]), match[2]
-        for beginnings, length in (
-            (words.minutes, timedelta(minutes=1)),
-            (words.hours, timedelta(hours=1)),
-            (words.spans, timedelta(days=1)),
-            (words.weeks, timedelta(weeks=1)),
-        ):
-            if _begins(unit, beginnings):
-                return (now + number * length).replace(second=0, microsecond=0)
+        length = words.lengths.get(rest) if rest != text else None
+        length = length or _counted(rest, words)
+        if length is not None:
+            return (now + length).replace(second=0, microsecond=0)
+    return None
+
+
+def _counted(text: str, words: _Words) -> timedelta | None:
+    """A number and a unit."""
+    match = re.fullmatch(r"(?:(\d{1,4})\s*|(.+)\s)([^\W\d_]+)\.?", text)
+    if match is None:
+        return None
+    number = int(match[1]) if match[1] else words.numbers.get(match[2])
+    if number is None:
+        return None
+    for beginnings, length in (
+        (words.minutes, timedelta(minutes=1)),
+        (words.hours, timedelta(hours=1)),
+        (words.spans, timedelta(days=1)),
+        (words.weeks, timedelta(weeks=1)),
+    ):
+        if _begins(match[3], beginnings):
+            return number * length
     return None
 
 
@@ -241,5 +312,10 @@ def _without_any(text: str) -> str:
 
 
 def _begins(word: str, beginnings: tuple[str, ...]) -> bool:
-    """One letter is a whole word; longer ones may go on, as inflected words do."""
-    return any(word == one or (len(one) > 1 and word.startswith(one)) for one in beginnings)
+    """One letter is a whole word, and so is what ends with a dot; longer ones may go on, as
+    inflected words do."""
+    return any(
+        word == one.removesuffix(".")
+        or (len(one) > 1 and not one.endswith(".") and word.startswith(one))
+        for one in beginnings
+    )
