@@ -1327,24 +1327,12 @@
         <translation>Ακυρώθηκε {0}: δεν κρατήθηκε τίποτα</translation>
     </message>
     <message>
-        <source>Cyrillic (Windows-1251)</source>
-        <translation>Κυριλλικά (Windows-1251)</translation>
-    </message>
-    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Βιβλίο εργασίας Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Field “{0}”</source>
         <translation>Πεδίο «{0}»</translation>
-    </message>
-    <message>
-        <source>Greek (ISO 8859-7)</source>
-        <translation>Ελληνικά (ISO 8859-7)</translation>
-    </message>
-    <message>
-        <source>Greek (Windows-1253)</source>
-        <translation>Ελληνικά (Windows-1253)</translation>
     </message>
     <message>
         <source>Import contacts from a file</source>
@@ -1408,18 +1396,6 @@
             <numerusform>Η εισαγωγή αναιρέθηκε: %Ln επαφή είναι όπως πριν.</numerusform>
             <numerusform>Η εισαγωγή αναιρέθηκε: %Ln επαφές είναι όπως πριν.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-16)</source>
-        <translation>Unicode (UTF-16)</translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-8)</source>
-        <translation>Unicode (UTF-8)</translation>
-    </message>
-    <message>
-        <source>Western (Windows-1252)</source>
-        <translation>Δυτικοευρωπαϊκά (Windows-1252)</translation>
     </message>
     <message>
         <source>a date</source>
@@ -2481,6 +2457,10 @@
         <translation>Ημερομηνίες όπως 3/4</translation>
     </message>
     <message>
+        <source>Encoding of the file</source>
+        <translation>Κωδικοποίηση του αρχείου</translation>
+    </message>
+    <message>
         <source>Its time, if apart</source>
         <translation>Η ώρα του, αν είναι χωριστά</translation>
     </message>
@@ -2507,6 +2487,33 @@
     <message>
         <source>the telephone number</source>
         <translation>τον αριθμό τηλεφώνου</translation>
+    </message>
+</context>
+<context>
+    <name>FileEncodings</name>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Κυριλλικά (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (ISO 8859-7)</source>
+        <translation>Ελληνικά (ISO 8859-7)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Ελληνικά (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Δυτικοευρωπαϊκά (Windows-1252)</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4070,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of the appointments themselves are at a time that does not exist that day, or that comes twice: their reminders say what the file says.</source>
+        <translation>
+            <numerusform>%Ln από τα ίδια τα ραντεβού είναι σε ώρα που δεν υπάρχει εκείνη τη μέρα ή που έρχεται δύο φορές: η υπενθύμισή του λέει ό,τι λέει το αρχείο.</numerusform>
+            <numerusform>%Ln από τα ίδια τα ραντεβού είναι σε ώρα που δεν υπάρχει εκείνη τη μέρα ή που έρχεται δύο φορές: οι υπενθυμίσεις τους λένε ό,τι λέει το αρχείο.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln wait until the recipients’ quiet hours are over.</source>
         <translation>
             <numerusform>%Ln περιμένει ώσπου να τελειώσουν οι ώρες ησυχίας του παραλήπτη.</numerusform>
@@ -4716,6 +4730,10 @@ Do you want to delete it anyway?</source>
         <translation>Τι</translation>
     </message>
     <message>
+        <source>comes twice that day</source>
+        <translation>έρχεται δύο φορές εκείνη τη μέρα</translation>
+    </message>
+    <message>
         <source>days before, same time</source>
         <translation>ημέρες πριν, ίδια ώρα</translation>
     </message>
@@ -4726,6 +4744,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>minutes before</source>
         <translation>λεπτά πριν</translation>
+    </message>
+    <message>
+        <source>no such time that day</source>
+        <translation>δεν υπάρχει τέτοια ώρα εκείνη τη μέρα</translation>
     </message>
 </context>
 <context>

@@ -879,6 +879,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of the appointments themselves are at a time that does not exist that day, or that comes twice: their reminders say what the file says.</source>
+        <translation>
+            <numerusform>%Ln of the appointments themselves is at a time that does not exist that day, or that comes twice: its reminder says what the file says.</numerusform>
+            <numerusform>%Ln of the appointments themselves are at a time that does not exist that day, or that comes twice: their reminders say what the file says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln wait until the recipients’ quiet hours are over.</source>
         <translation>
             <numerusform>%Ln waits until the recipient’s quiet hours are over.</numerusform>

@@ -1327,24 +1327,12 @@
         <translation>Cancelada {0}: nada foi mantido</translation>
     </message>
     <message>
-        <source>Cyrillic (Windows-1251)</source>
-        <translation>Cirílico (Windows-1251)</translation>
-    </message>
-    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Field “{0}”</source>
         <translation>Campo “{0}”</translation>
-    </message>
-    <message>
-        <source>Greek (ISO 8859-7)</source>
-        <translation>Grego (ISO 8859-7)</translation>
-    </message>
-    <message>
-        <source>Greek (Windows-1253)</source>
-        <translation>Grego (Windows-1253)</translation>
     </message>
     <message>
         <source>Import contacts from a file</source>
@@ -1408,18 +1396,6 @@
             <numerusform>A importação foi desfeita: %Ln contato está como antes.</numerusform>
             <numerusform>A importação foi desfeita: %Ln contatos estão como antes.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-16)</source>
-        <translation>Unicode (UTF-16)</translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-8)</source>
-        <translation>Unicode (UTF-8)</translation>
-    </message>
-    <message>
-        <source>Western (Windows-1252)</source>
-        <translation>Ocidental (Windows-1252)</translation>
     </message>
     <message>
         <source>a date</source>
@@ -2481,6 +2457,10 @@
         <translation>Datas como 3/4</translation>
     </message>
     <message>
+        <source>Encoding of the file</source>
+        <translation>Codificação do arquivo</translation>
+    </message>
+    <message>
         <source>Its time, if apart</source>
         <translation>O horário, se separado</translation>
     </message>
@@ -2507,6 +2487,33 @@
     <message>
         <source>the telephone number</source>
         <translation>o número de telefone</translation>
+    </message>
+</context>
+<context>
+    <name>FileEncodings</name>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cirílico (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (ISO 8859-7)</source>
+        <translation>Grego (ISO 8859-7)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Grego (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Ocidental (Windows-1252)</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4070,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of the appointments themselves are at a time that does not exist that day, or that comes twice: their reminders say what the file says.</source>
+        <translation>
+            <numerusform>%Ln dos próprios agendamentos está em uma hora que não existe nesse dia ou que vem duas vezes: o lembrete diz o que o arquivo diz.</numerusform>
+            <numerusform>%Ln dos próprios agendamentos estão em uma hora que não existe nesse dia ou que vem duas vezes: os lembretes dizem o que o arquivo diz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln wait until the recipients’ quiet hours are over.</source>
         <translation>
             <numerusform>%Ln espera até acabar o horário de silêncio do destinatário.</numerusform>
@@ -4716,6 +4730,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>O quê</translation>
     </message>
     <message>
+        <source>comes twice that day</source>
+        <translation>vem duas vezes nesse dia</translation>
+    </message>
+    <message>
         <source>days before, same time</source>
         <translation>dias antes, mesma hora</translation>
     </message>
@@ -4726,6 +4744,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>minutes before</source>
         <translation>minutos antes</translation>
+    </message>
+    <message>
+        <source>no such time that day</source>
+        <translation>essa hora não existe nesse dia</translation>
     </message>
 </context>
 <context>

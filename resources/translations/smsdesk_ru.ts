@@ -1369,24 +1369,12 @@
         <translation>Отменён {0}: ничего не сохранено</translation>
     </message>
     <message>
-        <source>Cyrillic (Windows-1251)</source>
-        <translation>Кириллица (Windows-1251)</translation>
-    </message>
-    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Книга Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Field “{0}”</source>
         <translation>Поле «{0}»</translation>
-    </message>
-    <message>
-        <source>Greek (ISO 8859-7)</source>
-        <translation>Греческая (ISO 8859-7)</translation>
-    </message>
-    <message>
-        <source>Greek (Windows-1253)</source>
-        <translation>Греческая (Windows-1253)</translation>
     </message>
     <message>
         <source>Import contacts from a file</source>
@@ -1451,18 +1439,6 @@
             <numerusform>Импорт отменён: %Ln контакта снова такие, как прежде.</numerusform>
             <numerusform>Импорт отменён: %Ln контактов снова такие, как прежде.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-16)</source>
-        <translation>Unicode (UTF-16)</translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-8)</source>
-        <translation>Unicode (UTF-8)</translation>
-    </message>
-    <message>
-        <source>Western (Windows-1252)</source>
-        <translation>Западная (Windows-1252)</translation>
     </message>
     <message>
         <source>a date</source>
@@ -2553,6 +2529,10 @@
         <translation>Даты вида 3/4</translation>
     </message>
     <message>
+        <source>Encoding of the file</source>
+        <translation>Кодировка файла</translation>
+    </message>
+    <message>
         <source>Its time, if apart</source>
         <translation>Время, если отдельно</translation>
     </message>
@@ -2579,6 +2559,33 @@
     <message>
         <source>the telephone number</source>
         <translation>номеру телефона</translation>
+    </message>
+</context>
+<context>
+    <name>FileEncodings</name>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Кириллица (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (ISO 8859-7)</source>
+        <translation>Греческая (ISO 8859-7)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Греческая (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Западная (Windows-1252)</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4180,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of the appointments themselves are at a time that does not exist that day, or that comes twice: their reminders say what the file says.</source>
+        <translation>
+            <numerusform>%Ln из самих записей стоит на времени, которого в этот день нет или которое наступает дважды: в напоминании указано то, что в файле.</numerusform>
+            <numerusform>%Ln из самих записей стоят на времени, которого в этот день нет или которое наступает дважды: в напоминаниях указано то, что в файле.</numerusform>
+            <numerusform>%Ln из самих записей стоят на времени, которого в этот день нет или которое наступает дважды: в напоминаниях указано то, что в файле.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln wait until the recipients’ quiet hours are over.</source>
         <translation>
             <numerusform>%Ln подождёт конца тихих часов получателя.</numerusform>
@@ -4832,6 +4847,10 @@ Do you want to delete it anyway?</source>
         <translation>Что</translation>
     </message>
     <message>
+        <source>comes twice that day</source>
+        <translation>в этот день наступает дважды</translation>
+    </message>
+    <message>
         <source>days before, same time</source>
         <translation>дней, в тот же час</translation>
     </message>
@@ -4842,6 +4861,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>minutes before</source>
         <translation>минут</translation>
+    </message>
+    <message>
+        <source>no such time that day</source>
+        <translation>в этот день такого времени нет</translation>
     </message>
 </context>
 <context>

@@ -1369,24 +1369,12 @@
         <translation>Скасовано {0}: нічого не збережено</translation>
     </message>
     <message>
-        <source>Cyrillic (Windows-1251)</source>
-        <translation>Кирилиця (Windows-1251)</translation>
-    </message>
-    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Книга Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Field “{0}”</source>
         <translation>Поле «{0}»</translation>
-    </message>
-    <message>
-        <source>Greek (ISO 8859-7)</source>
-        <translation>Грецька (ISO 8859-7)</translation>
-    </message>
-    <message>
-        <source>Greek (Windows-1253)</source>
-        <translation>Грецька (Windows-1253)</translation>
     </message>
     <message>
         <source>Import contacts from a file</source>
@@ -1451,18 +1439,6 @@
             <numerusform>Імпорт скасовано: %Ln контакти знову такі, як раніше.</numerusform>
             <numerusform>Імпорт скасовано: %Ln контактів знову такі, як раніше.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-16)</source>
-        <translation>Unicode (UTF-16)</translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-8)</source>
-        <translation>Unicode (UTF-8)</translation>
-    </message>
-    <message>
-        <source>Western (Windows-1252)</source>
-        <translation>Західна (Windows-1252)</translation>
     </message>
     <message>
         <source>a date</source>
@@ -2553,6 +2529,10 @@
         <translation>Дати на зразок 3/4</translation>
     </message>
     <message>
+        <source>Encoding of the file</source>
+        <translation>Кодування файлу</translation>
+    </message>
+    <message>
         <source>Its time, if apart</source>
         <translation>Час, якщо окремо</translation>
     </message>
@@ -2579,6 +2559,33 @@
     <message>
         <source>the telephone number</source>
         <translation>номером телефону</translation>
+    </message>
+</context>
+<context>
+    <name>FileEncodings</name>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Кирилиця (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (ISO 8859-7)</source>
+        <translation>Грецька (ISO 8859-7)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Грецька (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Західна (Windows-1252)</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4180,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of the appointments themselves are at a time that does not exist that day, or that comes twice: their reminders say what the file says.</source>
+        <translation>
+            <numerusform>%Ln із самих записів стоїть на часі, якого цього дня немає або який настає двічі: у нагадуванні вказано те, що у файлі.</numerusform>
+            <numerusform>%Ln із самих записів стоять на часі, якого цього дня немає або який настає двічі: у нагадуваннях вказано те, що у файлі.</numerusform>
+            <numerusform>%Ln із самих записів стоять на часі, якого цього дня немає або який настає двічі: у нагадуваннях вказано те, що у файлі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln wait until the recipients’ quiet hours are over.</source>
         <translation>
             <numerusform>%Ln зачекає кінця тихих годин одержувача.</numerusform>
@@ -4832,6 +4847,10 @@ Do you want to delete it anyway?</source>
         <translation>Що</translation>
     </message>
     <message>
+        <source>comes twice that day</source>
+        <translation>цього дня настає двічі</translation>
+    </message>
+    <message>
         <source>days before, same time</source>
         <translation>днів, о тій самій годині</translation>
     </message>
@@ -4842,6 +4861,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>minutes before</source>
         <translation>хвилин</translation>
+    </message>
+    <message>
+        <source>no such time that day</source>
+        <translation>цього дня такого часу немає</translation>
     </message>
 </context>
 <context>

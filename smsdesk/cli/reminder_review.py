@@ -17,7 +17,7 @@ from smsdesk.domain.reminder import ReminderRule, ReminderSetup, Unit
 from smsdesk.domain.reminder_difference import Change, Entry
 from smsdesk.domain.schedule import QuietRule
 from smsdesk.domain.typed_moment import DateOrder
-from smsdesk.domain.wall_time import wall_time
+from smsdesk.domain.wall_time import Oddity, wall_time
 from smsdesk.sending.appointments import LeftOutRow
 from smsdesk.sending.reminders import Applied, Difference
 from smsdesk.wording.reminders import CHANGES, LATES, left_out_words
@@ -63,6 +63,7 @@ def reminders_document(
         "cost": None if cost is None else {"amount": format(cost.amount, "f"), "unit": cost.unit},
         "in_quiet_hours": difference.quiet,
         "clock_changes": difference.odd,
+        "appointments_at_clock_changes": len(difference.odd_appointments),
     }
 
 
@@ -73,16 +74,19 @@ def _entry_document(entry: Entry) -> dict[str, Any]:
         "row": None,
         "to": known.recipient if known is not None else None,
         "appointment": None,
+        "appointment_clock_change": None,
         "remind_at": None,
         "was": None if known is None else str(known.appointment),
         "schedule": None if known is None else known.schedule_id,
         "reason": None,
     }
     if wanted is not None:
+        odd = wanted.oddity is not Oddity.NONE
         document |= {
             "row": wanted.row,
             "to": wanted.recipient,
             "appointment": str(wanted.appointment),
+            "appointment_clock_change": wanted.oddity.value if odd else None,
             "remind_at": rfc3339(wanted.remind.instant),
             "text": wanted.message.text,
             "encoding": wanted.message.encoding.value,
@@ -124,11 +128,19 @@ def reminder_lines(
             f"{difference.odd} fall on a change of the clock: of a time that does not exist the"
             " clock's new time is meant, of one that comes twice the first."
         )
+    if difference.odd_appointments:
+        rows = ", ".join(str(one.row) for one in difference.odd_appointments[:SHOWN_ROWS])
+        more = ", …" if len(difference.odd_appointments) > SHOWN_ROWS else ""
+        yield (
+            f"{len(difference.odd_appointments)} of the appointments themselves are at a time that"
+            f" does not exist that day, or that comes twice (in row {rows}{more}). The reminder"
+            " says what the file says."
+        )
     left = [one for one in difference.left_out if is_refusal(one)]
     if left:
         yield f"{len(left)} {'row is' if len(left) == 1 else 'rows are'} left out:"
-        rows = [(str(one.row), one.shown, str(left_out_words(one))) for one in left[:SHOWN_ROWS]]
-        yield from aligned(("row", "cell", "why it gets nothing"), rows)
+        cells = [(str(one.row), one.shown, str(left_out_words(one))) for one in left[:SHOWN_ROWS]]
+        yield from aligned(("row", "cell", "why it gets nothing"), cells)
         yield from _more(len(left))
 
 

@@ -71,6 +71,7 @@ class Wish:
     kind: str | None
     late: int | None
     region: str | None
+    file_encoding: str
     again: bool
     dry_run: bool
     yes: bool
@@ -130,6 +131,9 @@ class Wish:
     help="Send without asking when at most so late.",
 )
 @click.option("--region", metavar="GR", help="The country of numbers written without one.")
+@click.option(
+    "--file-encoding", default="", metavar="NAME", help="Of FILE, if it is recognised wrongly."
+)
 @click.option("--again", is_flag=True, help="Another for those moved after their reminder went.")
 @click.option("--dry-run", is_flag=True, help="Show the difference; store nothing.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
@@ -158,7 +162,7 @@ async def _reminders(desk: Desk, wish: Wish, call: Call) -> Answer:
     from smsdesk.cli.reminder_review import is_refusal, reminder_lines, reminders_document
     from smsdesk.cli.review import refusal_of_issues
 
-    file = await desk.drafting.read_file(Path(wish.file))
+    file = await desk.drafting.read_file(Path(wish.file), encoding=wish.file_encoding)
     last = next((one.setup for one in await desk.reminders.series() if _is(one.setup, wish)), None)
     account = await _account(desk, wish, last)
     setup = await _setup(desk, wish, file, account, last)

@@ -18,7 +18,7 @@ from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.plan import PlannedMessage
 from smsdesk.domain.schedule import QuietRule
 from smsdesk.domain.typed_moment import DateOrder, TypedMoment
-from smsdesk.domain.wall_time import Moment, moment, wall_time
+from smsdesk.domain.wall_time import Moment, Oddity, moment, wall_time
 
 MOST_DAYS = 366
 DEFAULT_SERIES = "Reminders"
@@ -183,6 +183,8 @@ class WantedReminder:
     message: PlannedMessage
     fields: Mapping[str, str] = field(default_factory=dict, repr=False)
     late: Late | None = None
+    oddity: Oddity = Oddity.NONE
+    """What a change of the clock makes of the appointment's own time."""
 
     @property
     def recipient(self) -> str:

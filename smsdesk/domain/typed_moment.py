@@ -89,6 +89,13 @@ _TIME = re.compile(
     r"\s*(?P<half>[apπμ]\.?\s?[mμ]\.?)?\s*(?:h|uhr|ч|год)?\.?",
     re.IGNORECASE,
 )
+_FRACTION = re.compile(r"0?[.,](?P<digits>\d{1,17})")
+_EITHER_WAY = re.compile(r"0[.,][0-5]5")
+"""A part of a day of whole minutes, and minutes past midnight."""
+_MINUTES_AN_HOUR = 60
+_MINUTES_A_DAY = 24 * _MINUTES_AN_HOUR
+_ROUNDED_MINUTES = 0.08
+"""So far off is what was rounded to four places, as 0.4167 for 10:00."""
 _CENTURY = 2000
 _NOON = 12
 _MIDNIGHT = time()
@@ -144,10 +151,34 @@ def read_moment(
     return TypedMoment(datetime.combine(on, at or _MIDNIGHT), has_time=at is not None)
 
 
+def day_fraction(text: str) -> time | None:
+    """The time of day that a spreadsheet shows as a part of the day where its cell lost the format
+    of a time: 0.4375 is 10:30. None where it is no whole minute as far as its digits tell, and
+    where it may be minutes past midnight as people write them: 0.25 is 6:00, or 0:25. Of 0.5 noon
+    is meant."""
+    found = _FRACTION.fullmatch(text.strip())
+    if found is None:
+        return None
+    digits = found["digits"]
+    past_midnight = len(digits) <= 2 and int(digits.ljust(2, "0")) < _MINUTES_AN_HOUR
+    minutes = float(f"0.{digits}") * _MINUTES_A_DAY
+    whole = round(minutes)
+    if abs(minutes - whole) > _ROUNDED_MINUTES or whole >= _MINUTES_A_DAY:
+        return None
+    if past_midnight and digits != "5":
+        return None
+    return time(*divmod(whole, _MINUTES_AN_HOUR))
+
+
 def read_time(text: str) -> time:
-    """A time of day: 17:30, 17.30, 17h30, 5:30 pm, 5:30 μ.μ.; of a spreadsheet's moment its time.
-    Raises NoMoment."""
+    """A time of day: 17:30, 17.30, 17h30, 5:30 pm, 5:30 μ.μ., or a part of the day as in
+    `day_fraction`; of a spreadsheet's moment its time. Raises NoMoment."""
     text = text.strip()
+    part = day_fraction(text)
+    if part is not None:
+        return part
+    if _EITHER_WAY.fullmatch(text):
+        raise NoMoment(MomentProblem.TIME_UNREADABLE)
     dated = _DATE.match(text)
     if dated is not None and dated.end() < len(text):
         text = text[dated.end() :].lstrip(" ,T@")

@@ -8,7 +8,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time
+from datetime import datetime, time
 
 from smsdesk.domain.draft import Addressee
 from smsdesk.domain.errors import SmsDeskError
@@ -21,10 +21,11 @@ from smsdesk.domain.typed_moment import (
     NoMoment,
     OrderSeen,
     TypedMoment,
+    day_fraction,
     order_of,
     read_moment,
 )
-from smsdesk.domain.wall_time import Moment, moment
+from smsdesk.domain.wall_time import Moment, Oddity, moment
 from smsdesk.files.rows import CellKind, Row, RowProblem
 from smsdesk.sending.recipient_file import RecipientFile
 
@@ -69,6 +70,8 @@ class Appointment:
     at: TypedMoment
     starts_at: datetime
     """UTC; of a day without a time its end."""
+    oddity: Oddity
+    """What a change of the clock makes of its time; nothing of a day without one."""
     remind: Moment
 
 
@@ -106,7 +109,9 @@ def guessed_columns(file: RecipientFile) -> ReminderColumns:
         day = None
     alone = day is not None and not any(_has_time(text) for text in cells[day])
     times = {place: _share(cells[place], _is_time) for place in cells if place != day}
-    hour = max(times, key=lambda place: (times[place], -place), default=None)
+    # Parts of a day may be anything beside a column of times as people write them.
+    parts = {place: _share(cells[place], _is_part_of_day) for place in times}
+    hour = max(times, key=lambda at: (times[at] - parts[at], times[at], -at), default=None)
     if not alone or hour is None or times[hour] < GUESS_SHARE:
         hour = None
     # "Appointment" may be its number, or its time.
@@ -165,7 +170,7 @@ def read_appointments(file: RecipientFile, setup: ReminderSetup) -> Appointments
                 *(day_cell, time_cell, order, setup.zone), needs_time=setup.rule.needs_time
             )
             remind = setup.rule.moment(at, setup.zone)
-            starts_at = _starts_at(at, setup.zone)
+            starts = _starts(at, setup.zone)
         except NoMoment as error:
             shown = f"{day_cell} {time_cell or ''}".strip()
             left_out.append(LeftOutRow(row.number, moment=error.problem, shown=shown))
@@ -179,7 +184,8 @@ def read_appointments(file: RecipientFile, setup: ReminderSetup) -> Appointments
         named = Addressee(addressee.number, shown_fields, addressee.row)
         identity = e164 if key is None else " ".join(row.cells[key].text.split())
         key_text = _digest(columns.key and fold(columns.key), identity or e164)
-        rows.append(Appointment(named, e164, key_text, at, starts_at, remind))
+        starts_at, oddity = starts.instant, starts.oddity if at.has_time else Oddity.NONE
+        rows.append(Appointment(named, e164, key_text, at, starts_at, oddity, remind))
     return Appointments(tuple(rows), tuple(sorted(left_out, key=lambda one: one.row)), seen)
 
 
@@ -199,9 +205,9 @@ def _fields(
     return values if TIME_FIELD in taken else values | {TIME_FIELD: hour}
 
 
-def _starts_at(at: TypedMoment, zone: str) -> datetime:
+def _starts(at: TypedMoment, zone: str) -> Moment:
     wall = at.wall if at.has_time else datetime.combine(at.wall.date(), time(23, 59))
-    return moment(wall, zone).instant.astimezone(UTC)
+    return moment(wall, zone)
 
 
 def _digest(kind: str, identity: str) -> str:
@@ -242,6 +248,10 @@ def _has_time(text: str) -> bool:
 
 def _is_time(text: str) -> bool:
     return not _is_day(text) and _problem("2026-01-01", text) is None
+
+
+def _is_part_of_day(text: str) -> bool:
+    return day_fraction(text) is not None
 
 
 def _problem(day: str, hour: str | None) -> MomentProblem | None:

@@ -38,9 +38,10 @@ class Drafting:
         draft = replace(draft, opted_out=await self._db.read(consents.all_opted_out))
         return await asyncio.to_thread(plan, draft, account.id, info)
 
-    async def read_file(self, path: Path) -> RecipientFile:
-        """Read a file of recipients in a thread. Raises FileUnreadable and its kinds."""
-        return await asyncio.to_thread(read_recipient_file, path)
+    async def read_file(self, path: Path, *, encoding: str = "") -> RecipientFile:
+        """Read a file of recipients in a thread; the encoding of a text is found out where it is
+        not given. Raises FileUnreadable and its kinds, EncodingUnknown."""
+        return await asyncio.to_thread(read_recipient_file, path, encoding=encoding)
 
     async def repeated(self, plan: SendPlan, since: datetime) -> int:
         """How many people of a plan got this very text since then."""

@@ -46,6 +46,8 @@ class RecipientFile:
     headers: tuple[str, ...]
     rows: tuple[Row, ...] = field(repr=False)
     column: int | None
+    encoding: str = ""
+    """Python's name of a text's encoding; "" of a spreadsheet."""
 
     @cached_property
     def titles(self) -> tuple[str, ...]:
@@ -66,20 +68,21 @@ class RecipientFile:
         return tuple(_bad_rows(self, column))
 
 
-def read_recipient_file(path: Path) -> RecipientFile:
-    """Read it whole. Raises FileUnreadable and its kinds. Blocks while it reads."""
-    with read_table(path) as table:
+def read_recipient_file(path: Path, *, encoding: str = "") -> RecipientFile:
+    """Read it whole; the encoding of a text is found out where it is not given. Raises
+    FileUnreadable and its kinds, EncodingUnknown. Blocks while it reads."""
+    with read_table(path, encoding=encoding) as table:
         table.pass_titles(header_place)
         header, headers = table.header, table.headers
         rows = tuple(table.rows)
-        name = table.origin.name
+        origin = table.origin
     column = number_column(headers)
     if column is None and any(LIKE_A_NUMBER.fullmatch(title) for title in headers):
         # No header: the first row is somebody.
         rows, headers = (header, *rows), ("",) * len(headers)
     if column is None:
         column = _guessed(rows, len(headers))
-    return RecipientFile(name, headers, rows, column)
+    return RecipientFile(origin.name, headers, rows, column, origin.encoding)
 
 
 def letters(place: int) -> str:

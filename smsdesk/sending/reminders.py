@@ -62,6 +62,8 @@ class Difference:
     """So many of what would be stored reach people in their quiet hours; with HOLD they wait."""
     odd: int
     """So many times are moved by a change of the clock."""
+    odd_appointments: tuple[WantedReminder, ...] = field(default=(), repr=False)
+    """Those of what would be stored whose appointments themselves are at such a time."""
 
     @property
     def counts(self) -> Mapping[Change, int]:
@@ -158,6 +160,7 @@ class Reminders:
             series_id=None if series is None else series.id,
             quiet=sum(_is_quiet(one, laid) for one in planned),
             odd=sum(one.remind.oddity is not Oddity.NONE for one in planned),
+            odd_appointments=tuple(one for one in planned if one.oddity is not Oddity.NONE),
         )
 
     async def apply(self, difference: Difference) -> Applied:
@@ -259,9 +262,17 @@ def _written(
                 left_out.append(LeftOutRow(row, twice=True))
                 continue
             seen.add(said)
-            fields = one.addressee.fields
             wanted.append(
-                WantedReminder(row, one.key, one.at, one.starts_at, one.remind, message, fields)
+                WantedReminder(
+                    row=row,
+                    key=one.key,
+                    appointment=one.at,
+                    appointment_at=one.starts_at,
+                    remind=one.remind,
+                    message=message,
+                    fields=one.addressee.fields,
+                    oddity=one.oddity,
+                )
             )
     return sorted(wanted, key=lambda one: one.row), left_out
 

@@ -69,6 +69,7 @@ def test_a_file_is_planned_and_the_same_again_does_nothing(
         "row": 3,
         "to": ANNA,
         "appointment": "2037-11-27T10:00",
+        "appointment_clock_change": None,
         "was": None,
         "schedule": None,
         "reason": None,
@@ -155,6 +156,25 @@ def test_an_evening_before_and_dates_that_could_mean_two_things(
     assert ran.document["reminders"][0]["text"] == "See you on 03/04/2037"
 
 
+def test_an_appointment_at_a_time_that_is_not_there_or_comes_twice_is_noted(
+    add_account: AddAccount, file: Path
+) -> None:
+    add_account()
+    rows = f"1,Anna,{ANNA},29/03/2037 03:30\n2,Ben,{BEN},25/10/2037 03:30\n"
+    ran = first(file, rows + "3,Cara,+306900000102,27/11/2037 10:00\n", "--dry-run")
+    assert ran.status == 0, ran
+    changes = [one["appointment_clock_change"] for one in ran.document["reminders"]]
+    assert changes == ["missing", "twice", None]
+    assert ran.document["appointments_at_clock_changes"] == 2
+    assert ran.document["clock_changes"] == 0
+    shown = smsdesk(
+        *("schedule", "reminders", str(file), "--account", "practice", "--before", "24h"),
+        *("--zone", "Europe/Athens", "--dry-run", TEXT),
+    )
+    assert "2 of the appointments themselves are at a time that does not exist" in shown.out
+    assert "(in row 3, 4)" in shown.out
+
+
 def test_rows_that_are_left_out_say_why(add_account: AddAccount, file: Path) -> None:
     add_account()
     rows = A + "2,Ben,12,27/11/2037 10:00\n" + f"3,,{BEN},27/11/2037 10:00\n" + "4,Dan,,\n"
@@ -165,6 +185,17 @@ def test_rows_that_are_left_out_say_why(add_account: AddAccount, file: Path) -> 
         (5, "content"),
         (6, "no_number"),
     ]
+
+
+def test_the_encoding_of_the_file_may_be_said(add_account: AddAccount, file: Path) -> None:
+    add_account()
+    file.write_bytes(f"name,mobile,visit\nΆννα,{ANNA},27/11/2037 10:00\n".encode("cp1253"))
+    how = ("schedule", "reminders", str(file), "--account", "practice", "--before", "24h")
+    for words, text in (((), "Άννα"), (("--file-encoding", "cp1251"), "ўннб")):
+        ran = smsdesk(*how, *words, "--dry-run", "--json", "{name}")
+        assert ran.document["reminders"][0]["text"] == text, ran
+    unknown = smsdesk(*how, "--file-encoding", "klingon", "--dry-run", "--json", "{name}")
+    assert unknown.document["error"]["code"] == "encoding_unknown"
 
 
 def test_a_template_and_columns_of_ones_own(add_account: AddAccount, file: Path) -> None:

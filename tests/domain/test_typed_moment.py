@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import date, datetime, time
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,7 @@ from smsdesk.domain.typed_moment import (
     read_moment,
     read_time,
 )
+from smsdesk.files.numbers import plain_number
 
 ATHENS = "Europe/Athens"
 DAY, MONTH = DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST
@@ -86,6 +88,38 @@ def test_the_time_may_stand_in_a_column_of_its_own() -> None:
     assert read("2026-11-27 00:00:00", "9.15") == "2026-11-27T09:15"
     assert read("27/11/2026 8:00", "") == "2026-11-27T08:00"
     assert read_time("1899-12-31 17:30:00") == time(17, 30)
+
+
+@pytest.mark.parametrize(
+    ("cell", "found"),
+    [
+        ("0.4375", "10:30"),
+        ("0,4375", "10:30"),
+        (".4375", "10:30"),
+        ("0.5", "12:00"),
+        ("0.75", "18:00"),
+        ("0.375", "09:00"),
+        ("0.416666666666667", "10:00"),
+        ("0.4167", "10:00"),
+        ("0.30", "00:30"),
+    ],
+)
+def test_a_part_of_a_day_is_a_time_that_lost_its_format(cell: str, found: str) -> None:
+    assert f"{read_time(cell):%H:%M}" == found
+    assert read("27/11/2026", cell) == f"2026-11-27T{found}"
+
+
+@pytest.mark.parametrize("cell", ["0.25", "0.3", "0.417", "0.12345", "0.99999999", "1.5"])
+def test_a_part_of_a_day_that_is_not_certain_is_refused(cell: str) -> None:
+    with pytest.raises(NoMoment):
+        read_time(cell)
+
+
+@given(st.integers(0, 24 * 60 - 1))
+def test_every_minute_that_a_spreadsheet_writes_as_a_number_is_read_or_refused(minute: int) -> None:
+    cell = plain_number(Decimal(minute) / 1440)
+    with suppress(NoMoment):
+        assert read_time(cell) == time(*divmod(minute, 60))
 
 
 @pytest.mark.parametrize(

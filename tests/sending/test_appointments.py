@@ -11,6 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from smsdesk.domain.reminder import ReminderColumns, ReminderRule, ReminderSetup, Unit
 from smsdesk.domain.typed_moment import DateOrder, MomentProblem
+from smsdesk.domain.wall_time import Oddity
 from smsdesk.files.rows import RowProblem
 from smsdesk.sending.appointments import (
     Appointments,
@@ -55,6 +56,14 @@ def test_a_row_is_an_appointment(tmp_path: Path) -> None:
         "time": "17:30",
     }
     assert "6900000100" not in anna.key
+
+
+def test_a_change_of_the_clock_in_the_appointment_is_told(tmp_path: Path) -> None:
+    times = ("29/03/2026 03:30", "25/10/2026 03:30", "29/03/2026 04:00", "29/03/2026")
+    rows = "".join(f"69000001{place:02},{at}\n" for place, at in enumerate(times))
+    found = read(tmp_path, f"mobile,appointment\n{rows}")
+    oddities = [one.oddity for one in found.rows]
+    assert oddities == [Oddity.MISSING, Oddity.TWICE, Oddity.NONE, Oddity.NONE]
 
 
 def test_titles_blank_rows_and_a_time_of_its_own(tmp_path: Path) -> None:
@@ -159,6 +168,16 @@ def test_days_that_show_midnight_have_their_times_beside_them(tmp_path: Path) ->
     assert guessed_columns(zoned) == ReminderColumns("mobile", "day", "at", "")
     late = opened(tmp_path, "mobile,day,till\n6900000100,2026-11-27 08:30:00,9:00\n")
     assert guessed_columns(late) == ReminderColumns("mobile", "day", "", "")
+
+
+def test_parts_of_a_day_are_times_where_no_other_column_has_any(tmp_path: Path) -> None:
+    parts = "mobile,day,from\n6900000100,27/11/2026,0.4375\n6900000101,28/11/2026,0.5\n"
+    columns = guessed_columns(opened(tmp_path, parts))
+    assert columns == ReminderColumns("mobile", "day", "from")
+    found = read(tmp_path, parts, "mobile", "day", "from")
+    assert [f"{one.at.wall:%d %H:%M}" for one in found.rows] == ["27 10:30", "28 12:00"]
+    beside = "mobile,day,discount,from\n6900000100,27/11/2026,0.5,9:00\n"
+    assert guessed_columns(opened(tmp_path, beside)).time == "from"
 
 
 def test_a_column_that_is_not_there_is_named(tmp_path: Path) -> None:

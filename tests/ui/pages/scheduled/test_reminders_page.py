@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from datetime import time
+from datetime import datetime, time
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTime, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -210,6 +212,19 @@ def test_a_number_that_may_be_mistyped_is_told_of_before(tmp_path: Path) -> None
     on_stage(tmp_path, act)
 
 
+def test_an_appointment_at_a_time_that_is_not_there_is_noted(tmp_path: Path) -> None:
+    async def act(stage: Stage) -> None:
+        await stage.look(f"1,Anna,{ANNA},29/03/2037 03:30\n" + B)
+        outcome = stage.page.sheet.outcome
+        await until(outcome.notes.isVisible)
+        assert "1 of the appointments themselves" in outcome.notes.text()
+        anna, ben = sorted(outcome.lines, key=lambda line: line.row or 0)
+        assert anna.appointment.endswith("no such time that day")
+        assert "no such time" not in ben.appointment
+
+    on_stage(tmp_path, act)
+
+
 def test_much_is_planned_only_when_its_number_is_typed(tmp_path: Path) -> None:
     async def act(stage: Stage) -> None:
         await stage.desk.change_settings({"type_count_above_parts": 1})
@@ -274,6 +289,51 @@ def test_one_that_went_is_followed_by_another_only_when_ticked(tmp_path: Path) -
         await until(lambda: stage.counts == {Change.AGAIN: 1})
         await stage.plan()
         assert len(await stage.schedules()) == 1
+
+    on_stage(tmp_path, act)
+
+
+def test_the_encoding_is_shown_and_changed_with_the_rest_kept(tmp_path: Path) -> None:
+    async def act(stage: Stage) -> None:
+        stage.program.window.go(places.Reminders())
+        head = "id,όνομα,mobile,visit\n"
+        stage.file.write_text(head + f"1,Άννα,{ANNA},27/11/2037 10:00\n", encoding="cp1253")
+        stage.page.model.open(stage.file)
+        await until(lambda: stage.page.model.difference is not None)
+        sheet = stage.page.sheet
+        box = sheet.file_card.encoding
+        assert box.isVisible()
+        assert (box.currentData(), box.accessibleName()) == ("cp1253", "Encoding of the file")
+        sheet.message.editor.put_text("Hello {όνομα}")
+        await stage.settled()
+        box.setCurrentIndex(box.findData("cp1251"))
+        box.activated.emit(box.currentIndex())
+        await until(lambda: "όνομα" not in stage.page.model.fields)
+        await until(lambda: not sheet.plan.isEnabled())
+        box.setCurrentIndex(box.findData("cp1253"))
+        box.activated.emit(box.currentIndex())
+        await until(sheet.plan.isEnabled)
+        await stage.settled()
+        assert box.currentData() == "cp1253"
+        found = stage.page.model.difference
+        assert found is not None
+        assert found.plan.messages[0].text == "Hello Άννα"
+
+    on_stage(tmp_path, act)
+
+
+def test_a_spreadsheet_has_no_encoding_to_choose(tmp_path: Path) -> None:
+    async def act(stage: Stage) -> None:
+        book = Workbook()
+        sheet = book.active
+        assert isinstance(sheet, Worksheet)
+        sheet.append(["mobile", "visit"])
+        sheet.append([ANNA, datetime(2037, 11, 27, 10)])  # noqa: DTZ001 -- a sheet knows no zones
+        file = stage.file.with_suffix(".xlsx")
+        book.save(file)
+        stage.program.window.go(places.Reminders(file))
+        await until(lambda: stage.page.model.difference is not None)
+        assert not stage.page.sheet.file_card.encoding.isVisible()
 
     on_stage(tmp_path, act)
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from smsdesk.domain.import_look import FileFormat
+from smsdesk.ui.file_encodings import ENCODINGS, encoding_word, usual_encoding
 from smsdesk.ui.pages.contacts.choice_button import ChoiceButton
 from smsdesk.ui.pages.contacts.importing.view_model import ImportModel
 from smsdesk.ui.pages.contacts.importing.words import (
-    ENCODINGS,
     SEPARATORS,
-    encoding_word,
     separator_word,
-    usual_encoding,
 )
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import label, row

@@ -1,4 +1,4 @@
-"""What the import calls things: encodings, separators, countries, results, counts."""
+"""What the import calls things: separators, countries, results, counts."""
 
 from __future__ import annotations
 
@@ -43,9 +43,7 @@ USES = (
     ColumnUse.CUSTOM,
     ColumnUse.IGNORE,
 )
-ENCODINGS = ("utf-8", "utf-16", "cp1253", "iso8859-7", "cp1251", "cp1252")
 SEPARATORS = (",", ";", "\t", "|")
-_PLAIN = {"utf-8-sig": "utf-8", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}
 
 
 def number(value: int) -> str:
@@ -54,23 +52,6 @@ def number(value: int) -> str:
 
 
 # How a file is understood
-
-
-def encoding_word(encoding: str) -> str:
-    """An encoding by its letters and its name."""
-    return {
-        "utf-8": _tr("Unicode (UTF-8)"),
-        "utf-16": _tr("Unicode (UTF-16)"),
-        "cp1253": _tr("Greek (Windows-1253)"),
-        "iso8859-7": _tr("Greek (ISO 8859-7)"),
-        "cp1251": _tr("Cyrillic (Windows-1251)"),
-        "cp1252": _tr("Western (Windows-1252)"),
-    }.get(usual_encoding(encoding), encoding)
-
-
-def usual_encoding(encoding: str) -> str:
-    """The one of the list that is meant, where there is one."""
-    return _PLAIN.get(encoding, encoding)
 
 
 def separator_word(separator: str) -> str:

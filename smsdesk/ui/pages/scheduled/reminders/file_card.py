@@ -1,10 +1,13 @@
-"""How the file is read: which column holds what, and which of two numbers is the day."""
+"""How the file is read: in which encoding, which column holds what, which of two numbers is the
+day.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smsdesk.domain.typed_moment import DateOrder
+from smsdesk.ui.file_encodings import ENCODINGS, encoding_word, usual_encoding
 from smsdesk.ui.pages.scheduled.reminders.boxes import ChoiceBox
 from smsdesk.ui.pages.scheduled.reminders.view_model import RemindersModel
 from smsdesk.ui.theme import Space
@@ -22,9 +25,12 @@ class FileCard(Card):
         self.time = ChoiceBox(lambda title: model.choose_columns(time=title))
         self.key = ChoiceBox(lambda title: model.choose_columns(key=title))
         self.order = ChoiceBox(lambda order: model.choose(order=order))
+        self.encoding = ChoiceBox(model.understand)
         self.note = label("", "warn", wrap=True)
         for box in (self.number, self.day):
             box.setPlaceholderText(self.tr("Choose the column"))
+        self._text_file = QWidget()
+        self._text_file.setLayout(labelled(self.tr("Encoding of the file"), self.encoding))
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.S)
@@ -33,6 +39,7 @@ class FileCard(Card):
         grid.addLayout(labelled(self.tr("Its time, if apart"), self.time), 0, 2)
         grid.addLayout(labelled(self.tr("Known again by"), self.key), 1, 0)
         grid.addLayout(labelled(self.tr("Dates such as 3/4"), self.order), 1, 1, 1, 2)
+        grid.addWidget(self._text_file, 2, 0, 1, 2)
         for place in range(3):
             grid.setColumnStretch(place, 1)
         self.key.setToolTip(
@@ -60,6 +67,11 @@ class FileCard(Card):
         self.time.offer([(self.tr("in the same column"), ""), *titles], columns.time)
         self.key.offer([(self.tr("the telephone number"), ""), *titles], columns.key)
         self._show_order()
+        # Spreadsheets have none.
+        self._text_file.setVisible(bool(file.encoding))
+        offered = dict.fromkeys((*ENCODINGS, usual_encoding(file.encoding)))
+        words = [(encoding_word(one), one) for one in offered]
+        self.encoding.offer(words, usual_encoding(file.encoding))
 
     def _show_order(self) -> None:
         found, setup = self._model.difference, self._model.setup

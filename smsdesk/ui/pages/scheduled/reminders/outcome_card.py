@@ -121,6 +121,15 @@ class OutcomeCard(Card):
                     found.odd,
                 )
             )
+        if found is not None and found.odd_appointments:
+            said.append(
+                self.tr(
+                    "%Ln of the appointments themselves are at a time that does not exist that"
+                    " day, or that comes twice: their reminders say what the file says.",
+                    "",
+                    len(found.odd_appointments),
+                )
+            )
         if found is not None and found.planned:
             warnings = [one for one in PlanWarning if one in found.plan.warnings]
             said += [str(translated(WARNINGS[one])) for one in warnings]

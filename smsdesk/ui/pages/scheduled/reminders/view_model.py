@@ -56,6 +56,7 @@ class RemindersModel(QObject):
         self._desk = context.desk
         self.file: RecipientFile | None = None
         self.file_name = ""
+        self._path: Path | None = None
         self.problem: SmsDeskError | None = None
         self.setup: ReminderSetup | None = None
         self.accounts: tuple[Account, ...] = ()
@@ -143,8 +144,29 @@ class RemindersModel(QObject):
     def open(self, file: Path) -> None:
         """Look at a file."""
         self.close()
-        self.file_name = file.name
+        self._path, self.file_name = file, file.name
         self._spawn(self._open(file))
+
+    def understand(self, encoding: str) -> None:
+        """Read the file in another encoding; what was chosen otherwise stays."""
+        if self._path is not None:
+            self._spawn(self._read_again(self._path, encoding))
+
+    async def _read_again(self, file: Path, encoding: str) -> None:
+        try:
+            read = await self._desk.drafting.read_file(file, encoding=encoding)
+        except SmsDeskError as problem:
+            self.close()
+            self.problem = problem
+            self.opened.emit()
+            return
+        if self._path == file and self.setup is not None:
+            self.file = read
+            self.setup = self._fitting(self.setup)
+            # Also where the columns are called the same, nothing that was shown holds any more.
+            self.difference = None
+            self.opened.emit()
+            self._later()
 
     def close(self) -> None:
         """Look at nothing."""
@@ -152,6 +174,7 @@ class RemindersModel(QObject):
             self._looking.cancel()
         self._soon.stop()
         self.file = self.setup = self.problem = self.difference = self.cost = None
+        self._path = None
         self.file_name, self.again, self.outdated = "", False, False
         self.opened.emit()
 
@@ -163,7 +186,7 @@ class RemindersModel(QObject):
             self.problem = problem
             self.opened.emit()
             return
-        if self.file_name != file.name:
+        if self._path != file:
             return
         self.file = read
         last = self.stored[0] if self.stored else self._first()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from smsdesk.domain.reminder import ReminderRule, Unit
 from smsdesk.domain.reminder_difference import Change, Entry
 from smsdesk.domain.typed_moment import TypedMoment
-from smsdesk.domain.wall_time import wall_time
+from smsdesk.domain.wall_time import Oddity, wall_time
 from smsdesk.sending.appointments import LeftOutRow
 from smsdesk.sending.reminders import Difference
 from smsdesk.ui.when_words import short_day, short_when
@@ -79,9 +79,17 @@ def _line(entry: Entry, zone: str, today: date) -> Line:
         shown = f"{shown} · {why}"
     elif wanted is not None:
         reminder = short_when(wall_time(wanted.remind.instant, zone), today)
+        if wanted.oddity is not Oddity.NONE:
+            shown = f"{shown} · {_oddity_word(wanted.oddity)}"
     who = wanted.recipient if wanted is not None else "" if known is None else known.recipient
     row = None if wanted is None else wanted.row
     return Line(row, who, shown, reminder, str(words), TONES[entry.change], why)
+
+
+def _oddity_word(oddity: Oddity) -> str:
+    if oddity is Oddity.MISSING:
+        return _tr("no such time that day")
+    return _tr("comes twice that day")
 
 
 def _left_line(left: LeftOutRow) -> Line:
