@@ -37,8 +37,9 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, name: str = "")
     if role:
         made.setProperty("role", role)
     if wrap:
-        made.setWordWrap(True)
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # After that: it is what tells the layout that the height depends on the width.
+        made.setWordWrap(True)
     if name:
         made.setAccessibleName(name)
     return made
