@@ -10,20 +10,18 @@ from itertools import chain, islice
 from pathlib import Path
 
 from smsdesk.contacts.header_names import (
-    AMBIGUOUS,
     CARDS,
     EXPORTED,
     EXPORTED_CARDS,
     FOUR,
     GOOGLE,
     KEPT_OF_EXPORTS,
-    OTHER_NUMBERS,
     OURS,
     OUTLOOK,
     THUNDERBIRD,
-    USES,
     key,
 )
+from smsdesk.contacts.header_uses import is_ambiguous, is_known, is_of_a_place, use_of
 from smsdesk.domain.contact_import import IGNORED, ColumnChoice, ColumnUse, ImportChoices
 from smsdesk.domain.import_look import ColumnLook, FileFormat, FileLook, KnownExport, LookNote
 from smsdesk.files.rows import Row, Table, TableKind, TableProblem
@@ -86,9 +84,8 @@ def header_place(rows: Sequence[Row]) -> int:
     for at, row in enumerate(rows):
         texts = [cell.text for cell in row.cells]
         alike = {place for place, text in enumerate(texts) if _LIKE_A_NUMBER.fullmatch(text)}
-        keys = [key(text) for text in texts]
-        known = [place for place, name in enumerate(keys) if name in USES or name in AMBIGUOUS]
-        numbers = {place for place in known if USES.get(keys[place]) in (_U.MOBILE, _U.PHONE)}
+        known = [place for place, text in enumerate(texts) if is_known(text)]
+        numbers = {place for place in known if use_of(texts[place]) in (_U.MOBILE, _U.PHONE)}
         if not alike and (numbers or len(known) > 1):
             # A letterhead may hold a number, too, but not where those of people are.
             is_above = numbered & numbers if numbers and len(known) > 1 else numbered
@@ -158,7 +155,7 @@ def _is_somebody(table: Table, rows: Sequence[Row]) -> bool:
     texts = [cell.text for cell in table.header.cells]
     if any(map(_LIKE_A_NUMBER.fullmatch, texts)):
         return True
-    if any(key(text) in AMBIGUOUS or key(text) in USES for text in texts):
+    if any(map(is_known, texts)):
         return False
     place = _numbers([_texts(rows, at) for at in range(len(texts))])
     return place is not None and any(map(str.isdecimal, texts[place]))
@@ -195,7 +192,10 @@ def _by_name(
             for place in range(len(headers), len(columns))
         ]
         return [*_by_name(headers[:ours], columns[:ours], export), *map(_custom, custom), *beyond]
-    uses = [_use(name, keys) for name in keys]
+    uses = [
+        *(_use(header, headers) for header in headers),
+        *(None for _ in columns[len(headers) :]),
+    ]
     if not {_U.MOBILE, _U.PHONE} & set(uses):
         place = _numbers(columns)
         if place is not None:
@@ -203,7 +203,7 @@ def _by_name(
     else:
         _take_unnamed(headers, columns, uses)
         if _U.MOBILE not in uses:
-            _promote(keys, uses)
+            _promote(headers, uses)
     # Address books repeat the whole name: good for companies, which have no other.
     is_custom = bool({_U.SURNAME, _U.NAME} & set(uses)) and export in _LISTS
     seen: set[ColumnUse] = set()
@@ -238,14 +238,14 @@ def _custom(title: str) -> ColumnChoice:
     return IGNORED if title.startswith(f"{OWN_PREFIX}:") else ColumnChoice(_U.CUSTOM, title)
 
 
-def _use(name: str, keys: Sequence[str]) -> ColumnUse | None:
-    if name in AMBIGUOUS:
-        is_beside = any(USES.get(other) is _U.SURNAME for other in keys)
-        has_first = any(USES.get(one) is _U.NAME and one not in AMBIGUOUS for one in keys)
+def _use(header: str, headers: Sequence[str]) -> ColumnUse | None:
+    if is_ambiguous(header):
+        is_beside = any(use_of(other) is _U.SURNAME for other in headers)
+        has_first = any(use_of(one) is _U.NAME and not is_ambiguous(one) for one in headers)
         return _U.NAME if is_beside and not has_first else _U.FULL_NAME
-    if _GOOGLE_PHONE.fullmatch(name):
+    if _GOOGLE_PHONE.fullmatch(key(header)):
         return _U.MOBILE
-    return USES.get(name)
+    return use_of(header)
 
 
 def _take_unnamed(
@@ -258,9 +258,13 @@ def _take_unnamed(
             uses[place] = uses[place - 1] if _share(columns[place]) >= GUESS_SHARE else None
 
 
-def _promote(keys: Sequence[str], uses: list[ColumnUse | None]) -> None:
+def _promote(headers: Sequence[str], uses: list[ColumnUse | None]) -> None:
     """Where no column is called mobile, the plain ones are; else those of home and work."""
-    plain = [at for at, use in enumerate(uses) if use is _U.PHONE and keys[at] not in OTHER_NUMBERS]
+    plain = [
+        at
+        for at, use in enumerate(uses)
+        if use is _U.PHONE and not (at < len(headers) and is_of_a_place(headers[at]))
+    ]
     for place, use in enumerate(uses):
         if use is _U.PHONE and (not plain or place in plain):
             uses[place] = _U.MOBILE

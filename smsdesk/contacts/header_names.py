@@ -1,5 +1,5 @@
 """What people and programs call the columns of their lists, in the languages of those who use
-this. Data only; how it is used stands in `columns`.
+this. Data only; how it is used stands in `header_uses` and `columns`.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ def key(header: str) -> str:
 
 _NAMES: Final[Mapping[ColumnUse, str]] = {
     _U.SURNAME: (
-        "surname|last name|family name|lname|second name|επώνυμο|επίθετο|sobrenome|apelido|"
-        "último nome|apellido|apellidos|nachname|familienname|nom de famille|cognome|"
-        "фамилия|прізвище"
+        "surname|last name|last|family name|lname|second name|επώνυμο|επών|επίθετο|"
+        "sobrenome|apelido|último nome|apellido|apellidos|nachname|familienname|nom de famille|"
+        "cognome|фамилия|прізвище"
     ),
     _U.NAME: (
-        "first name|given name|forename|fname|christian name|μικρό όνομα|primeiro nome|"
+        "first name|first|given name|forename|fname|christian name|μικρό όνομα|primeiro nome|"
         "nome próprio|vorname|prénom|nombre|имя|ім'я|имя и отчество"
     ),
     _U.FULL_NAME: (
@@ -37,7 +37,10 @@ _NAMES: Final[Mapping[ColumnUse, str]] = {
         "cliente|paciente|contato|contacto|фио|ф.и.о.|полное имя|клиент|пациент|контакт|піб|"
         "п.і.б.|повне ім'я|клієнт|пацієнт|anzeigename|nom complet|nombre completo|"
         "όνομα και επώνυμο|имя фамилия|фамилия имя|прізвище ім'я|ім'я прізвище|"
-        "прізвище та ім'я|фамилия и имя|фамилия имя отчество"
+        "прізвище та ім'я|фамилия и имя|фамилия имя отчество|επώνυμο όνομα|επώνυμο και όνομα|"
+        "ονομ/νυμο|ον/νυμο|ονοματεπ|επωνυμία|μαθητής|μέλος|student|guest|kunde|kundenname|"
+        "name vorname|nachname vorname|vorname nachname|surname and name|surname name|"
+        "last name first name|first name last name"
     ),
     _U.MOBILE: (
         "mobile|mobile 2|mobile number|mobile phone|mobile no|mobile nr|mobile tel|"
@@ -63,17 +66,19 @@ _NAMES: Final[Mapping[ColumnUse, str]] = {
         "telefone de casa|telefone fixo|телефон|тел|номер телефона|номер|номер телефону|"
         "домашний телефон|рабочий телефон|телефон дом|телефон раб|телефон домашний|"
         "телефон рабочий|домашній телефон|робочий телефон|основной телефон|telefon (privat)|"
-        "telefon privat|telefon geschäftlich|контактный телефон|контактний телефон"
+        "telefon privat|telefon geschäftlich|контактный телефон|контактний телефон|"
+        "контактный номер|контактний номер|contact tel"
     ),
     _U.COMMENTS: (
-        "comments|comment|notes|note|remarks|remark|memo|description|σχόλια|σχόλιο|σημειώσεις|"
+        "comments|comment|notes|note|remarks|remark|memo|description|σχόλια|σχόλιο|σημειώσεις|σημείωση|"
         "παρατηρήσεις|παρατήρηση|comentários|comentário|observações|observação|obs|anotações|"
         "notas|nota|комментарий|комментарии|заметки|примечание|примечания|коментар|коментарі|"
         "примітка|примітки|нотатки|notizen|notiz|bemerkung|bemerkungen|bemerkung(en)|anmerkung|anmerkungen|kommentar|kommentare|remarques|notas"
     ),
     _U.EMAIL: (
         "email|e-mail|email address|e-mail address|mail|primary email|e-mail 1 value|e-mail 1|"
-        "ηλεκτρονική διεύθυνση|ηλεκτρονικό ταχυδρομείο|διεύθυνση email|"
+        "ηλεκτρονική διεύθυνση|ηλεκτρονικό ταχυδρομείο|διεύθυνση email|ηλ. ταχυδρομείο|"
+        "ηλ. διεύθυνση|"
         "διεύθυνση ηλεκτρονικού ταχυδρομείου|endereço de email|endereço de e-mail|"
         "correio eletrónico|correio eletrônico|эл. почта|электронная почта|почта|"
         "адрес эл. почты|адрес электронной почты|имейл|електронна пошта|ел. пошта|пошта|"
@@ -81,14 +86,17 @@ _NAMES: Final[Mapping[ColumnUse, str]] = {
     ),
     _U.LANGUAGE: "language|lang|locale|γλώσσα|idioma|língua|язык|мова|sprache|langue",
     _U.GROUPS: (
-        "groups|group|group membership|labels|label|categories|category|tags|tag|list|lists|"
+        "groups|group|group name|group membership|labels|label|categories|category|tags|tag|"
+        "list|lists|"
         "ομάδα|ομάδες|κατηγορία|κατηγορίες|ετικέτες|λίστα|grupo|grupos|categoria|categorias|"
         "etiquetas|marcadores|группа|группы|категория|категории|метки|ярлыки|група|групи|"
         "категорія|категорії|мітки|gruppe|gruppen|kategorien|kategorie|groupe|groupes"
     ),
     _U.OPT_OUT: (
         "opted out|opt out|optout|do not send|do not contact|do not text|unsubscribed|"
-        "unsubscribe|no sms|dnd|stop|μην στέλνετε|να μη λαμβάνει|εξαίρεση|διαγραμμένος|"
+        "unsubscribe|no sms|do not sms|dnd|stop|μην στέλνετε|όχι sms|"
+        "να μη λαμβάνει sms|να μην λαμβάνει|να μην λαμβάνει sms|να μη λαμβάνει|εξαίρεση|"
+        "διαγραμμένος|"
         "não enviar|descadastrado|cancelado|não perturbe|не отправлять|отписан|отписался|"
         "отказ|не писать|не надсилати|відписаний|відписався|відмова"
     ),
@@ -125,6 +133,54 @@ OTHER_NUMBERS: Final = frozenset(
     )
 )
 """Numbers of places rather than of people: taken only where nothing else is there."""
+
+OWNERS: Final = frozenset(
+    words(
+        "client clients customer patient member student guest πελάτη πελατών ασθενή ασθενούς "
+        "μαθητή μέλους φοιτητή клиента пациента клієнта пацієнта ученика учня cliente paciente "
+        "aluno kunde kunden patienten"
+    )
+)
+"""Whose it is: Όνομα πελάτη is Όνομα."""
+RELATIVES: Final = frozenset(
+    words(
+        "parent parents mother father guardian owner γονέα γονέων μητέρας πατέρα κηδεμόνα "
+        "ιδιοκτήτη υπευθύνου матери мамы отца папы родителя родителей матері батька батьків mãe "
+        "pai responsável"
+    )
+)
+"""Whose number people write to instead; of names these are other people."""
+MOBILE_WORDS: Final = frozenset(
+    words(
+        "mobile mob cell cellphone cellular gsm whatsapp viber κινητό κινητά κινητού κιν handy "
+        "handynr handynummer mobil mobilnr mobilnummer mobiltel mobiltelefon mobilfunk "
+        "mobilfunknummer celular telemóvel móvel móvil cellulare portable мобильный мобильного "
+        "мобильные моб сот сотовый сотового мобільний мобільного"
+    )
+)
+PHONE_WORDS: Final = frozenset(
+    words(
+        "phone phones telephone tel telefon telefonnr telefonnummer rufnummer téléphone telefono "
+        "teléfono telefone fone τηλ τηλέφωνο τηλέφωνα τηλεφώνου σταθερό σταθερά landline "
+        "festnetz телефон телефона телефону телефоны тел"
+    )
+)
+PLACES: Final = frozenset(
+    words(
+        "home house work office business σταθερό σταθερά σταθ οικίας σπιτιού σπίτι εργασίας "
+        "γραφείου δουλειάς landline festnetz privat geschäftlich dienstlich residencial comercial "
+        "casa trabalho fixo домашний рабочий городской дом раб домашній робочий міський"
+    )
+)
+"""Beside a word for telephones: the number of a place."""
+SMALL_WORDS: Final = frozenset(
+    words(
+        "number numbers no nr num n sms primary main contact αρ αριθ αριθμός επικοινωνίας επικ "
+        "επικοιν número nº de do da contato contacto номер номера контактный контакт контактний "
+        "für the of του της"
+    )
+)
+"""They change nothing beside a word for telephones."""
 
 GOOGLE: Final = (
     frozenset(map(key, ("Given Name", "Family Name", "Phone 1 - Value"))),

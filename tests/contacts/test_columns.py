@@ -290,3 +290,10 @@ def test_a_custom_field_of_our_own_export_keeps_its_name(tmp_path: Path) -> None
     row = ",".join(["Smith", "John", "'+447400123456", *[""] * (len(EXPORTED) - 3), "yes"])
     file.write_text(",".join([*EXPORTED, "'+evil"]) + "\n" + row + "\n", encoding="utf-8")
     assert look_at(file).guess[-1].custom == "+evil"
+
+
+def test_numbered_columns_of_numbers_are_all_looked_into(tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("name;phone;phone2;mobile\nΔώρα;;6944556677;\n", encoding="utf-8")
+    uses = [column.guess.use for column in look_at(file).columns]
+    assert uses == [ColumnUse.FULL_NAME, ColumnUse.PHONE, ColumnUse.PHONE, ColumnUse.MOBILE]
