@@ -24,7 +24,7 @@ from smsdesk.contacts.header_names import (
 from smsdesk.contacts.header_uses import is_ambiguous, is_known, is_of_a_place, use_of
 from smsdesk.domain.contact_import import IGNORED, ColumnChoice, ColumnUse, ImportChoices
 from smsdesk.domain.import_look import ColumnLook, FileFormat, FileLook, KnownExport, LookNote
-from smsdesk.files.rows import Row, Table, TableKind, TableProblem
+from smsdesk.files.rows import Row, RowProblem, Table, TableKind, TableProblem
 from smsdesk.files.tables import read_table
 
 SAMPLE_ROWS = 100
@@ -100,6 +100,8 @@ def _look(table: Table, rows: Sequence[Row], *, has_header: bool) -> FileLook:
         notes.add(LookNote.DUPLICATE_HEADER)
     if TableProblem.MORE_SHEETS in table.problems:
         notes.add(LookNote.MORE_SHEETS)
+    if any(RowProblem.HIDDEN_ROW in row.problems for row in rows):
+        notes.add(LookNote.HIDDEN_ROWS)
     if table.title_rows:
         notes.add(LookNote.TITLE_ROWS)
     headers = table.headers if has_header else ()

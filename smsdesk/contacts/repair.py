@@ -26,8 +26,12 @@ _DATE: Final = re.compile(
     r"|\d\d?[-. /][^\W\d_]{3,10}\.?[-. /](?:\d\d){1,2})(?:[T\s]+\d\d?:\d\d(?::\d\d)?)?\s*"
 )
 _BETWEEN: Final = re.compile(
-    r"[,;/|\r\n]+|:::|\s+(?:or|and|ή|και|ou|e|или|и|або|та)\s+|(?<=\d)\s{2,}(?=[+\d])|(?<=\d)\s(?=\+)"
+    r"[,;/|\r\n]+|:::|\s+(?:or|and|ή|και|ou|e|или|и|або|та)\s+"
+    r"|(?<=\d)(?:\s{2,}|\s+[-\u2013\u2014]\s+)(?=[+\d])|(?<=\d)\s(?=\+)"
 )
+_AROUND: Final = " \t\r\n,;|"
+"""Left over from lists of several, as in "6912345678;"."""
+_RUN: Final = re.compile(r"\+?\d(?:[\d\s().\-]*\d)?")
 _FEWEST_DIGITS: Final = 7
 """Of one number among several in a cell."""
 _SHOWN_DIGITS: Final = 12
@@ -85,7 +89,7 @@ def read_number(cell: Cell, region: str | None) -> NumberReading:
         if isinstance(found, RowReason):
             return NumberReading(text, reason=found)
         plain, repair = found
-    reading = _read(plain, region)._replace(value=text)
+    reading = _read(plain.strip(_AROUND) or plain, region)._replace(value=text)
     if repair is not None and reading.repair is None:
         reading = reading._replace(repair=repair)
     is_computed = kind is CellKind.NUMBER or repair is Repair.SCIENTIFIC
@@ -153,13 +157,18 @@ def _read(text: str, region: str | None) -> NumberReading:
         digits = phone.digits_in(text)
     except BadNumber as bad:
         reason = _BY_PROBLEM[bad.reason]
-        several = _several(text, region)
-        if several is not None:
-            return several
+        found = _several(text, region) or _beside_words(text, region)
+        if found is not None:
+            return found
         try:
             digits = phone.digits_in(text)
         except BadNumber:
             return NumberReading(text, reason=reason)
+    if digits.startswith("+") and region is not None:
+        # A plus before a number of one's own country: +691 is also a country, but gave none such.
+        own = phone.ordinary_mobile(digits[1:], region)
+        if own is not None and number is not None:
+            return NumberReading(text, own.e164, RowReason.UNKNOWN_RANGE)
     if digits.startswith(("+", "00")):
         # Said with its country: newly given out, or for tests; as in sending, that is no refusal.
         e164 = number.e164 if number is not None else ""
@@ -219,6 +228,15 @@ def _several(text: str, region: str | None) -> NumberReading | None:
         if len(pieces) > 1 and min(counts) >= _FEWEST_DIGITS:
             return _of_several(text, pieces, region)
     return None
+
+
+def _beside_words(text: str, region: str | None) -> NumberReading | None:
+    """A guess at the one number among words; None where there are other digits."""
+    runs = _RUN.findall(text)
+    number = _known(runs[0], region) if len(runs) == 1 else None
+    if number is None:
+        return None
+    return NumberReading(text, number.e164, RowReason.WORDS_BESIDE)
 
 
 def _of_several(text: str, pieces: Sequence[str], region: str | None) -> NumberReading:

@@ -240,6 +240,7 @@ _GUESSES: Final = frozenset(
         RowReason.UNKNOWN_RANGE,
         RowReason.ZEROS_AT_END,
         RowReason.SEVERAL_NUMBERS,
+        RowReason.WORDS_BESIDE,
     }
 )
 

@@ -91,6 +91,8 @@ class RowReason(enum.Enum):
     DATE = "date"
     FAILED_FORMULA = "failed_formula"
     SEVERAL_NUMBERS = "several_numbers"
+    WORDS_BESIDE = "words_beside"
+    """6912345678 (mother): one number, and words in the same cell."""
     BROKEN_QUOTES = "broken_quotes"
     UNREADABLE_BYTES = "unreadable_bytes"
     BROKEN_CARD = "broken_card"

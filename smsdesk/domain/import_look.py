@@ -53,6 +53,7 @@ class LookNote(enum.Enum):
     """Without a header: which column is the surname is a guess."""
     DUPLICATE_HEADER = "duplicate_header"
     MORE_SHEETS = "more_sheets"
+    HIDDEN_ROWS = "hidden_rows"
     """Only the first sheet with rows is read."""
     TITLE_ROWS = "title_rows"
     """Rows above the names of the columns are passed over."""

@@ -173,7 +173,7 @@ class TableProblem(enum.Enum):
     DUPLICATE_HEADER = "duplicate_header"
     """Two columns have the same name, case and blanks aside."""
     MORE_SHEETS = "more_sheets"
-    """Other sheets that can be seen have rows, too; they are not read."""
+    """Other sheets that can be seen have rows, too, perhaps before this one; they are not read."""
 
 
 @dataclass(frozen=True, slots=True)

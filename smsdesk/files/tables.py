@@ -5,6 +5,7 @@ A text called .xls and a spreadsheet called .csv are both read as what they are.
 
 from __future__ import annotations
 
+import re
 import stat
 from pathlib import Path
 
@@ -22,7 +23,11 @@ from smsdesk.files.rows import (
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # Others are noticed by their control characters.
-_NO_TEXT = (b"%PDF", b"{\\rtf", b"<?xml", b"<!DOCTYPE", b"<html")
+_NO_TEXT = re.compile(
+    rb"%PDF|\{\\rtf|<[?!]|<(?:html|head|meta|title|style|body|table|div|p|font|center)\b",
+    re.IGNORECASE,
+)
+"""Web pages are often called .xls."""
 _CARD = b"BEGIN:VCARD"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _PIECE_BYTES = 1 << 20
@@ -51,7 +56,7 @@ def read_table(path: Path, *, encoding: str = "", separator: str = "") -> Table:
     if head.startswith(_OLE):
         raise FileEncrypted(path.name) if _is_encrypted(path) else FileKindOld(path.name)
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if any(start[: len(mark)].lower() == mark.lower() for mark in _NO_TEXT):
+    if _NO_TEXT.match(start):
         raise FileKindUnknown(path.name)
     if _is_card(start):
         from smsdesk.files.vcards import vcard_table

@@ -120,18 +120,28 @@ def _physical(file: BinaryIO, encoding: str) -> Iterator[tuple[bytes, bool]]:
     are very long in pieces, all but the first marked."""
     wide = encoding.startswith(("utf-16", "utf-32"))
     source: Iterable[bytes]
-    if wide:
-        text = io.TextIOWrapper(file, encoding, errors="replace", newline="")
-        source = (piece.encode() for piece in iter(lambda: text.readline(LONGEST_LINE), ""))
+    text: io.TextIOWrapper | None = None
+    if wide or _has_old_ends(file):
+        given, made = (encoding, "utf-8") if wide else ("latin-1", "latin-1")
+        text = lines = io.TextIOWrapper(file, given, errors="replace", newline="")
+        source = (piece.encode(made) for piece in iter(lambda: lines.readline(LONGEST_LINE), ""))
     else:
         source = iter(lambda: file.readline(LONGEST_LINE), b"")
     is_begun = False
     for place, piece in enumerate(source):
         line = piece.removeprefix(codecs.BOM_UTF8) if not place else piece
         yield line.rstrip(b"\r\n").replace(b"\0", b""), is_begun
-        is_begun = not piece.endswith(b"\n")
-    if wide:
+        is_begun = not piece.endswith((b"\n", b"\r"))
+    if text is not None:
         text.detach()
+
+
+def _has_old_ends(file: BinaryIO) -> bool:
+    """Whether lines end as on Macs of old, in \\r alone."""
+    start = file.tell()
+    head = file.read(LONGEST_LINE)
+    file.seek(start)
+    return b"\r" in head and b"\n" not in head
 
 
 def _joined(kept: bytearray, line: bytes) -> bytearray:

@@ -1,16 +1,21 @@
-"""Spreadsheet files as tables: the first sheet that can be seen and is not blank.
+"""Spreadsheet files as tables: the first sheet that can be seen and holds numbers of telephones,
+since explanations often stand before it; where none does, the first that is not blank.
 
 Which kind of spreadsheet it is is told by what the package holds.
 """
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Generator
+from itertools import chain
 from pathlib import Path
 
 from smsdesk.files import ods_rows, xlsx_rows
 from smsdesk.files.packages import Package, opened
 from smsdesk.files.rows import (
+    CellKind,
     FileEmpty,
     Origin,
     Row,
@@ -19,6 +24,12 @@ from smsdesk.files.rows import (
     TableProblem,
 )
 
+_LOOKED_AT = 200
+"""Rows of each sheet."""
+_NUMBERS = (CellKind.TEXT, CellKind.NUMBER)
+_NUMBER = re.compile(r"['\s]*\+?(?:[\s().\-/]*\d){9,15}\s*")
+"""Lists of amounts and of postal codes have fewer digits."""
+
 _Found = tuple[TableKind, int, str, Row]
 """Kind of file, place and name of the sheet, row."""
 
@@ -26,12 +37,18 @@ _Found = tuple[TableKind, int, str, Row]
 def workbook_table(path: Path) -> Table:
     """The rows of an XLSX or ODS file. Raises FileUnreadable and its kinds."""
     found = _sheets(path)
-    first = next(found, None)
-    if first is None:
+    head: list[_Found] = []
+    for one in found:
+        head.append(one)
+        if one[1] != head[0][1] or len(head) == _LOOKED_AT or _has_number(one):
+            break
+    if not head:
         raise FileEmpty(path.name)
-    kind, _, sheet, _ = first
+    is_usual = head[-1][1] == head[0][1] and _has_number(head[-1])
+    kind, place, sheet, _ = head[-1] if is_usual else _with_numbers(path) or head[0]
     problems: set[TableProblem] = set()
-    return Table(Origin(path.name, kind, sheet=sheet), _one(first, found, problems), problems)
+    rows = _of_sheet(place, head, found, problems)
+    return Table(Origin(path.name, kind, sheet=sheet), rows, problems)
 
 
 def _sheets(path: Path) -> Generator[_Found]:
@@ -47,6 +64,20 @@ def _sheets(path: Path) -> Generator[_Found]:
                     yield TableKind.XLSX, place, name, row
 
 
+def _with_numbers(path: Path) -> _Found | None:
+    """A row of the first sheet with what looks like a telephone number near its beginning."""
+    seen: Counter[int] = Counter()
+    for one in _sheets(path):
+        seen[one[1]] += 1
+        if seen[one[1]] <= _LOOKED_AT and _has_number(one):
+            return one
+    return None
+
+
+def _has_number(found: _Found) -> bool:
+    return any(cell.kind in _NUMBERS and _NUMBER.fullmatch(cell.text) for cell in found[3].cells)
+
+
 def _is_ods(package: Package) -> bool:
     media_type = package.head("mimetype")
     return media_type.startswith(ods_rows.MEDIA_TYPE) or (
@@ -54,14 +85,17 @@ def _is_ods(package: Package) -> bool:
     )
 
 
-def _one(first: _Found, rest: Generator[_Found], problems: set[TableProblem]) -> Generator[Row]:
-    """The rows of the first sheet; looks far enough to see whether there is another."""
+def _of_sheet(
+    place: int, head: list[_Found], found: Generator[_Found], problems: set[TableProblem]
+) -> Generator[Row]:
+    """The rows of this sheet; looks far enough to see whether there is another."""
     try:
-        yield first[3]
-        for _, place, _, row in rest:
-            if place != first[1]:
+        for _, at, _, row in chain(head, found):
+            if at != place:
                 problems.add(TableProblem.MORE_SHEETS)
+            if at > place:
                 return
-            yield row
+            if at == place:
+                yield row
     finally:
-        rest.close()
+        found.close()

@@ -36,6 +36,9 @@ ROW_REASONS: Mapping[RowReason, Words] = {
     RowReason.DATE: said("This is a date or a time, not a number."),
     RowReason.FAILED_FORMULA: said("A formula in the cell has no result."),
     RowReason.SEVERAL_NUMBERS: said("There are several numbers in the cell.", "Leave one."),
+    RowReason.WORDS_BESIDE: said(
+        "Words stand beside the number in the cell.", "Leave only the number."
+    ),
     RowReason.BROKEN_QUOTES: said(
         "The quotation marks of the row do not fit together, so nobody can say where its cells end."
     ),
@@ -102,7 +105,10 @@ LOOK_NOTES: Mapping[LookNote, Words] = {
     ),
     LookNote.NAMES_GUESSED: said("Which column holds the surname is a guess.", "Check it."),
     LookNote.DUPLICATE_HEADER: said("Two columns have the same name."),
-    LookNote.MORE_SHEETS: said("Only the first sheet of the workbook is read."),
+    LookNote.MORE_SHEETS: said(
+        "Only one sheet of the workbook is read: the first that holds numbers."
+    ),
+    LookNote.HIDDEN_ROWS: said("Some rows are hidden in the spreadsheet; they are read, too."),
     LookNote.TITLE_ROWS: said("The rows above the names of the columns are left out."),
 }
 

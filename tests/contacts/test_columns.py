@@ -296,4 +296,10 @@ def test_numbered_columns_of_numbers_are_all_looked_into(tmp_path: Path) -> None
     file = tmp_path / "list.csv"
     file.write_text("name;phone;phone2;mobile\nΔώρα;;6944556677;\n", encoding="utf-8")
     uses = [column.guess.use for column in look_at(file).columns]
-    assert uses == [ColumnUse.FULL_NAME, ColumnUse.PHONE, ColumnUse.PHONE, ColumnUse.MOBILE]
+    assert uses == [_U.FULL_NAME, _U.PHONE, _U.PHONE, _U.MOBILE]
+
+
+def test_hidden_rows_are_told(tmp_path: Path) -> None:
+    cell = '<c t="inlineStr"><is><t>{}</t></is></c>'
+    rows = f"<row>{cell.format('Mobile')}</row><row hidden='1'>{cell.format('6912345678')}</row>"
+    assert LookNote.HIDDEN_ROWS in look_at(write_xlsx(tmp_path / "list.xlsx", rows)).notes

@@ -48,6 +48,8 @@ def number(value: str) -> Cell:
         ("708123456", "CI", "+2250708123456", Repair.LOST_ZERO),
         ("6912345678 6912345678", "GR", "+306912345678", Repair.SAME_TWICE),
         ("+447700900123", "GR", "+447700900123", None),
+        ("+306912345612;", "GR", "+306912345612", None),
+        (", 6912345612", "GR", "+306912345612", None),
     ],
 )
 def test_what_is_certain(value: str, region: str, mobile: str, repair: Repair | None) -> None:
@@ -66,6 +68,10 @@ def test_what_is_certain(value: str, region: str, mobile: str, repair: Repair | 
         (text("6912345678, 2101234567"), "GR", "+306912345678", _R.SEVERAL_NUMBERS),
         (text("210 1234567 ή 691 2345678"), "GR", "+306912345678", _R.SEVERAL_NUMBERS),
         (number("306912000000"), "GR", "+306912000000", _R.ZEROS_AT_END),
+        (text("6977777777 (μαμά)"), "GR", "+306977777777", _R.WORDS_BESIDE),
+        (text("κιν: 698 888 8888"), "GR", "+306988888888", _R.WORDS_BESIDE),
+        (text("6912345678 - 2101234567"), "GR", "+306912345678", _R.SEVERAL_NUMBERS),
+        (text("+6912345619"), "GR", "+306912345619", _R.UNKNOWN_RANGE),
     ],
 )
 def test_what_is_a_guess(cell: Cell, region: str | None, mobile: str, reason: RowReason) -> None:
@@ -97,6 +103,10 @@ def test_what_is_a_guess(cell: Cell, region: str | None, mobile: str, reason: Ro
         (number("-6912345648"), _R.NOT_A_NUMBER),
         (text("6912345678.5"), _R.NOT_A_NUMBER),
         (text("6912345678 / 6941112233"), _R.SEVERAL_NUMBERS),
+        (text("6911111111 - 6922222222"), _R.SEVERAL_NUMBERS),
+        (text("2101234567 εσωτ. 5"), _R.NOT_A_NUMBER),
+        (text("690O123456"), _R.NOT_A_NUMBER),
+        (text("Νίκος 12345678"), _R.NOT_A_NUMBER),
     ],
 )
 def test_what_is_refused(cell: Cell, reason: RowReason) -> None:

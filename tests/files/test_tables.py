@@ -106,3 +106,18 @@ def test_a_text_needs_no_library_for_spreadsheets(tmp_path: Path) -> None:
         [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True
     )
     assert not {"zipfile", "pyexpat", "openpyxl", "asyncio"} & set(run.stdout.split())
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b'<table border="1"><tr><td>Name</td></tr></table>',
+        b'<meta http-equiv="Content-Type" content="text/html"><table></table>',
+        b"\xef\xbb\xbf\n<!-- made by a shop --><div>6912345678</div>",
+    ],
+)
+def test_a_web_page_called_a_spreadsheet(tmp_path: Path, page: bytes) -> None:
+    file = tmp_path / "customers.xls"
+    file.write_bytes(page)
+    with pytest.raises(FileKindUnknown):
+        read_table(file)

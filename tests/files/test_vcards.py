@@ -125,6 +125,14 @@ def test_several_cards_in_every_encoding(path: Path, encoding: str) -> None:
     assert not any(problems for _, problems in found)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_lines_that_end_as_on_macs_of_old(path: Path, encoding: str) -> None:
+    card = "BEGIN:VCARD\rVERSION:3.0\rN:Παππά;Άννα\rNOTE:a\r b\rTEL:6912345678\rEND:VCARD\r"
+    [(first, problems), (_, _)] = rows(path, (card * 2).encode(encoding))
+    assert (first["Surname"], first["Comments"], first["Phone"]) == ("Παππά", "ab", "6912345678")
+    assert not problems
+
+
 def test_a_company_and_a_name_in_one(path: Path) -> None:
     found = rows(
         path,

@@ -176,6 +176,20 @@ def test_the_first_sheet_that_can_be_seen_and_is_not_blank(path: Path) -> None:
         assert table.problems == {TableProblem.MORE_SHEETS}
 
 
+def test_a_sheet_of_explanations_before_the_list(path: Path) -> None:
+    row = '<row r="{}"><c r="A{}" t="inlineStr"><is><t>{}</t></is></c></row>'
+    sheets = [
+        ("How to", "visible", row.format(1, 1, "Fill in the second sheet")),
+        ("List", "visible", row.format(1, 1, "number") + row.format(2, 2, "6912345678")),
+        ("Prices", "visible", row.format(1, 1, "12")),
+    ]
+    write_zip(path, xlsx_parts(*sheets))
+    with read_table(path) as table:
+        assert (table.origin.sheet, table.headers) == ("List", ("number",))
+        assert table.problems == {TableProblem.MORE_SHEETS}
+        assert [row.cells[0].text for row in table.rows] == ["6912345678"]
+
+
 @pytest.mark.parametrize("rows", ["", '<row r="1"><c r="A1"/></row>'])
 def test_a_blank_workbook(path: Path, rows: str) -> None:
     write_xlsx(path, rows)

@@ -161,6 +161,7 @@ def short_reason(reason: RowReason) -> str:
         RowReason.DATE: _tr("a date"),
         RowReason.FAILED_FORMULA: _tr("failed formula"),
         RowReason.SEVERAL_NUMBERS: _tr("several numbers"),
+        RowReason.WORDS_BESIDE: _tr("words beside it"),
         RowReason.BROKEN_QUOTES: _tr("broken row"),
         RowReason.UNREADABLE_BYTES: _tr("unreadable characters"),
         RowReason.NUL_BYTES: _tr("unreadable characters"),
