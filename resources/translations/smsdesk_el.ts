@@ -1482,6 +1482,10 @@
         <translation>μη αναγνώσιμοι χαρακτήρες</translation>
     </message>
     <message>
+        <source>words beside it</source>
+        <translation>κείμενο δίπλα</translation>
+    </message>
+    <message>
         <source>wrong length</source>
         <translation>λάθος μήκος</translation>
     </message>
@@ -2663,16 +2667,16 @@
         </translation>
     </message>
     <message>
+        <source>Name, number or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, number, group or comment</source>
         <translation>Όνομα, αριθμός, ομάδα ή σχόλιο</translation>
     </message>
     <message>
         <source>Not opted out</source>
         <translation>Χωρίς διακοπή</translation>
-    </message>
-    <message>
-        <source>Number or text</source>
-        <translation>Αριθμός ή κείμενο</translation>
     </message>
     <message>
         <source>One batch</source>
@@ -3664,6 +3668,10 @@
     <message>
         <source>No report</source>
         <translation>Χωρίς αναφορά</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts</source>
@@ -5959,6 +5967,13 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Warnings</name>
     <message numerus="yes">
+        <source>%Ln of these people are where it is late or very early now: they have quiet hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people got this very text today already.</source>
         <translation>
             <numerusform>%Ln άτομο πήρε ήδη σήμερα το ίδιο κείμενο.</numerusform>
@@ -5976,6 +5991,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nobody can reply to {sender}, but the text says “{words}”.</source>
         <translation>Κανείς δεν μπορεί να απαντήσει σε {sender}, αλλά το κείμενο λέει «{words}».</translation>
+    </message>
+    <message>
+        <source>Send it later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This costs more than is left on the account.</source>
@@ -7171,6 +7190,10 @@ Do you want to delete it anyway?</source>
         <translation>Αφήστε έναν.</translation>
     </message>
     <message>
+        <source>Leave only the number.</source>
+        <translation>Αφήστε μόνο τον αριθμό.</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Να παραλειφθεί</translation>
     </message>
@@ -7359,8 +7382,8 @@ Do you want to delete it anyway?</source>
         <translation>Μόνο το iSMS.gr έχει.</translation>
     </message>
     <message>
-        <source>Only the first sheet of the workbook is read.</source>
-        <translation>Διαβάζεται μόνο το πρώτο φύλλο του βιβλίου εργασίας.</translation>
+        <source>Only one sheet of the workbook is read: the first that holds numbers.</source>
+        <translation>Διαβάζεται μόνο ένα φύλλο: το πρώτο που περιέχει αριθμούς.</translation>
     </message>
     <message>
         <source>Only when I press Refresh</source>
@@ -7545,6 +7568,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sign-in needed</source>
         <translation>Απαιτείται σύνδεση</translation>
+    </message>
+    <message>
+        <source>Some rows are hidden in the spreadsheet; they are read, too.</source>
+        <translation>Κάποιες γραμμές είναι κρυμμένες στο υπολογιστικό φύλλο· διαβάζονται κι αυτές.</translation>
     </message>
     <message>
         <source>Somebody answers at this address, but not with this provider&apos;s interface.</source>
@@ -8628,6 +8655,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Words by which the provider routes or counts, separated by commas.</source>
         <translation>Λέξεις με τις οποίες ο πάροχος δρομολογεί ή μετρά, χωρισμένες με κόμματα.</translation>
+    </message>
+    <message>
+        <source>Words stand beside the number in the cell.</source>
+        <translation>Στο κελί υπάρχει κείμενο δίπλα στον αριθμό.</translation>
     </message>
     <message>
         <source>Write it like https://sms.example.com/api, without a user name, question mark or #.</source>

@@ -1214,6 +1214,13 @@
 <context>
     <name>Warnings</name>
     <message numerus="yes">
+        <source>%Ln of these people are where it is late or very early now: they have quiet hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people got this very text today already.</source>
         <translation>
             <numerusform>%Ln person got this very text today already.</numerusform>

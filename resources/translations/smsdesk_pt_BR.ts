@@ -1482,6 +1482,10 @@
         <translation>caracteres ilegíveis</translation>
     </message>
     <message>
+        <source>words beside it</source>
+        <translation>texto ao lado</translation>
+    </message>
+    <message>
         <source>wrong length</source>
         <translation>tamanho errado</translation>
     </message>
@@ -2663,16 +2667,16 @@
         </translation>
     </message>
     <message>
+        <source>Name, number or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, number, group or comment</source>
         <translation>Nome, número, grupo ou comentário</translation>
     </message>
     <message>
         <source>Not opted out</source>
         <translation>Sem recusa</translation>
-    </message>
-    <message>
-        <source>Number or text</source>
-        <translation>Número ou texto</translation>
     </message>
     <message>
         <source>One batch</source>
@@ -3664,6 +3668,10 @@
     <message>
         <source>No report</source>
         <translation>Sem confirmação</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts</source>
@@ -5959,6 +5967,13 @@ Deseja excluí-lo mesmo assim?</translation>
 <context>
     <name>Warnings</name>
     <message numerus="yes">
+        <source>%Ln of these people are where it is late or very early now: they have quiet hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people got this very text today already.</source>
         <translation>
             <numerusform>%Ln pessoa já recebeu este mesmo texto hoje.</numerusform>
@@ -5976,6 +5991,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Nobody can reply to {sender}, but the text says “{words}”.</source>
         <translation>Ninguém pode responder a {sender}, mas o texto diz “{words}”.</translation>
+    </message>
+    <message>
+        <source>Send it later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This costs more than is left on the account.</source>
@@ -7171,6 +7190,10 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Deixe um só.</translation>
     </message>
     <message>
+        <source>Leave only the number.</source>
+        <translation>Deixe apenas o número.</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Deixar de fora</translation>
     </message>
@@ -7359,8 +7382,8 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Só o iSMS.gr tem uma.</translation>
     </message>
     <message>
-        <source>Only the first sheet of the workbook is read.</source>
-        <translation>Só a primeira planilha da pasta de trabalho é lida.</translation>
+        <source>Only one sheet of the workbook is read: the first that holds numbers.</source>
+        <translation>Só é lida uma planilha: a primeira que contém números.</translation>
     </message>
     <message>
         <source>Only when I press Refresh</source>
@@ -7545,6 +7568,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Sign-in needed</source>
         <translation>Login necessário</translation>
+    </message>
+    <message>
+        <source>Some rows are hidden in the spreadsheet; they are read, too.</source>
+        <translation>Algumas linhas estão ocultas na planilha; elas também são lidas.</translation>
     </message>
     <message>
         <source>Somebody answers at this address, but not with this provider&apos;s interface.</source>
@@ -8628,6 +8655,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Words by which the provider routes or counts, separated by commas.</source>
         <translation>Palavras pelas quais o provedor roteia ou conta, separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Words stand beside the number in the cell.</source>
+        <translation>Há texto ao lado do número na célula.</translation>
     </message>
     <message>
         <source>Write it like https://sms.example.com/api, without a user name, question mark or #.</source>

@@ -1525,6 +1525,10 @@
         <translation>нечитаемые символы</translation>
     </message>
     <message>
+        <source>words beside it</source>
+        <translation>рядом текст</translation>
+    </message>
+    <message>
         <source>wrong length</source>
         <translation>неверная длина</translation>
     </message>
@@ -2740,16 +2744,16 @@
         </translation>
     </message>
     <message>
+        <source>Name, number or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, number, group or comment</source>
         <translation>Имя, номер, группа или примечание</translation>
     </message>
     <message>
         <source>Not opted out</source>
         <translation>Без отказа</translation>
-    </message>
-    <message>
-        <source>Number or text</source>
-        <translation>Номер или текст</translation>
     </message>
     <message>
         <source>One batch</source>
@@ -3763,6 +3767,10 @@
     <message>
         <source>No report</source>
         <translation>Нет отчёта</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts</source>
@@ -6110,6 +6118,14 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Warnings</name>
     <message numerus="yes">
+        <source>%Ln of these people are where it is late or very early now: they have quiet hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people got this very text today already.</source>
         <translation>
             <numerusform>%Ln человек уже получил сегодня этот же текст.</numerusform>
@@ -6128,6 +6144,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nobody can reply to {sender}, but the text says “{words}”.</source>
         <translation>Ответить отправителю нельзя ({sender}), а в тексте сказано «{words}».</translation>
+    </message>
+    <message>
+        <source>Send it later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This costs more than is left on the account.</source>
@@ -7330,6 +7350,10 @@ Do you want to delete it anyway?</source>
         <translation>Оставьте один.</translation>
     </message>
     <message>
+        <source>Leave only the number.</source>
+        <translation>Оставьте только номер.</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Пропустить</translation>
     </message>
@@ -7518,8 +7542,8 @@ Do you want to delete it anyway?</source>
         <translation>Он есть только у iSMS.gr.</translation>
     </message>
     <message>
-        <source>Only the first sheet of the workbook is read.</source>
-        <translation>Читается только первый лист книги.</translation>
+        <source>Only one sheet of the workbook is read: the first that holds numbers.</source>
+        <translation>Читается только один лист книги: первый, на котором есть номера.</translation>
     </message>
     <message>
         <source>Only when I press Refresh</source>
@@ -7704,6 +7728,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sign-in needed</source>
         <translation>Нужен вход</translation>
+    </message>
+    <message>
+        <source>Some rows are hidden in the spreadsheet; they are read, too.</source>
+        <translation>Некоторые строки в таблице скрыты; они тоже читаются.</translation>
     </message>
     <message>
         <source>Somebody answers at this address, but not with this provider&apos;s interface.</source>
@@ -8788,6 +8816,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Words by which the provider routes or counts, separated by commas.</source>
         <translation>Слова, по которым провайдер направляет или считает, через запятую.</translation>
+    </message>
+    <message>
+        <source>Words stand beside the number in the cell.</source>
+        <translation>В ячейке рядом с номером стоит текст.</translation>
     </message>
     <message>
         <source>Write it like https://sms.example.com/api, without a user name, question mark or #.</source>

@@ -1525,6 +1525,10 @@
         <translation>нечитабельні символи</translation>
     </message>
     <message>
+        <source>words beside it</source>
+        <translation>поруч текст</translation>
+    </message>
+    <message>
         <source>wrong length</source>
         <translation>неправильна довжина</translation>
     </message>
@@ -2740,16 +2744,16 @@
         </translation>
     </message>
     <message>
+        <source>Name, number or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, number, group or comment</source>
         <translation>Ім’я, номер, група чи примітка</translation>
     </message>
     <message>
         <source>Not opted out</source>
         <translation>Без відмови</translation>
-    </message>
-    <message>
-        <source>Number or text</source>
-        <translation>Номер або текст</translation>
     </message>
     <message>
         <source>One batch</source>
@@ -3763,6 +3767,10 @@
     <message>
         <source>No report</source>
         <translation>Немає звіту</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts</source>
@@ -6110,6 +6118,14 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Warnings</name>
     <message numerus="yes">
+        <source>%Ln of these people are where it is late or very early now: they have quiet hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people got this very text today already.</source>
         <translation>
             <numerusform>%Ln особа вже отримала сьогодні цей самий текст.</numerusform>
@@ -6128,6 +6144,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nobody can reply to {sender}, but the text says “{words}”.</source>
         <translation>Відповісти відправнику не можна ({sender}), а в тексті сказано «{words}».</translation>
+    </message>
+    <message>
+        <source>Send it later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This costs more than is left on the account.</source>
@@ -7330,6 +7350,10 @@ Do you want to delete it anyway?</source>
         <translation>Залиште один.</translation>
     </message>
     <message>
+        <source>Leave only the number.</source>
+        <translation>Залиште лише номер.</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Пропустити</translation>
     </message>
@@ -7518,8 +7542,8 @@ Do you want to delete it anyway?</source>
         <translation>Він є лише в iSMS.gr.</translation>
     </message>
     <message>
-        <source>Only the first sheet of the workbook is read.</source>
-        <translation>Читається лише перший аркуш книги.</translation>
+        <source>Only one sheet of the workbook is read: the first that holds numbers.</source>
+        <translation>Читається лише один аркуш книги: перший, на якому є номери.</translation>
     </message>
     <message>
         <source>Only when I press Refresh</source>
@@ -7704,6 +7728,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sign-in needed</source>
         <translation>Потрібен вхід</translation>
+    </message>
+    <message>
+        <source>Some rows are hidden in the spreadsheet; they are read, too.</source>
+        <translation>Деякі рядки в таблиці приховані; вони теж читаються.</translation>
     </message>
     <message>
         <source>Somebody answers at this address, but not with this provider&apos;s interface.</source>
@@ -8788,6 +8816,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Words by which the provider routes or counts, separated by commas.</source>
         <translation>Слова, за якими провайдер спрямовує або рахує, через кому.</translation>
+    </message>
+    <message>
+        <source>Words stand beside the number in the cell.</source>
+        <translation>У клітинці поруч із номером стоїть текст.</translation>
     </message>
     <message>
         <source>Write it like https://sms.example.com/api, without a user name, question mark or #.</source>
