@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from smsdesk.contacts.query import GroupSize
 from smsdesk.domain.account import Account
@@ -18,6 +18,7 @@ from smsdesk.ui.tables.filters import FilterButton, SearchField
 from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.basics import button, column, label, row
 from smsdesk.ui.widgets.flow import GivingRow
+from smsdesk.ui.widgets.name_line import NameLine
 
 SEARCH_WIDTH = 180
 NAME_CHARACTERS = 24
@@ -137,7 +138,7 @@ class FoundLine(QWidget):
         self._count = label("", "muted")
         self.keep = button(self.tr("Save this search as a group"), "link", pressed=self._begin)
         self.clear = button(self.tr("Clear search"), "link", pressed=self.cleared.emit)
-        self.name = _NameLine()
+        self.name = NameLine()
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setPlaceholderText(self.tr("Name of the group"))
         self.name.setAccessibleName(self.tr("Name of the group"))
@@ -188,14 +189,3 @@ class FoundLine(QWidget):
             self.kept.emit(name)
         else:
             self.name.setFocus()
-
-
-class _NameLine(QLineEdit):
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Escape ends it."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

@@ -6,9 +6,8 @@ with contacts is in `commands`, writing one in `editing`.
 
 from __future__ import annotations
 
-import asyncio
 from array import array
-from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -35,6 +34,7 @@ from smsdesk.ui.pages.contacts.columns import ORDERS
 from smsdesk.ui.pages.contacts.numbers import usual_region
 from smsdesk.ui.pages.contacts.person import Person, read_person
 from smsdesk.ui.pages.contacts.table import ContactRows
+from smsdesk.ui.questions import Questions
 
 MEND_MS = 700
 """How often the list is asked for again while much is going on."""
@@ -88,9 +88,11 @@ class ContactsViewModel(QObject):
         self._visited = False
         self._chosen: int | None = None
         """Whom `person` is, or will be as soon as they are read."""
-        self._asked: dict[str, asyncio.Task[None]] = {}
-        self._mend = self._timer(MEND_MS, self._mend_list)
-        self._count = self._timer(GROUPS_MS, self._read_groups)
+        self._questions = Questions(context.bridge, self)
+        self._mend = QTimer(self, interval=MEND_MS, singleShot=True)
+        self._mend.timeout.connect(self._mend_list)
+        self._count = QTimer(self, interval=GROUPS_MS, singleShot=True)
+        self._count.timeout.connect(self._read_groups)
         self._listen()
 
     # Which contacts
@@ -166,12 +168,12 @@ class ContactsViewModel(QObject):
         """Look at one contact; None looks at none."""
         self._chosen = contact_id
         if contact_id is None:
-            self._drop("person")
+            self._questions.drop("person")
             if self.person is not None:
                 self.person = None
                 self.person_changed.emit()
             return
-        self._ask("person", self._load_person(contact_id))
+        self._questions.ask("person", self._load_person(contact_id))
 
     async def _load_person(self, contact_id: int) -> None:
         desk = self._context.desk
@@ -211,7 +213,7 @@ class ContactsViewModel(QObject):
         """Find them out, if the book has changed since; they are told of when they are known."""
         if not self._knows_fields:
             self._knows_fields = True
-            self._ask("fields", self._load_field_names())
+            self._questions.ask("fields", self._load_field_names())
 
     def read_groups_soon(self) -> None:
         """Something was done to the groups here: do not wait long to show it."""
@@ -226,7 +228,7 @@ class ContactsViewModel(QObject):
     def _show_list(self) -> None:
         every = tuple(one.id for one in self.accounts)
         self.rows.show(_Source(self._contacts, self.query, every))
-        self._ask("total", self._load_total())
+        self._questions.ask("total", self._load_total())
 
     def _mend_list(self) -> None:
         self._mend.setInterval(MEND_MS)
@@ -236,7 +238,7 @@ class ContactsViewModel(QObject):
             self._mend.start()
             return
         self.rows.refresh()
-        self._ask("total", self._load_total())
+        self._questions.ask("total", self._load_total())
 
     def _sort(self, key: str, descending: bool) -> None:
         self.sort, self.descending = key, descending
@@ -250,7 +252,7 @@ class ContactsViewModel(QObject):
     def _read_groups(self) -> None:
         self._count.setInterval(GROUPS_MS)
         if self._visited:
-            self._ask("groups", self._load_groups())
+            self._questions.ask("groups", self._load_groups())
 
     async def _load_groups(self) -> None:
         found = await self._contacts.group_sizes()
@@ -270,7 +272,7 @@ class ContactsViewModel(QObject):
 
     def _read_accounts(self) -> None:
         if self._visited:
-            self._ask("accounts", self._load_accounts())
+            self._questions.ask("accounts", self._load_accounts())
 
     async def _load_accounts(self) -> None:
         every = await self._context.desk.accounts.all()
@@ -286,20 +288,6 @@ class ContactsViewModel(QObject):
             self.narrow(sync_account_id=None, sync_states=frozenset())
         elif ids != before:
             self._show_list()
-
-    def _ask(self, what: str, work: Coroutine[Any, Any, None]) -> None:
-        """Only the newest question of a kind matters."""
-        self._drop(what)
-        self._asked[what] = self._context.bridge.spawn(work, owner=self)
-
-    def _drop(self, what: str) -> None:
-        if (asked := self._asked.pop(what, None)) is not None:
-            asked.cancel()
-
-    def _timer(self, interval_ms: int, due: Callable[[], None]) -> QTimer:
-        timer = QTimer(self, interval=interval_ms, singleShot=True)
-        timer.timeout.connect(due)
-        return timer
 
 
 class _Source:

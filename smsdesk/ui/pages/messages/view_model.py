@@ -6,9 +6,8 @@ is in `commands`.
 
 from __future__ import annotations
 
-import asyncio
 from array import array
-from collections.abc import Callable, Collection, Coroutine, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -17,13 +16,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from smsdesk.bootstrap import Desk
 from smsdesk.domain.plan import Excluded
-from smsdesk.events import AccountsChanged, BatchesChanged, MessagesChanged
+from smsdesk.events import AccountsChanged, BatchesChanged, ContactsChanged, MessagesChanged
 from smsdesk.reports.figures import Figures, midnight
 from smsdesk.reports.rows import AccountName, BatchReport, Detail, Query, Row
 from smsdesk.reports.statuses import Status, statuses_of
 from smsdesk.ui import places
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.messages.columns import message_columns
+from smsdesk.ui.questions import Questions
 from smsdesk.ui.tables.model import RowModel
 
 if TYPE_CHECKING:
@@ -78,10 +78,13 @@ class MessagesViewModel(QObject):
             self.sort, self.descending = "sent", True  # remembered from before it was so
         self.rows.sort_wanted.connect(self._sort)
         self._visited = False
-        self._asked: dict[str, asyncio.Task[None]] = {}
-        self._mend = self._timer(MEND_MS, self._mend_list)
-        self._sum = self._timer(FIGURES_MS, self._read_figures)
-        self._look_at_batch = self._timer(SOON_MS, self._read_batch)
+        self._questions = Questions(context.bridge, self)
+        self._mend = QTimer(self, interval=MEND_MS, singleShot=True)
+        self._mend.timeout.connect(self._mend_list)
+        self._sum = QTimer(self, interval=FIGURES_MS, singleShot=True)
+        self._sum.timeout.connect(self._read_figures)
+        self._look_at_batch = QTimer(self, interval=SOON_MS, singleShot=True)
+        self._look_at_batch.timeout.connect(self._read_batch)
         self._listen()
 
     @property
@@ -154,12 +157,12 @@ class MessagesViewModel(QObject):
     def choose(self, message_id: int | None) -> None:
         """Look at one message; None looks at none."""
         if message_id is None:
-            self._drop("detail")
+            self._questions.drop("detail")
             if self.detail is not None:
                 self.detail = None
                 self.detail_changed.emit()
             return
-        self._ask("detail", self._load_detail(message_id))
+        self._questions.ask("detail", self._load_detail(message_id))
 
     async def _load_detail(self, message_id: int) -> None:
         self.detail = await self._reports.detail(message_id)
@@ -172,6 +175,7 @@ class MessagesViewModel(QObject):
         bridge.coalesce(bus, MessagesChanged, self._messages_changed, self)
         bridge.coalesce(bus, BatchesChanged, lambda _events: self._look_again(), self)
         bridge.coalesce(bus, AccountsChanged, lambda _events: self._read_accounts(), self)
+        bridge.coalesce(bus, ContactsChanged, lambda _events: self._names_changed(), self)
 
     def _messages_changed(self, events: list[MessagesChanged]) -> None:
         ids = frozenset(one for event in events for one in event.ids)
@@ -179,6 +183,11 @@ class MessagesViewModel(QObject):
         if self.detail is not None and self.detail.message.id in ids:
             self.choose(self.detail.message.id)
         self._start(self._mend, self._sum, self._look_at_batch)
+
+    def _names_changed(self) -> None:
+        self.rows.all_changed()
+        if self.detail is not None:
+            self.choose(self.detail.message.id)
 
     def _look_again(self) -> None:
         self.rows.changed([self.rows.key(row) for row in self.rows.rows_in_sight()])
@@ -195,7 +204,7 @@ class MessagesViewModel(QObject):
         self.rows.show(_Source(self._context.desk, self.query))
         if not self._context.desk.is_open:
             self._begin_list()
-        self._ask("any", self._load_any())
+        self._questions.ask("any", self._load_any())
 
     def _begin_list(self) -> None:
         """Show what can be read of it before the store is open."""
@@ -211,7 +220,7 @@ class MessagesViewModel(QObject):
     def _mend_list(self) -> None:
         if self._visited:
             self.rows.refresh()
-            self._ask("any", self._load_any())
+            self._questions.ask("any", self._load_any())
 
     def _sort(self, key: str, descending: bool) -> None:
         self.sort, self.descending = key, descending
@@ -224,7 +233,7 @@ class MessagesViewModel(QObject):
 
     def _read_figures(self) -> None:
         if self._visited and self.shown.batch_id is None:
-            self._ask("figures", self._load_figures())
+            self._questions.ask("figures", self._load_figures())
 
     async def _load_figures(self) -> None:
         self.figures = await self._reports.last_days(DAYS)
@@ -232,7 +241,7 @@ class MessagesViewModel(QObject):
 
     def _read_accounts(self) -> None:
         if self._visited:
-            self._ask("accounts", self._load_accounts())
+            self._questions.ask("accounts", self._load_accounts())
 
     async def _load_accounts(self) -> None:
         found = await self._reports.account_names()
@@ -242,30 +251,16 @@ class MessagesViewModel(QObject):
 
     def _read_batch(self) -> None:
         if self.shown.batch_id is None:
-            self._drop("batch")
+            self._questions.drop("batch")
             self.batch_changed.emit()
         else:
-            self._ask("batch", self._load_batch(self.shown.batch_id))
+            self._questions.ask("batch", self._load_batch(self.shown.batch_id))
 
     async def _load_batch(self, batch_id: int) -> None:
         self.batch = await self._reports.batch(batch_id)
         if self.batch.excluded and not self.excluded:
             self.excluded = await self._reports.excluded(batch_id)
         self.batch_changed.emit()
-
-    def _ask(self, what: str, work: Coroutine[Any, Any, None]) -> None:
-        """Only the newest question of a kind matters."""
-        self._drop(what)
-        self._asked[what] = self._context.bridge.spawn(work, owner=self)
-
-    def _drop(self, what: str) -> None:
-        if (asked := self._asked.pop(what, None)) is not None:
-            asked.cancel()
-
-    def _timer(self, interval_ms: int, due: Callable[[], None]) -> QTimer:
-        timer = QTimer(self, interval=interval_ms, singleShot=True)
-        timer.timeout.connect(due)
-        return timer
 
 
 class _Source:

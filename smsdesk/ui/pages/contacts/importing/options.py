@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from smsdesk.domain.contact import Group
 from smsdesk.domain.contact_import import Existing, ImportChoices, SamePerson
@@ -19,6 +19,7 @@ from smsdesk.ui.pages.contacts.importing.words import (
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import button, column, label, row
 from smsdesk.ui.widgets.flow import FlowLayout, GivingRow
+from smsdesk.ui.widgets.name_line import NameLine
 
 USUAL_REGIONS = ("GR", "CY", "BR", "PT", "UA", "RU", "GB", "US", "DE")
 LONGEST_NAME = 80
@@ -113,7 +114,7 @@ class NewGroup(QWidget):
     def __init__(self) -> None:
         super().__init__()
         caption = label(self.tr("Name of the new group"), "label")
-        self.line = _NameLine()
+        self.line = NameLine()
         self.line.setMaxLength(LONGEST_NAME)
         self.line.setMaximumWidth(FIELD_WIDTH)
         self.line.setAccessibleName(caption.text())
@@ -145,17 +146,6 @@ class NewGroup(QWidget):
     def _leave(self) -> None:
         self.hide()
         self.closed.emit()
-
-
-class _NameLine(QLineEdit):
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Escape makes no group."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class _Countries(QMenu):

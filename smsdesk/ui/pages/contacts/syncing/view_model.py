@@ -4,10 +4,8 @@ what is being done.
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,6 +20,7 @@ from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.provider_info import Capability
 from smsdesk.events import AccountsChanged, ContactsChanged, ContactSyncChanged, GroupsChanged
 from smsdesk.ui.context import Context
+from smsdesk.ui.questions import Questions
 
 PLAN_AFTER_MS = 300
 """Comparing a large book takes a while, so not after each single change."""
@@ -53,7 +52,7 @@ class SyncModel(QObject):
         """Only such steps are listed; None for all."""
         self.is_loaded = False
         self._wanted: int | None = None
-        self._asked: dict[str, asyncio.Task[None]] = {}
+        self._questions = Questions(context.bridge, self)
         self._soon = QTimer(self, interval=PLAN_AFTER_MS, singleShot=True)
         self._soon.timeout.connect(self._read_plan)
         bridge, bus = context.bridge, context.desk.bus
@@ -105,11 +104,11 @@ class SyncModel(QObject):
             return
         self.choice = choice
         self.plan = None  # what was compared is no longer what would be done
-        if (comparing := self._asked.pop("plan", None)) is not None:
-            comparing.cancel()
+        self._questions.drop("plan")
         self.choice_changed.emit()
         self.plan_changed.emit()
-        self._ask("choose", self._store_choice(choice))
+        # Never dropped for the next one: what was chosen is stored.
+        self._context.bridge.spawn(self._store_choice(choice), owner=self)
 
     # What is to be done, and what is being done
 
@@ -166,7 +165,7 @@ class SyncModel(QObject):
     def retry_refused(self) -> None:
         """Let the next run try once more what was refused."""
         if self.account is not None:
-            self._ask("retry", self._retry(self.account.id))
+            self._questions.ask("retry", self._retry(self.account.id))
 
     def _tell(self, what: Callable[[int], None]) -> None:
         if self.account is not None:
@@ -195,7 +194,7 @@ class SyncModel(QObject):
 
     def _read_accounts(self) -> None:
         if self.is_loaded:
-            self._ask("accounts", self._load_accounts())
+            self._questions.ask("accounts", self._load_accounts())
 
     async def _load_accounts(self) -> None:
         self.accounts = tuple(await self._desk.accounts.all())
@@ -222,7 +221,7 @@ class SyncModel(QObject):
 
     def _read_plan(self) -> None:
         if self.account is not None and self.is_possible and self.progress is None:
-            self._ask("plan", self._load_plan(self.account.id))
+            self._questions.ask("plan", self._load_plan(self.account.id))
 
     async def _load_plan(self, account_id: int) -> None:
         from smsdesk.ui.pages.contacts.syncing.words import completed_sentence
@@ -247,11 +246,5 @@ class SyncModel(QObject):
 
     def _groups_changed(self) -> None:
         if self.is_loaded and self.is_possible:
-            self._ask("groups", self._load_groups())
+            self._questions.ask("groups", self._load_groups())
             self._changed()
-
-    def _ask(self, what: str, work: Coroutine[Any, Any, None]) -> None:
-        """Only the newest question of a kind matters."""
-        if (asked := self._asked.pop(what, None)) is not None and what != "choose":
-            asked.cancel()
-        self._asked[what] = self._context.bridge.spawn(work, owner=self)
