@@ -41,16 +41,9 @@ def contact_document(
     contact: Contact, group_names: Sequence[str], *, opted_out: bool
 ) -> dict[str, Any]:
     """A person with what is kept beside."""
-    details = contact.details
     return {
         "id": contact.id,
-        "surname": details.surname,
-        "name": details.name,
-        "mobile": details.mobile,
-        "comments": details.comments,
-        "email": details.email,
-        "language": details.language,
-        "custom": dict(details.custom),
+        **contact.details.as_json(),
         "groups": list(group_names),
         "opted_out": opted_out,
         "created_at": rfc3339(contact.created_at),

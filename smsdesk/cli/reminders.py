@@ -7,7 +7,6 @@ are guessed from the file.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import time
 from pathlib import Path
@@ -185,7 +184,7 @@ async def _reminders(desk: Desk, wish: Wish, call: Call) -> Answer:
             " `smsdesk schedule cancel ID` cancels what waits.",
         )
     if not (call.as_json and wish.yes):
-        _show(shown, call)
+        terminal.show(shown, as_json=call.as_json)
     if not wish.yes:
         _ask(desk, found)
     done = await desk.reminders.apply(found)
@@ -328,11 +327,6 @@ async def _client(desk: Desk, account: Account) -> tuple[ProviderInfo, _Quoting]
     except (SecretMissing, VaultError):
         return registry.info(account.provider), _Quoting(None)
     return client.info, _Quoting(client)
-
-
-def _show(lines: Iterable[str], call: Call) -> None:
-    for line in lines:
-        (terminal.tell if call.as_json else terminal.write_line)(line)
 
 
 def _ask(desk: Desk, found: Difference) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -143,7 +143,7 @@ async def _send(desk: Desk, wish: Wish, call: Call) -> Answer:
             document["when"] = later.document()
         return Answer(document, shown, status)
     if not (call.as_json and wish.yes):
-        _show(shown, call)
+        terminal.show(shown, as_json=call.as_json)
     if not wish.yes:
         _ask(desk, plan)
     if later is not None:
@@ -245,11 +245,6 @@ async def _cost(client: Provider | None, plan: SendPlan) -> Cost | None:
     from smsdesk.accounts.prices import quote
 
     return None if client is None else await quote(client, plan)
-
-
-def _show(lines: Iterable[str], call: Call) -> None:
-    for line in lines:
-        (terminal.tell if call.as_json else terminal.write_line)(line)
 
 
 def _ask(desk: Desk, plan: SendPlan) -> None:

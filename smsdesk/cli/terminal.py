@@ -13,7 +13,7 @@ import signal
 import sys
 import threading
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, TextIO
 
@@ -64,6 +64,13 @@ def write_line(line: str) -> None:
 def tell(line: str) -> None:
     """One line for people on standard error: progress, warnings, what went wrong."""
     _write(sys.stderr, harmless(line) + "\n")
+
+
+def show(lines: Iterable[str], *, as_json: bool) -> None:
+    """Lines for people while a command goes on; on standard error where standard output is to
+    carry a document."""
+    for line in lines:
+        (tell if as_json else write_line)(line)
 
 
 def ask(question: str) -> str | None:

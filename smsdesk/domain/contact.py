@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import chain
-from typing import Final
+from typing import Any, Final
 
 from smsdesk.domain.name_key import fold, search_words
 
@@ -59,6 +59,18 @@ class ContactDetails:
 
     def __repr__(self) -> str:
         return f"ContactDetails({len(self.custom)} custom fields)"
+
+    def as_json(self) -> dict[str, Any]:
+        """Every field by its name, for documents and for storing."""
+        return {
+            "surname": self.surname,
+            "name": self.name,
+            "mobile": self.mobile,
+            "comments": self.comments,
+            "email": self.email,
+            "language": self.language,
+            "custom": dict(self.custom),
+        }
 
     @property
     def sort_key(self) -> str:

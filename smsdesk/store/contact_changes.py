@@ -229,15 +229,8 @@ def _row(set_id: int, change: Change) -> dict[str, Any]:
 
 
 def _snapshot(change: Change, before: Contact) -> dict[str, Any]:
-    details = before.details
     return {
-        "mobile": details.mobile,
-        "surname": details.surname,
-        "name": details.name,
-        "comments": details.comments,
-        "email": details.email,
-        "language": details.language,
-        "custom": dict(details.custom),
+        **before.details.as_json(),
         "created_at": before.created_at.isoformat(),
         "updated_at": before.updated_at.isoformat(),
         "groups": list(change.groups_before),

@@ -203,13 +203,7 @@ def _plain_values(contact: Contact) -> tuple[Any, ...]:
 def _values(details: ContactDetails) -> dict[str, Any]:
     sort_key, name_key, words = details.keys
     return {
-        "surname": details.surname,
-        "name": details.name,
-        "mobile": details.mobile,
-        "comments": details.comments,
-        "email": details.email,
-        "language": details.language,
-        "custom": dict(details.custom),
+        **details.as_json(),
         "sort_key": sort_key,
         "name_key": name_key,
         "words": words,

@@ -69,26 +69,13 @@ def _contacts(connection: Connection, there: list[Contact]) -> list[Document]:
     return [
         {
             "id": one.id,
-            **_details(one),
+            **one.details.as_json(),
             "groups": [names[group_id] for group_id in theirs.get(one.id, ())],
             "created_at": _at(one.created_at),
             "updated_at": _at(one.updated_at),
         }
         for one in there
     ]
-
-
-def _details(contact: Contact) -> Document:
-    details = contact.details
-    return {
-        "surname": details.surname,
-        "name": details.name,
-        "mobile": details.mobile,
-        "comments": details.comments,
-        "email": details.email,
-        "language": details.language,
-        "custom": dict(details.custom),
-    }
 
 
 def _messages(connection: Connection, mobile: str) -> list[Document]:
