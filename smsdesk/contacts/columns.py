@@ -222,6 +222,11 @@ def _by_name(
     return _told_apart(choices)
 
 
+def is_ours(headers: Sequence[str]) -> bool:
+    """Whether this program exported the file."""
+    return any(tuple(headers[: len(fixed)]) == fixed for fixed in (EXPORTED, EXPORTED_CARDS))
+
+
 def _custom_of_ours(headers: Sequence[str]) -> Sequence[str]:
     """In a file that this program exported, the names of the custom fields."""
     for fixed in (EXPORTED, EXPORTED_CARDS):

@@ -216,6 +216,19 @@ EXPORTED: Final = (
 EXPORTED_CARDS: Final = (*VCARD_HEADERS, OPTED_OUT)
 """The columns of files that this program exported, in this order: those behind them are custom
 fields, whatever they are called."""
+COMPANIES: Final = frozenset(
+    map(
+        key,
+        (
+            *("Company", "Company Name", "Organization", "Organization Name", "Organisation"),
+            *("Organization 1 - Name", "Business", "Business Name", "Firma", "Unternehmen"),
+            *("Εταιρεία", "Εταιρία", "Επωνυμία", "Επωνυμία εταιρείας", "Επιχείρηση", "Φορέας"),
+            *("Empresa", "Razão social", "Организация", "Компания", "Фирма", "Організація"),
+            *("Компанія", "Фірма"),
+        ),
+    )
+)
+"""Whom the number belongs to where nobody is named."""
 KEPT_OF_EXPORTS: Final = frozenset(
     map(
         key,

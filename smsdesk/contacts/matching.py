@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from smsdesk.contacts.row_reading import Reading
+from smsdesk.contacts.row_reading import NameFrom, Reading
 from smsdesk.domain.contact import Contact, ContactDetails
 from smsdesk.domain.contact_import import (
     Existing,
@@ -68,6 +68,7 @@ class Matching:
         is_accepted = reading.row in self._choices.accepted_rows
         if reading.reason is not None and not (is_accepted or self._choices.accept_guesses):
             return Decision(RowOutcome.CHECK, reading.reason)
+        reading = _as_known(reading, there)
         matching = self._matching(reading, there)
         if matching is None:
             return Decision(RowOutcome.REJECT, RowReason.SEVERAL_PEOPLE)
@@ -76,7 +77,7 @@ class Matching:
         [person] = matching
         return self._existing(
             person,
-            reading.details,
+            reading,
             groups,
             is_accepted=is_accepted,
             opts_out=reading.is_opt_out and not is_opted_out,
@@ -104,7 +105,7 @@ class Matching:
     def _existing(
         self,
         person: Person,
-        details: ContactDetails,
+        reading: Reading,
         groups: Collection[int],
         *,
         is_accepted: bool,
@@ -114,7 +115,9 @@ class Matching:
         if existing is Existing.SKIP and not opts_out:
             return Decision(RowOutcome.UNCHANGED, person=person)
         if existing is not Existing.SKIP:
-            merged = merge(person.details, details)
+            merged = merge(
+                person.details, reading.details, is_whole=reading.name_from is NameFrom.WHOLE
+            )
             is_same = merged == person.details and person.groups.issuperset(groups)
             if is_same and not opts_out:
                 return Decision(RowOutcome.UNCHANGED, person=person)
@@ -144,9 +147,21 @@ class Matching:
         return there if len(there) == 1 else None
 
 
-def merge(before: ContactDetails, row: ContactDetails) -> ContactDetails:
-    """What is filled in the row counts; what is empty leaves what was there."""
-    surname, name = _names(before, row)
+def _as_known(reading: Reading, there: list[Person]) -> Reading:
+    """Without the name of a company where people with names have the number."""
+    details = reading.details
+    is_new = not any(person.details.sort_key for person in there)
+    if reading.name_from is not NameFrom.COMPANY or reading.is_another or is_new:
+        return reading
+    if any(_is_called(person.details, details) for person in there):
+        return reading
+    return reading._replace(details=replace(details, surname="", name=""))
+
+
+def merge(before: ContactDetails, row: ContactDetails, *, is_whole: bool = False) -> ContactDetails:
+    """What is filled in the row counts; what is empty leaves what was there. `is_whole`: its name
+    holds all parts of somebody's name."""
+    surname, name = _names(before, row, is_whole=is_whole)
     return replace(
         before,
         surname=surname,
@@ -158,9 +173,18 @@ def merge(before: ContactDetails, row: ContactDetails) -> ContactDetails:
     )
 
 
-def _names(before: ContactDetails, row: ContactDetails) -> tuple[str, str]:
+def _names(before: ContactDetails, row: ContactDetails, *, is_whole: bool) -> tuple[str, str]:
     """Surname and name. Of the same name in other parts, that with both parts counts whole:
     parts of both together would be another name, whom the next import would not know."""
+    parts = row.name.split()
+    if is_whole and len(parts) > 1 and not _is_called(before, row):
+        # Beside the surname of before it would name that twice, or somebody who is not.
+        surnames = fold(before.surname).split()
+        folded = [fold(part) for part in parts]
+        if surnames and all(one in folded for one in surnames):
+            rest = [part for part in parts if fold(part) not in surnames]
+            return before.surname, " ".join(rest) or before.name
+        return "", row.name
     same_parts = _may_be_called(before, row)
     if _is_called(before, row) and not same_parts:
         whole = row if row.surname and row.name else before

@@ -5,14 +5,15 @@ What a number stands for is in `repair`; whether the person is in the book alrea
 
 from __future__ import annotations
 
+import enum
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
-from smsdesk.contacts.columns import all_rows, as_meant, letters
-from smsdesk.contacts.header_names import SYSTEM_GROUPS, key
+from smsdesk.contacts.columns import all_rows, as_meant, is_ours, letters
+from smsdesk.contacts.header_names import COMPANIES, SYSTEM_GROUPS, key
 from smsdesk.contacts.opt_out_words import says_opt_out
 from smsdesk.contacts.repair import NumberReading, choose_number
 from smsdesk.domain.contact import ContactDetails
@@ -49,6 +50,17 @@ _LANGUAGES: Final = {
 }
 
 
+class NameFrom(enum.Enum):
+    """Where the name of a row stands."""
+
+    PARTS = "parts"
+    """In columns for surname and name; one of them may be empty."""
+    WHOLE = "whole"
+    """In one column, with nothing that tells its parts apart."""
+    COMPANY = "company"
+    """Nobody is named but their company."""
+
+
 class Reading(NamedTuple):
     """What a row says. A mobile with a reason is a guess; no mobile has a reason."""
 
@@ -64,6 +76,7 @@ class Reading(NamedTuple):
     cells: tuple[str, ...]
     is_another: bool = False
     """An earlier row of the file took the number under another name."""
+    name_from: NameFrom = NameFrom.PARTS
 
     def __repr__(self) -> str:
         return f"Reading({self.row})"
@@ -73,7 +86,12 @@ def read_rows(table: Table, choices: ImportChoices, *, skipped: int = 0) -> Iter
     """Everybody in a file, after the first `skipped` rows. Raises FileUnreadable and its kinds
     while it is gone through; blocks."""
     rows = all_rows(table, has_header=choices.has_header)
-    reader = RowReader(choices, from_cards=table.origin.kind is TableKind.VCARD)
+    reader = RowReader(
+        choices,
+        from_cards=table.origin.kind is TableKind.VCARD,
+        # Those of ours say who has no name.
+        names_companies=not is_ours(table.headers),
+    )
     # Those skipped are read as well: what became of them says who the others are.
     return islice(_told_apart(map(reader.read, rows), choices), skipped, None)
 
@@ -97,8 +115,11 @@ def _told_apart(readings: Iterable[Reading], choices: ImportChoices) -> Iterator
 class RowReader:
     """Reads rows as these choices say."""
 
-    def __init__(self, choices: ImportChoices, *, from_cards: bool = False) -> None:
-        """In cards nothing was made harmless: they are for no spreadsheet."""
+    def __init__(
+        self, choices: ImportChoices, *, from_cards: bool = False, names_companies: bool = False
+    ) -> None:
+        """In cards nothing was made harmless: they are for no spreadsheet. `names_companies`:
+        who has no name gets that of the company."""
         self._as_meant = str if from_cards else as_meant
         self._region = choices.region
         places: dict[ColumnUse, list[int]] = {use: [] for use in ColumnUse}
@@ -113,6 +134,11 @@ class RowReader:
         self._names = {
             place: choice.custom or letters(place) for place, choice in enumerate(choices.columns)
         }
+        self._companies = tuple(
+            place
+            for place in places[_U.CUSTOM]
+            if names_companies and key(choices.columns[place].custom) in COMPANIES
+        )
         self._width = len(choices.columns)
         self._numbers = (*places[_U.MOBILE], *places[_U.PHONE])
 
@@ -127,7 +153,7 @@ class RowReader:
         is_opt_out, unclear = self._opt_out(row)
         if unclear is not None and (reason is None or reason in _GUESSES):
             value, reason = unclear, RowReason.UNCLEAR_OPT_OUT
-        details = self._details(cells, number.mobile, custom)
+        details, name_from = self._details(cells, number.mobile, custom)
         if reason is not None and reason not in _GUESSES:
             details = _without_number(details)
         return Reading(
@@ -139,6 +165,7 @@ class RowReader:
             _groups(tuple(self._text(cells, place) for place in self._groups)),
             is_opt_out,
             texts,
+            name_from=name_from,
         )
 
     def _reason(self, row: Row, number: NumberReading) -> RowReason | None:
@@ -185,11 +212,8 @@ class RowReader:
 
     def _details(
         self, cells: Sequence[Cell], mobile: str, custom: dict[str, str]
-    ) -> ContactDetails:
-        surname, name = self._first(cells, self._surname), self._first(cells, self._name)
-        if self._full_name and not surname and not name:
-            before, comma, after = self._first(cells, self._full_name).partition(",")
-            surname, name = (before.strip(), after.strip()) if comma else ("", before)
+    ) -> tuple[ContactDetails, NameFrom]:
+        surname, name, name_from = self._names_of(cells)
         language, unknown = _language(self._first(cells, self._language))
         if unknown:
             custom["Language"] = unknown
@@ -202,7 +226,7 @@ class RowReader:
             if text:
                 custom[_free(letters(place), custom)] = text
         comments = [self._text(cells, place) for place in self._comments]
-        return ContactDetails(
+        details = ContactDetails(
             mobile,
             surname,
             name,
@@ -211,6 +235,20 @@ class RowReader:
             language,
             custom,
         )
+        return details, name_from
+
+    def _names_of(self, cells: Sequence[Cell]) -> tuple[str, str, NameFrom]:
+        """Surname, name, and where they stand."""
+        surname, name = self._first(cells, self._surname), self._first(cells, self._name)
+        if surname or name:
+            return surname, name, NameFrom.PARTS
+        before, comma, after = self._first(cells, self._full_name).partition(",")
+        if comma:
+            return before.strip(), after.strip(), NameFrom.PARTS
+        if before:
+            return "", before, NameFrom.WHOLE
+        company = self._first(cells, self._companies)
+        return "", company, NameFrom.COMPANY if company else NameFrom.PARTS
 
     def _first(self, cells: Sequence[Cell], places: tuple[int, ...]) -> str:
         for place in places:

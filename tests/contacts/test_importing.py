@@ -197,6 +197,38 @@ async def test_empty_cells_wipe_nothing(office: Office) -> None:
     assert await office.groups() == {"A": 1, "B": 1}
 
 
+async def test_who_has_no_name_is_called_like_the_company(office: Office) -> None:
+    header = "Surname;Name;Mobile;Company\n"
+    await office.run("Παππάς;Νίκος;6912345679;;;")
+    file = office.file(";;6912345678;ΑΒΓ ΑΕ", ";;6912345679;ΔΕΖ", header=header)
+    done = await office.importing().run(file, await office.choices(file))
+    assert counts(done) == (1, 1, 0, 0)
+    one, other = await office.people()
+    assert (one.name, one.custom) == ("ΑΒΓ ΑΕ", {"Company": "ΑΒΓ ΑΕ"})
+    assert (other.surname, other.name, other.custom) == ("Παππάς", "Νίκος", {"Company": "ΔΕΖ"})
+    again = await office.importing().run(file, await office.choices(file))
+    assert counts(again) == (0, 0, 2, 0)
+
+
+async def test_a_nameless_person_with_a_company_of_our_own_export(office: Office) -> None:
+    header = "surname,name,mobile,comments,email,language,groups,opted out,Company\n"
+    file = office.file(",,+306912345678,,,,,,ΑΒΓ ΑΕ", header=header)
+    await office.importing().run(file, await office.choices(file))
+    [one] = await office.people()
+    assert (one.name, one.custom) == ("", {"Company": "ΑΒΓ ΑΕ"})
+
+
+async def test_whole_names_of_people_who_are_there(office: Office) -> None:
+    await office.run("Παππάς;Νίκος;6912345678;;;", "Παππά;Άννα;6912345679;;;")
+    header = "Ονοματεπώνυμο;Κινητό\n"
+    file = office.file("Νίκος Παππάς του Ηλία;6912345678", "Μαρία Νίκου;6912345679", header=header)
+    for expected in ((0, 2, 0, 0), (0, 0, 2, 0)):
+        done = await office.importing().run(file, await office.choices(file))
+        assert counts(done) == expected
+    names = [(one.surname, one.name) for one in await office.people()]
+    assert names == [("Παππάς", "Νίκος του Ηλία"), ("", "Μαρία Νίκου")]
+
+
 async def test_existing_people_may_be_skipped(office: Office) -> None:
     await office.run("Παππά;Ελένη;6912345678;old;;")
     rows = ("Παππά;Ελένη;6912345678;new;;", "A;B;6941112233;1;;", "A;B;6941112233;2;;")
