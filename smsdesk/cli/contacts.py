@@ -17,9 +17,11 @@ COMMANDS = {
     ),
     "undo-import": Listed("smsdesk.cli.contact_import:undo_import", "Take back an import."),
     "export": Listed("smsdesk.cli.contact_list:export", "Write people into a file."),
-    "duplicates": Listed("smsdesk.cli.contact_changes:duplicates", "Who may be in the book twice."),
-    "merge": Listed("smsdesk.cli.contact_changes:merge", "Make one person of several."),
-    "undo": Listed("smsdesk.cli.contact_changes:undo", "Take back what was done to many."),
+    "duplicates": Listed(
+        "smsdesk.cli.contact_duplicates:duplicates", "Who may be in the book twice."
+    ),
+    "merge": Listed("smsdesk.cli.contact_duplicates:merge", "Make one person of several."),
+    "undo": Listed("smsdesk.cli.contact_undo:undo", "Take back what was done to many."),
     "opt-out": Listed("smsdesk.cli.contact_consents:opt_out", "A number that gets nothing."),
     "opt-in": Listed("smsdesk.cli.contact_consents:opt_in", "It may be written to again."),
     "consent": Listed("smsdesk.cli.contact_consents:consent", "Note that somebody agreed."),

@@ -38,7 +38,7 @@ from smsdesk.store import erasing as stored
 from smsdesk.store.database import Database
 from smsdesk.store.erasing import ErasedRows
 from smsdesk.store.errors import StoreProblem
-from smsdesk.store.held import held
+from smsdesk.store.personal_data import personal_data
 from smsdesk.system.clock import Clock
 from smsdesk.system.paths import Profile
 
@@ -78,7 +78,7 @@ class Erasing:
     async def held(self, raw_number: str) -> dict[str, Any]:
         """Everything that is held on the people at a number, for a JSON document."""
         mobile = self._book.number(raw_number)
-        document = await self._db.read(lambda c: held(c, stored.traces(c, mobile)))
+        document = await self._db.read(lambda c: personal_data(c, stored.traces(c, mobile)))
         return {"at": self._clock.now().astimezone(UTC).isoformat(), **document}
 
     async def save_held(self, raw_number: str, file: Path) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from typing import Protocol
 from smsdesk.contacts.browsing import wanted_of
 from smsdesk.contacts.header_names import EXPORTED
 from smsdesk.contacts.query import Query
-from smsdesk.files.sheets import Cell, Sheet, SheetKind, open_sheet
+from smsdesk.files.sheet_writer import Cell, Sheet, SheetKind, open_sheet
 from smsdesk.files.vcard_writer import Card, CardFile
 from smsdesk.files.vcards import BETWEEN_GROUPS
 from smsdesk.store import contact_export, contact_search

@@ -17,7 +17,6 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from smsdesk.contacts.apart import in_process, in_thread
 from smsdesk.contacts.columns import look_at, people_table
 from smsdesk.contacts.errors import NothingToUndo
 from smsdesk.contacts.import_book import known_groups
@@ -30,6 +29,7 @@ from smsdesk.contacts.import_errors import (
 from smsdesk.contacts.import_files import KeptFiles
 from smsdesk.contacts.import_turn import import_turn
 from smsdesk.contacts.import_writing import Written, write_chunk
+from smsdesk.contacts.own_process import in_process, in_thread
 from smsdesk.contacts.preview import preview
 from smsdesk.contacts.query import Undone
 from smsdesk.contacts.rejected_rows import save_rejected, titles_of

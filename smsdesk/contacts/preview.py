@@ -16,7 +16,6 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from smsdesk.contacts.apart import in_process, in_thread
 from smsdesk.contacts.columns import people_table
 from smsdesk.contacts.import_book import (
     Decided,
@@ -28,6 +27,7 @@ from smsdesk.contacts.import_book import (
     people_at,
 )
 from smsdesk.contacts.matching import Person
+from smsdesk.contacts.own_process import in_process, in_thread
 from smsdesk.contacts.row_reading import ROWS_A_CHUNK, Reading, read_rows
 from smsdesk.domain.contact_import import ImportChoices, RowCounts, RowOutcome
 from smsdesk.domain.errors import SmsDeskError

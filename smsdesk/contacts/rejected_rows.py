@@ -11,7 +11,7 @@ from pathlib import Path
 
 from smsdesk.contacts.columns import OWN_PREFIX, letters
 from smsdesk.domain.contact_import import ColumnUse, ContactImport, ImportChoices, RejectedRow
-from smsdesk.files.sheets import SheetKind, open_sheet
+from smsdesk.files.sheet_writer import SheetKind, open_sheet
 from smsdesk.store import import_results, imports
 from smsdesk.store.database import Database
 

@@ -10,12 +10,12 @@ from collections.abc import Callable, Generator
 from itertools import islice
 from pathlib import Path
 
-from smsdesk.contacts.apart import in_process, in_thread
 from smsdesk.contacts.columns import OWN_PREFIX, people_table
+from smsdesk.contacts.own_process import in_process, in_thread
 from smsdesk.contacts.rejected_rows import titles_of, with_reason
 from smsdesk.contacts.row_reading import ROWS_A_CHUNK, read_rows
 from smsdesk.domain.contact_import import ImportChoices, RejectedRow
-from smsdesk.files.sheets import SheetKind, open_sheet
+from smsdesk.files.sheet_writer import SheetKind, open_sheet
 
 
 async def save_unreadable(

@@ -18,7 +18,7 @@ from smsdesk.practice.d7_batch import D7Batch
 from smsdesk.practice.decisiontelecom import DecisionTelecom
 from smsdesk.practice.inspection import Inspection
 from smsdesk.practice.isms import Isms
-from smsdesk.practice.isms_desk import IsmsDesk
+from smsdesk.practice.isms_contacts import IsmsContacts
 from smsdesk.practice.plain import Plain
 from smsdesk.practice.state import Practice
 from smsdesk.practice.wire import (
@@ -90,7 +90,7 @@ def _d7(practice: Practice) -> Router:
 
 def _isms(practice: Practice) -> Router:
     scripts = Isms(practice)
-    desk = IsmsDesk(practice, scripts)
+    desk = IsmsContacts(practice, scripts)
     table: _Table = (
         ("/send.php", "send", scripts.send),
         ("/query.php", "status", scripts.query),

@@ -1,6 +1,7 @@
 """iSMS.gr's HTTP interface as practice: credits, send and query (providers.md §4).
 
-Contacts and HLR are in `isms_desk.py`. Every answer has HTTP status 200 and is told by its text.
+Contacts and HLR are in `isms_contacts.py`. Every answer has HTTP status 200 and is told by its
+text.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from smsdesk.domain.message import Message
-from smsdesk.files.sheets import Cell, SheetKind, open_sheet
+from smsdesk.files.sheet_writer import Cell, SheetKind, open_sheet
 from smsdesk.reports.browsing import MESSAGES_A_READ, Reports
 from smsdesk.reports.rows import Query
 from smsdesk.reports.statuses import Status

@@ -16,7 +16,7 @@ from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.message import Problem
 from smsdesk.events import AccountsChanged, Bus
 from smsdesk.providers.clients import Clients
-from smsdesk.sending.limits import PartsBucket
+from smsdesk.sending.parts_bucket import PartsBucket
 from smsdesk.sending.retry import RetryPolicy
 from smsdesk.sending.worker import AccountWorker
 from smsdesk.store import accounts, claims, holds, outbox

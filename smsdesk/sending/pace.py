@@ -1,6 +1,6 @@
 """How fast an account sends, as far as that can be said beforehand.
 
-It is an estimate for telling people; what keeps the rate is `limits`.
+It is an estimate for telling people; what keeps the rate is `parts_bucket`.
 """
 
 from __future__ import annotations

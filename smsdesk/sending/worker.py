@@ -21,7 +21,7 @@ from smsdesk.domain.outcome import Outcome, Uncertain
 from smsdesk.domain.provider_info import BatchLimits
 from smsdesk.events import AccountsChanged, Bus, MessagesChanged
 from smsdesk.providers.base import Provider
-from smsdesk.sending.limits import PartsBucket
+from smsdesk.sending.parts_bucket import PartsBucket
 from smsdesk.sending.retry import RetryPolicy, Verdict, judge
 from smsdesk.store import accounts as stored_accounts
 from smsdesk.store import claims

@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from smsdesk.domain.message import FAILED_STATES, MessageState, Problem, SendOptions
 from smsdesk.domain.plan import Excluded, Exclusion, SendPlan
-from smsdesk.store import kept
+from smsdesk.store import passed_times
 from smsdesk.store.contact_tables import do_not_send
 from smsdesk.store.errors import AccountRemoved, NotFound, OptedOut, WrongState
 from smsdesk.store.history import note, problem_values
@@ -179,7 +179,7 @@ def requeue_failed(connection: Connection, batch_id: int, *, now: datetime) -> l
         return []
     origins = tuple(FAILED_STATES)
     moved = _move_batch(connection, batch_id, origins, _S.QUEUED, _may_be_written_to(), now=now)
-    kept.forget_passed_times(connection, moved, now)
+    passed_times.forget_passed_times(connection, moved, now)
     return moved
 
 
@@ -190,7 +190,7 @@ def requeue(connection: Connection, ids: Collection[int], *, now: datetime) -> l
     usable = messages.c.account_id.not_in(removed)
     conditions = (usable, _may_be_written_to())
     moved = _move_some(connection, ids, tuple(FAILED_STATES), _S.QUEUED, *conditions, now=now)
-    kept.forget_passed_times(connection, moved, now)
+    passed_times.forget_passed_times(connection, moved, now)
     return moved
 
 
@@ -228,7 +228,7 @@ def decide(connection: Connection, message_id: int, state: MessageState, *, now:
         raise WrongState(found.state)
     note(connection, [message_id], state, now)
     if state is _S.QUEUED:
-        kept.forget_passed_times(connection, [message_id], now)
+        passed_times.forget_passed_times(connection, [message_id], now)
 
 
 def _may_be_written_to() -> ColumnElement[bool]:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from smsdesk.contacts.apart import HelperDied, in_process
 from smsdesk.contacts.columns import look_at
+from smsdesk.contacts.own_process import HelperDied, in_process
 from smsdesk.contacts.preview import FIRST_ROWS, MOST_ROWS, every_row, preview
 from smsdesk.domain.contact_import import ImportChoices, RowOutcome
 from smsdesk.files.rows import RowTooLong

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from smsdesk.ui import places
 from smsdesk.ui.context import Context
 from smsdesk.ui.places import Place
+from smsdesk.ui.window.announcements import Announcements
 from smsdesk.ui.window.contact_count import ContactCount
 from smsdesk.ui.window.main_window import MainWindow
-from smsdesk.ui.window.news import News
 from smsdesk.ui.window.preloading import preload
 from smsdesk.ui.window.scheduled_count import ScheduledCount
 from smsdesk.ui.window.waiting_counts import WaitingCounts
@@ -50,7 +50,7 @@ async def furnish(window: MainWindow, context: Context, place: Place | None = No
     panel = _made(PANEL, context)
     window.fill(makers, panel, None if context.desk.is_open else BEFORE_THE_STORE)
     # They end with the panel when the window is made anew.
-    WaitingCounts(context, panel).risen.connect(News(context, window, panel).say)
+    WaitingCounts(context, panel).risen.connect(Announcements(context, window, panel).say)
     ContactCount(context, panel)
     ScheduledCount(context, panel)
     if place is None:

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from smsdesk.domain.contact import Contact, ContactDetails, Group
 from smsdesk.ui.pages.contacts.custom_fields import CustomFields
 from smsdesk.ui.pages.contacts.editing import Editing
-from smsdesk.ui.pages.contacts.fields import LineField
 from smsdesk.ui.pages.contacts.group_picker import Chosen, GroupPicker
+from smsdesk.ui.pages.contacts.line_field import LineField
 from smsdesk.ui.pages.contacts.numbers import Checked
 from smsdesk.ui.pages.contacts.tab_stops import in_order
 from smsdesk.ui.pages.contacts.words import full_name, language_word

@@ -16,10 +16,10 @@ from smsdesk.ui.pages.contacts.actions import ContactActions
 from smsdesk.ui.pages.contacts.duplicates_view import DuplicatesView
 from smsdesk.ui.pages.contacts.export import ContactExport
 from smsdesk.ui.pages.contacts.groups_view import GroupsView
-from smsdesk.ui.pages.contacts.importing.file_dialogs import ENDINGS
+from smsdesk.ui.pages.contacts.importing.file_dialogs import ENDINGS, TOLD_ENDINGS
 from smsdesk.ui.pages.contacts.importing.running_bar import ImportBar
 from smsdesk.ui.pages.contacts.list_view import NAME, ContactListView
-from smsdesk.ui.pages.contacts.recent import RecentChanges
+from smsdesk.ui.pages.contacts.recent_changes import RecentChanges
 from smsdesk.ui.pages.contacts.view_model import ContactsViewModel, Shown
 from smsdesk.ui.places import Place
 from smsdesk.ui.tables.memory import TableMemory
@@ -263,4 +263,5 @@ class ContactsPage(Page):
     def _dropped(self, data: QMimeData) -> Path | None:
         if not self._context.offers(places.ContactsImport):
             return None
-        return next((one for one in offered_files(data) if one.suffix.lower() in ENDINGS), None)
+        endings = (*ENDINGS, *TOLD_ENDINGS)
+        return next((one for one in offered_files(data) if one.suffix.lower() in endings), None)

@@ -24,7 +24,7 @@ from smsdesk.ui.wording import error_sentence
 
 if TYPE_CHECKING:
     from smsdesk.domain.message import Message
-    from smsdesk.files.sheets import Cell
+    from smsdesk.files.sheet_writer import Cell
     from smsdesk.receiving.pull import Refreshed
     from smsdesk.reports.export import Layout
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smsdesk.sending.limits import BURST_S, PartsBucket
+from smsdesk.sending.parts_bucket import BURST_S, PartsBucket
 
 rates = st.floats(0.01, 1000)
 starts = st.floats(0, 1e6)

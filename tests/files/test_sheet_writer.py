@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from smsdesk.files import sheets
+from smsdesk.files import sheet_writer
 from smsdesk.files.drafts import FileNotWritten
-from smsdesk.files.sheets import Cell, SheetKind, open_sheet
+from smsdesk.files.sheet_writer import Cell, SheetKind, open_sheet
 
 ROWS: list[list[Cell]] = [
     ["+306912345678", "=1+1", 2],
@@ -61,7 +61,7 @@ def test_xlsx_holds_texts_as_texts(tmp_path: Path) -> None:
 
 @given(st.text())
 def test_no_cell_of_a_csv_is_a_formula(text: str) -> None:
-    cell = sheets._harmless(text)
+    cell = sheet_writer._harmless(text)
     assert isinstance(cell, str)
     assert cell[:1] not in tuple("=+-@\t\r")
     assert cell.encode("utf-8").decode("utf-8") == cell
@@ -78,7 +78,7 @@ def test_what_xlsx_cannot_hold_is_replaced(tmp_path: Path) -> None:
 def test_beyond_a_sheets_limit_another_follows(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sheets, "XLSX_ROWS", 3)
+    monkeypatch.setattr(sheet_writer, "XLSX_ROWS", 3)
     file = tmp_path / "a.xlsx"
     write(file, SheetKind.XLSX, [[str(number), "", 1] for number in range(5)])
     book = load_workbook(file)

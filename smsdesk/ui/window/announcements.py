@@ -19,7 +19,7 @@ BEGINNING = 40
 """So much of a text tells which batch it is."""
 
 
-class News(QObject):
+class Announcements(QObject):
     """Speaks in the name of the window."""
 
     def __init__(self, context: Context, window: QWidget, parent: QObject) -> None:

@@ -55,7 +55,7 @@ class _Lookup:
     mobiles: frozenset[str]
 
 
-class IsmsDesk:
+class IsmsContacts:
     """Handlers for `savecontact.php`, `deletecontact.php`, `hlr.php` and `hlrquery.php`."""
 
     def __init__(self, practice: Practice, isms: Isms) -> None:

@@ -37,7 +37,7 @@ from smsdesk.store.tables import (
 Document = dict[str, Any]
 
 
-def held(connection: Connection, person: Traces) -> Document:
+def personal_data(connection: Connection, person: Traces) -> Document:
     """By what it is. Times are RFC 3339 in UTC, states and reasons are codes."""
     mobile = person.mobile
     there = people.by_mobile(connection, mobile)
