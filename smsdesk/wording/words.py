@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 Translate = Callable[[str], str]
 """Gives a marked text in another language, its places still unfilled."""
+
+
+_ENDS: Final = ".!?…:;"
 
 
 def mark(text: str) -> str:
@@ -40,7 +44,11 @@ class Words:
         return Words(translate(self.sentence), translate(self.hint) if self.hint else "")
 
     def __str__(self) -> str:
-        return f"{self.sentence} {self.hint}" if self.hint else self.sentence
+        if not self.hint:
+            return self.sentence
+        # What fills a place at the end of a sentence, such as the name of a file, has no full stop.
+        stop = "" if self.sentence.rstrip("”»)")[-1:] in _ENDS else "."
+        return f"{self.sentence}{stop} {self.hint}"
 
 
 def said(sentence: str, hint: str = "") -> Words:

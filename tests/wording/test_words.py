@@ -136,6 +136,7 @@ def test_own_details_are_words_and_those_of_others_stay(code: str) -> None:
         assert code not in str(said)
         assert details.DETAILS[code] in str(said)
     assert details.detail_words("Error 1709", str.upper) == "Error 1709"
+    assert details.detail_words("Authentication error.", str.upper) == "Authentication error"
     assert details.detail_words(code, str.upper) == details.DETAILS[code].upper()
 
 
@@ -229,3 +230,11 @@ def test_words_are_translated_before_their_places_are_filled() -> None:
     assert outcomes.problem_words(refused, None, shouted).sentence.endswith("“no such Sender”.")
     unknown = outcomes.problem_words(Problem(cause=Cause.INTERRUPTED), None, shouted)
     assert str(unknown).isupper()
+
+
+def test_a_sentence_ends_before_its_hint() -> None:
+    words = Words("The spreadsheet is damaged: {subject}", "Save it anew.")
+    assert (
+        str(words.filled(subject="a.xlsx")) == "The spreadsheet is damaged: a.xlsx. Save it anew."
+    )
+    assert str(Words("It said: “No.”", "Ask.")) == "It said: “No.” Ask."

@@ -110,7 +110,10 @@ def test_all_that_is_held_on_a_person_is_exported(tmp_path: Path) -> None:
     on_stage(tmp_path, act)
 
 
-@pytest.mark.parametrize(("name", "taken"), [("people.vcf", True), ("photo.png", False)])
+@pytest.mark.parametrize(
+    ("name", "taken"),
+    [("people.vcf", True), ("old.XLS", True), ("offer.docx", True), ("photo.png", False)],
+)
 def test_files_with_contacts_can_be_dropped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, taken: bool
 ) -> None:

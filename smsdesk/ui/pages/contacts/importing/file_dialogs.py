@@ -7,7 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".ods", ".vcf")
+ENDINGS = (*(".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".vcf", ".vcard"),)
+"""Of lists; a text or a web page is often called .xls."""
+TOLD_ENDINGS = (*(".xlsb", ".numbers", ".ldif", ".pdf", ".doc", ".docx", ".odt", ".htm", ".html"),)
+"""Of what somebody may take for a list; that it cannot be read, and what helps, is said then."""
 
 
 def ask_for_file(parent: QWidget) -> QFileDialog:
