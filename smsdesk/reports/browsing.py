@@ -42,8 +42,11 @@ class Reports:
 
     async def ids(self, query: Query, on_chunk: Callable[[array[int]], None]) -> None:
         """Hand on the ids of the messages, in order and in lots."""
+        wanted = _wanted(query)
         quiet = await self._looking.read(self._silence)
-        await self._searching.keys(browsing.ids(_wanted(query), _order(query), quiet), on_chunk)
+        people = await self._looking.read(lambda c: browsing.people_called(c, wanted))
+        found = browsing.ids(wanted, _order(query), quiet, people)
+        await self._searching.keys(found, on_chunk)
 
     async def newest_id(self) -> int:
         """The highest id of any message; 0 without any."""
@@ -54,7 +57,11 @@ class Reports:
 
         def read(connection: Connection) -> dict[int, Row]:
             quiet = self._silence(connection)
-            return {brief.id: row_of(brief, quiet) for brief in browsing.briefs(connection, ids)}
+            found = browsing.briefs(connection, ids)
+            names = browsing.names_at(connection, {brief.recipient for brief in found})
+            return {
+                brief.id: row_of(brief, quiet, names.get(brief.recipient, "")) for brief in found
+            }
 
         return await self._looking.read(read)
 
@@ -78,6 +85,7 @@ class Reports:
             account = names[message.account_id]
             stored = TimelineEntry(message.created_at, MessageState.QUEUED)
             receipts = messages.receipts(connection, message_id)
+            called = browsing.names_at(connection, [message.recipient])
             return Detail(
                 message=message,
                 number=international(message.recipient),
@@ -86,6 +94,7 @@ class Reports:
                 provider=_provider_name(account.provider),
                 timeline=(stored, *history.timeline(connection, message_id)),
                 ids=tuple(receipt.provider_id for _attempt, receipt in receipts),
+                name=called.get(message.recipient, ""),
             )
 
         return await self._looking.read(read)

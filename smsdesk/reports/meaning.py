@@ -34,8 +34,8 @@ def message_status(message: Brief | Message, silence: Silence) -> Status:
     return status_of(message.state, hearing)
 
 
-def row_of(brief: Brief, silence: Silence) -> Row:
-    """What a table shows of a message."""
+def row_of(brief: Brief, silence: Silence, name: str = "") -> Row:
+    """What a table shows of a message to somebody of this name."""
     return Row(
         id=brief.id,
         batch_id=brief.batch_id,
@@ -46,6 +46,7 @@ def row_of(brief: Brief, silence: Silence) -> Row:
         parts=brief.parts,
         status=message_status(brief, silence),
         created_at=brief.created_at,
+        name=name,
     )
 
 

@@ -39,6 +39,8 @@ class Row:
     parts: int
     status: Status
     created_at: datetime
+    name: str = ""
+    """Whose number it is in the contact book; "" where nobody is known."""
 
     def __repr__(self) -> str:
         return f"Row({self.id}, {self.status.value})"
@@ -59,6 +61,8 @@ class Detail:
     """What happened to it, oldest first; that it was stored comes first."""
     ids: tuple[str, ...]
     """Every id a provider gave it, those of earlier tries too."""
+    name: str = ""
+    """Whose number it is in the contact book; "" where nobody is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,9 @@ from sqlalchemy import (
 
 from smsdesk.domain.account import Account
 from smsdesk.domain.message import MessageState
+from smsdesk.domain.recipient import shown_name
 from smsdesk.store import accounts as stored_accounts
+from smsdesk.store import contact_search, contacts
 from smsdesk.store.briefs import SHOWN_CHARACTERS, Brief, Hearing, Silence
 from smsdesk.store.errors import NotFound
 from smsdesk.store.moments import EPOCH
@@ -61,7 +63,7 @@ class Wanted:
     """Of accepted messages only those of which this is to be heard."""
     since: datetime | None = None
     search: str = ""
-    """Part of a number or of the text."""
+    """Part of a number, of the text, or the name of somebody in the contact book."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +107,31 @@ _COLUMNS = {
 }
 
 
-def ids(wanted: Wanted, order: Order, silence: Silence) -> Select[Any]:
-    """The query for the ids of these messages."""
+def ids(
+    wanted: Wanted, order: Order, silence: Silence, people: Sequence[Select[Any]] = ()
+) -> Select[Any]:
+    """The query for the ids of these messages; `people` are `people_called` by what is searched."""
     column: ColumnElement[Any] = _COLUMNS[order.by]
     key: ColumnElement[int] = messages.c.id
     if order.descending:
         column, key = column.desc(), key.desc()
-    return select(messages.c.id).where(*_conditions(wanted, silence)).order_by(column, key)
+    conditions = _conditions(wanted, silence, people)
+    return select(messages.c.id).where(*conditions).order_by(column, key)
+
+
+def people_called(connection: Connection, wanted: Wanted) -> list[Select[Any]]:
+    """Queries for the numbers of the people whose name is searched for."""
+    return contact_search.numbers_of(connection, wanted.search)
+
+
+def names_at(connection: Connection, recipients: Collection[str]) -> dict[str, str]:
+    """Who has these numbers (E.164), as far as the contact book says a name."""
+    found: dict[str, str] = {}
+    for number, people in contacts.matches(connection, recipients).items():
+        names = filter(None, map(shown_name, people))
+        if called := ", ".join(dict.fromkeys(names)):
+            found[number] = called
+    return found
 
 
 def briefs(connection: Connection, wanted_ids: Collection[int]) -> list[Brief]:
@@ -217,7 +237,9 @@ def accounts_ever(connection: Connection) -> tuple[Account, ...]:
     return stored_accounts.ever(connection)
 
 
-def _conditions(wanted: Wanted, silence: Silence) -> Iterator[ColumnElement[bool]]:
+def _conditions(
+    wanted: Wanted, silence: Silence, people: Sequence[Select[Any]]
+) -> Iterator[ColumnElement[bool]]:
     if wanted.batch_id is not None:
         yield messages.c.batch_id == wanted.batch_id
     if wanted.account_id is not None:
@@ -232,7 +254,8 @@ def _conditions(wanted: Wanted, silence: Silence) -> Iterator[ColumnElement[bool
         yield messages.c.created_at >= wanted.since
     words = wanted.search.split()
     if words:
-        yield _matches(wanted.search.strip(), words)
+        to_them = (messages.c.recipient.in_(numbers) for numbers in people)
+        yield or_(_matches(wanted.search.strip(), words), *to_them)
 
 
 def _hearings(silence: Silence) -> dict[Hearing, ColumnElement[bool]]:

@@ -19,6 +19,7 @@ from sqlalchemy import (
     exists,
     false,
     func,
+    or_,
     select,
     true,
     union_all,
@@ -26,7 +27,7 @@ from sqlalchemy import (
 
 from smsdesk.domain.contact import ContactSort, Group
 from smsdesk.domain.contact_query import TextQuery, has_word
-from smsdesk.domain.name_key import fold
+from smsdesk.domain.name_key import fold, words
 from smsdesk.store import groups as stored_groups
 from smsdesk.store.contact_tables import contacts, do_not_send, memberships
 from smsdesk.store.errors import NotFound
@@ -121,6 +122,22 @@ def count(connection: Connection, wanted: Wanted) -> int:
         ).scalar_one()
         for query in queries(connection, wanted)
     )
+
+
+def numbers_of(connection: Connection, name: str) -> list[Select[Any]]:
+    """Queries for the numbers (E.164) of people with a name of words that begin with these."""
+    said = words(name)
+    if not said:
+        return []
+    key = contacts.c.sort_key
+    called = [
+        or_(key.startswith(word, autoescape=True), key.contains(f" {word}", autoescape=True))
+        for word in said
+    ]
+    return [
+        select(contacts.c.mobile).where(contacts.c.id.in_(found.order_by(None)), *called)
+        for found in queries(connection, Wanted(text=name, by_group=False))
+    ]
 
 
 def groups_named(connection: Connection, text: str) -> list[Group]:

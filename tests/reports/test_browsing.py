@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from smsdesk.domain.account import NewAccount
+from smsdesk.domain.contact import ContactDetails
 from smsdesk.domain.message import MessageState
 from smsdesk.domain.plan import Excluded, Exclusion
 from smsdesk.files.drafts import FileNotWritten
@@ -18,7 +19,7 @@ from smsdesk.reports.browsing import MESSAGES_A_READ, Reports
 from smsdesk.reports.export import Layout, export
 from smsdesk.reports.rows import Query
 from smsdesk.reports.statuses import Status
-from smsdesk.store import accounts, claims, outbox
+from smsdesk.store import accounts, claims, contacts, outbox
 from smsdesk.store.claims import Settlement
 from smsdesk.store.errors import NotFound
 from tests.support.store import Store, claim_all, numbers, plan_of
@@ -184,3 +185,22 @@ async def test_an_export_that_is_given_up_leaves_nothing(
     assert not list(folder.iterdir())
     with pytest.raises(FileNotWritten):
         await export(reports, Query(), folder / "no" / "a.csv", LAYOUT)
+
+
+async def test_messages_are_found_by_the_names_of_those_who_got_them(
+    store: Store, reports: Reports
+) -> None:
+    """As the contact book has them now; the comments there are nobody's name."""
+    known = [
+        ContactDetails(numbers(3)[0], surname="Παππά", name="Ελένη", comments="Smith sent her"),
+        ContactDetails(numbers(3)[1], surname="Smith", name="John"),
+        ContactDetails(numbers(3)[1], surname="Smith", name="Mary"),
+    ]
+    await store.db.run(lambda c: contacts.add_many(c, known, store.clock.now()))
+    await store.put(plan_of(store.account.id, numbers(3)))
+    assert await ids(reports, Query(search="παππα ελ")) == [1]
+    assert await ids(reports, Query(search="smith")) == [2]
+    assert await ids(reports, Query(search="mith")) == []
+    rows = await reports.rows([1, 2, 3])
+    assert [rows[one].name for one in (1, 2, 3)] == ["Ελένη Παππά", "John Smith, Mary Smith", ""]
+    assert (await reports.detail(1)).name == "Ελένη Παππά"

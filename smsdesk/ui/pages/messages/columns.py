@@ -17,12 +17,12 @@ def message_columns() -> tuple[Column[Row], ...]:
             "sent",
             _tr("Sent"),
             lambda row: short_moment(row.created_at),
-            116,
+            108,
             tip=lambda row: told_moment(row.created_at),
             copied=lambda row: full_moment(row.created_at),
             descends_first=True,
         ),
-        Column("number", _tr("To"), lambda row: row.number, 156),
+        *_recipient_columns(),
         Column(
             "text",
             _tr("Message"),
@@ -39,15 +39,39 @@ def message_columns() -> tuple[Column[Row], ...]:
             lambda row: QLocale().toString(row.parts),
             62,
             sortable=False,
-            dispensable=True,
+            dispensable=2,
         ),
         Column(
             "state",
             _tr("Status"),
             lambda row: status_word(row.status),
-            172,
+            164,
             look=Look.PILL,
             tone=lambda row: TONES[row.status],
+        ),
+    )
+
+
+def _recipient_columns() -> tuple[Column[Row], Column[Row]]:
+    """Who it is, as far as that is known, and the number beside it."""
+    return (
+        Column(
+            "to",
+            _tr("To"),
+            lambda row: row.name or row.number,
+            150,
+            # Names stand in the contact book, by which SQLite would have to sort every message.
+            sortable=False,
+            tip=lambda row: " · ".join(filter(None, (row.name, row.number))),
+            copied=lambda row: row.name,
+        ),
+        Column(
+            "number",
+            _tr("Number"),
+            lambda row: row.number if row.name else "",
+            150,
+            copied=lambda row: row.number,
+            dispensable=1,
         ),
     )
 

@@ -76,7 +76,7 @@ class DetailPane(Card):
         message, status = detail.message, detail.status
         other = self._detail is None or self._detail.message.id != message.id
         self._detail = detail
-        self._who.setText(detail.number)
+        self._who.setText(" · ".join(filter(None, (detail.name, detail.number))))
         self._status.show_as(status_word(status), TONES[status])
         self._why.setText(meaning(message, status))
         self._text.setText(message.text)

@@ -27,7 +27,7 @@ class FilterBar(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.search = SearchField(self.tr("Number or text"), theme)
+        self.search = SearchField(self.tr("Name, number or text"), theme)
         self.chip = FilterChip(theme)
         self.account = FilterButton(self.tr("Account"), [(self.tr("Any account"), None)])
         self.status = FilterButton(self.tr("Status"), self._statuses())

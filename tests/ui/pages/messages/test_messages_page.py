@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from smsdesk.bootstrap import Desk
+from smsdesk.domain.contact import ContactDetails
 from smsdesk.domain.draft import Addressee, Draft
 from smsdesk.domain.message import MessageState
 from smsdesk.domain.secret import Secret
@@ -243,14 +244,16 @@ def test_rows_are_copied_and_exported(tmp_path: Path) -> None:
     async def act(stage: Stage) -> None:
         await stage.send(GOOD, GREEK, text="=1+1")
         page = await opened(stage, 2)
+        await stage.desk.book.add(ContactDetails(GOOD, "Παππά", "Ελένη"))
+        await until(lambda: page.model.rows.index(1, 1).data() == "Ελένη Παππά")
         page.table.selectAll()
         QGuiApplication.clipboard().clear()
         QTest.keyClick(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
         await until(lambda: QGuiApplication.clipboard().text())
         lines = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
-        assert [line[1:4] for line in lines] == [
-            ["+30 698 765 4321", "=1+1", "1"],
-            ["+30 691 234 5678", "=1+1", "1"],
+        assert [line[1:5] for line in lines] == [
+            ["", "+30 698 765 4321", "=1+1", "1"],
+            ["Ελένη Παππά", "+30 691 234 5678", "=1+1", "1"],
         ]
         page.export_to(str(tmp_path / "out.csv"))
         await until(lambda: "in the file out.csv" in shown_text(stage.program.window))
@@ -268,12 +271,12 @@ def test_order_and_filters_are_seen_in_the_header(tmp_path: Path) -> None:
         await stage.send(GREEK, GOOD)
         page = await opened(stage, 2)
         header = page.table.horizontalHeader()
-        header.sectionClicked.emit(1)
+        header.sectionClicked.emit(2)
         rows = page.model.rows
-        await until(lambda: rows.headerData(1, Qt.Orientation.Horizontal) == "To ↑")
+        await until(lambda: rows.headerData(2, Qt.Orientation.Horizontal) == "Number ↑")
         await until(lambda: rows.is_complete and not rows.is_loading)
         await until(lambda: rows.index(0, 1).data() == "+30 691 234 5678")
-        header.sectionClicked.emit(1)
+        header.sectionClicked.emit(2)
         await until(lambda: rows.index(0, 1).data() == "+30 698 765 4321")
         assert page.table.memory.order() == ("number", True)
         page.model.filter(Shown(statuses=frozenset({Status.FAILED})))
