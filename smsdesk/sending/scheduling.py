@@ -98,6 +98,13 @@ class Scheduling:
         found = lay_out(recipients, wall, office.zone, office, rules)
         return run_through(found, plan, pace_of(info), office, rules).running
 
+    def quiet_now(self, plan: SendPlan) -> int:
+        """So many of these people would be written to in their quiet hours if it was sent now."""
+        office = self._office()
+        recipients = [message.recipient for message in plan.messages]
+        wall = wall_time(self._clock.now(), office.zone)
+        return lay_out(recipients, wall, office.zone, office, Rules()).quiet
+
     def lay_out(self, plan: SendPlan, new: NewSchedule, pace: Pace | None = None) -> LaidOut:
         """Who would get it when, the first time, and of a large batch with a pace how it goes on.
         Raises UnknownZone, TimePassed."""

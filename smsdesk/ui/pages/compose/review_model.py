@@ -86,6 +86,8 @@ class Review:
     unicode_by_fields: bool
     long: Long | None = None
     """How it goes on, when that takes long enough to run into quiet hours."""
+    quiet: int = 0
+    """People in whose quiet hours it would be sent now."""
 
     @property
     def part_counts(self) -> tuple[tuple[int, int], ...]:
@@ -120,6 +122,7 @@ class Review:
             or self.repeated
             or self.reply_words
             or self.long is not None
+            or self.quiet
             or self.plan.warnings
             or any(one.exclusion not in quiet for one in self.plan.excluded)
         )
@@ -247,6 +250,7 @@ class ReviewModel(QObject):
             reply_words="" if draft.binary else words,
             unicode_by_fields=not draft.binary and not costly(draft.text),
             long=await self._long(plan, info, now=now),
+            quiet=await asyncio.to_thread(desk.scheduling.quiet_now, plan) if now else 0,
         )
 
     async def _long(self, plan: SendPlan, info: ProviderInfo, *, now: bool) -> Long | None:

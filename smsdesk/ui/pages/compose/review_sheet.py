@@ -62,7 +62,7 @@ class ReviewSheet(QWidget):
         self._text = label("", "message", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._about = label("", "muted", wrap=True)
-        self.warnings = Warnings(self.sender_asked, self.back_asked)
+        self.warnings = Warnings(self.sender_asked, self.back_asked, self.later_asked)
         self.undo_bar = UndoBar()
         self.back = button(self.tr("Back to editing"), pressed=self.back_asked.emit)
         self.later = button(self.tr("Schedule…"), pressed=self.later_asked.emit)

@@ -18,9 +18,15 @@ from smsdesk.wording.plans import WARNINGS
 class Warnings(QWidget):
     """One soft card each."""
 
-    def __init__(self, sender_asked: SignalInstance, text_asked: SignalInstance) -> None:
+    def __init__(
+        self,
+        sender_asked: SignalInstance,
+        text_asked: SignalInstance,
+        later_asked: SignalInstance,
+    ) -> None:
         super().__init__()
         self._sender_asked, self._text_asked = sender_asked, text_asked
+        self._later_asked = later_asked
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.M)
@@ -43,6 +49,14 @@ class Warnings(QWidget):
         if review.repeated:
             said = self.tr("%Ln people got this very text today already.", "", review.repeated)
             self._add(said, "warn", (self.tr("Edit the text"), self._text_asked))
+        if review.quiet:
+            said = self.tr(
+                "%Ln of these people are where it is late or very early now: they have quiet"
+                " hours.",
+                "",
+                review.quiet,
+            )
+            self._add(said, "warn", (self.tr("Send it later"), self._later_asked))
         if review.long is not None:
             said = long_words(len(review.plan.messages), review.long)
             if review.long.now:

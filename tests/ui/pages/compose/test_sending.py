@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -223,7 +225,30 @@ def test_a_small_batch_goes_without_review_where_that_is_wished(tmp_path: Path) 
         press(at.page.sheet.undo_bar.undoing)
         await until(lambda: not at.page.is_reviewing)
 
-    in_compose(tmp_path, act, settings={"confirm_above_parts": 10, "undo_seconds": 30})
+    never_quiet = {"quiet_hours": "* reminder 00:00-00:00"}
+    in_compose(
+        tmp_path, act, settings={"confirm_above_parts": 10, "undo_seconds": 30, **never_quiet}
+    )
+
+
+def test_it_is_told_that_people_have_quiet_hours_now(tmp_path: Path) -> None:
+    # Whatever time it is, all but a minute of Greece's day is quiet, and none of Britain's.
+    since = datetime.now(ZoneInfo("Europe/Athens")) - timedelta(minutes=10)
+    over = since - timedelta(minutes=1)
+    quiet = f"* reminder 00:00-00:00; GR reminder {since:%H:%M}-{over:%H:%M}"
+
+    async def act(at: Composing) -> None:
+        await at.send_to("6912345678, 6912345679, +447700900123")
+        await at.write("Hello")
+        await at.review()
+        sheet = at.page.sheet
+        (said,) = [one for one in sheet.warnings.sentences if "quiet hours" in one]
+        assert said.startswith("2 of these people are where it is late")
+        press(find(sheet.warnings, QPushButton, "Send it later"))
+        assert at.page.is_scheduling
+
+    # It is a reason to show the sheet even where small batches go without.
+    in_compose(tmp_path, act, settings={"confirm_above_parts": 10, "quiet_hours": quiet})
 
 
 def test_a_test_goes_to_oneself_and_asks_for_the_number_once(tmp_path: Path) -> None:
