@@ -4,17 +4,17 @@
 <context>
     <name>AccountCard</name>
     <message numerus="yes">
-        <source>%n message(s) that the provider keeps will go out all the same.</source>
+        <source>%Ln message(s) that the provider keeps will go out all the same.</source>
         <translation>
-            <numerusform>%n μήνυμα που κρατά ο πάροχος θα σταλεί παρ’ όλα αυτά.</numerusform>
-            <numerusform>%n μηνύματα που κρατά ο πάροχος θα σταλούν παρ’ όλα αυτά.</numerusform>
+            <numerusform>%Ln μήνυμα που κρατά ο πάροχος θα σταλεί παρ’ όλα αυτά.</numerusform>
+            <numerusform>%Ln μηνύματα που κρατά ο πάροχος θα σταλούν παρ’ όλα αυτά.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting message(s) will be cancelled.</source>
+        <source>%Ln waiting message(s) will be cancelled.</source>
         <translation>
-            <numerusform>Θα ακυρωθεί %n μήνυμα που περιμένει.</numerusform>
-            <numerusform>Θα ακυρωθούν %n μηνύματα που περιμένουν.</numerusform>
+            <numerusform>Θα ακυρωθεί %Ln μήνυμα που περιμένει.</numerusform>
+            <numerusform>Θα ακυρωθούν %Ln μηνύματα που περιμένουν.</numerusform>
         </translation>
     </message>
     <message>
@@ -309,10 +309,10 @@
 <context>
     <name>AccountsPage</name>
     <message numerus="yes">
-        <source>%n message(s) cancelled.</source>
+        <source>%Ln message(s) cancelled.</source>
         <translation>
-            <numerusform>Ακυρώθηκε %n μήνυμα.</numerusform>
-            <numerusform>Ακυρώθηκαν %n μηνύματα.</numerusform>
+            <numerusform>Ακυρώθηκε %Ln μήνυμα.</numerusform>
+            <numerusform>Ακυρώθηκαν %Ln μηνύματα.</numerusform>
         </translation>
     </message>
     <message>
@@ -384,6 +384,27 @@
     <message>
         <source>no limit</source>
         <translation>χωρίς όριο</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln απέτυχε.</numerusform>
+            <numerusform>%Ln απέτυχαν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) handed over</source>
+        <translation>
+            <numerusform>παραδόθηκε στον πάροχο %Ln μήνυμα</numerusform>
+            <numerusform>παραδόθηκαν στον πάροχο %Ln μηνύματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” has ended: {done}.</source>
+        <translation>Η αποστολή «{text}» ολοκληρώθηκε: {done}.</translation>
     </message>
 </context>
 <context>
@@ -2668,7 +2689,7 @@
     </message>
     <message>
         <source>Name, number or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα, αριθμός ή κείμενο</translation>
     </message>
     <message>
         <source>Name, number, group or comment</source>
@@ -3671,7 +3692,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3981,27 +4002,6 @@
     <message>
         <source>Use this group</source>
         <translation>Χρήση αυτής της ομάδας</translation>
-    </message>
-</context>
-<context>
-    <name>News</name>
-    <message numerus="yes">
-        <source>%Ln failed.</source>
-        <translation>
-            <numerusform>%Ln απέτυχε.</numerusform>
-            <numerusform>%Ln απέτυχαν.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) handed over</source>
-        <translation>
-            <numerusform>παραδόθηκε στον πάροχο %Ln μήνυμα</numerusform>
-            <numerusform>παραδόθηκαν στον πάροχο %Ln μηνύματα</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{text}” has ended: {done}.</source>
-        <translation>Η αποστολή «{text}» ολοκληρώθηκε: {done}.</translation>
     </message>
 </context>
 <context>
@@ -4680,10 +4680,10 @@ Do you want to delete it anyway?</source>
 <context>
     <name>RecipientField</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>ακόμη %n</numerusform>
-            <numerusform>ακόμη %n</numerusform>
+            <numerusform>ακόμη %Ln</numerusform>
+            <numerusform>ακόμη %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5968,9 +5968,9 @@ Do you want to delete it anyway?</source>
     <name>Warnings</name>
     <message numerus="yes">
         <source>%Ln of these people are where it is late or very early now: they have quiet hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln από αυτά τα άτομα βρίσκεται όπου τώρα είναι αργά ή πολύ νωρίς: ισχύουν ώρες ησυχίας.</numerusform>
+            <numerusform>%Ln από αυτά τα άτομα βρίσκονται όπου τώρα είναι αργά ή πολύ νωρίς: ισχύουν ώρες ησυχίας.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5994,7 +5994,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Send it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή αργότερα</translation>
     </message>
     <message>
         <source>This costs more than is left on the account.</source>
@@ -6016,12 +6016,24 @@ Do you want to delete it anyway?</source>
         <translation>Ένας εικονικός πάροχος μέσα στο πρόγραμμα. Όλα λειτουργούν, κανένα τηλέφωνο δεν χτυπά, τίποτα δεν κοστίζει.</translation>
     </message>
     <message>
+        <source>Bring your contacts</source>
+        <translation>Φέρτε τις επαφές σας</translation>
+    </message>
+    <message>
         <source>Choose provider</source>
         <translation>Επιλογή παρόχου</translation>
     </message>
     <message>
         <source>Connect an account</source>
         <translation>Σύνδεση λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or vCard, from Outlook, Google or a phone. You can undo it.</source>
+        <translation>Excel, CSV ή vCard, από το Outlook, το Google ή ένα τηλέφωνο. Μπορείτε να το αναιρέσετε.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Εισαγωγή…</translation>
     </message>
     <message>
         <source>Open practice</source>

@@ -4,17 +4,17 @@
 <context>
     <name>AccountCard</name>
     <message numerus="yes">
-        <source>%n message(s) that the provider keeps will go out all the same.</source>
+        <source>%Ln message(s) that the provider keeps will go out all the same.</source>
         <translation>
-            <numerusform>%n message that the provider keeps will go out all the same.</numerusform>
-            <numerusform>%n messages that the provider keeps will go out all the same.</numerusform>
+            <numerusform>%Ln message that the provider keeps will go out all the same.</numerusform>
+            <numerusform>%Ln messages that the provider keeps will go out all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting message(s) will be cancelled.</source>
+        <source>%Ln waiting message(s) will be cancelled.</source>
         <translation>
-            <numerusform>%n waiting message will be cancelled.</numerusform>
-            <numerusform>%n waiting messages will be cancelled.</numerusform>
+            <numerusform>%Ln waiting message will be cancelled.</numerusform>
+            <numerusform>%Ln waiting messages will be cancelled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -28,10 +28,27 @@
 <context>
     <name>AccountsPage</name>
     <message numerus="yes">
-        <source>%n message(s) cancelled.</source>
+        <source>%Ln message(s) cancelled.</source>
         <translation>
-            <numerusform>%n message cancelled.</numerusform>
-            <numerusform>%n messages cancelled.</numerusform>
+            <numerusform>%Ln message cancelled.</numerusform>
+            <numerusform>%Ln messages cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln failed.</numerusform>
+            <numerusform>%Ln failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) handed over</source>
+        <translation>
+            <numerusform>%Ln message handed over</numerusform>
+            <numerusform>%Ln messages handed over</numerusform>
         </translation>
     </message>
 </context>
@@ -839,23 +856,6 @@
     </message>
 </context>
 <context>
-    <name>News</name>
-    <message numerus="yes">
-        <source>%Ln failed.</source>
-        <translation>
-            <numerusform>%Ln failed.</numerusform>
-            <numerusform>%Ln failed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) handed over</source>
-        <translation>
-            <numerusform>%Ln message handed over</numerusform>
-            <numerusform>%Ln messages handed over</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OutcomeCard</name>
     <message numerus="yes">
         <source>%Ln fall on a change of the clock: of a time that does not exist the clock’s new time is meant, of one that comes twice the first.</source>
@@ -927,10 +927,10 @@
 <context>
     <name>RecipientField</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1215,9 +1215,9 @@
     <name>Warnings</name>
     <message numerus="yes">
         <source>%Ln of these people are where it is late or very early now: they have quiet hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of these people is where it is late or very early now: quiet hours hold there.</numerusform>
+            <numerusform>%Ln of these people are where it is late or very early now: quiet hours hold there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,17 +4,17 @@
 <context>
     <name>AccountCard</name>
     <message numerus="yes">
-        <source>%n message(s) that the provider keeps will go out all the same.</source>
+        <source>%Ln message(s) that the provider keeps will go out all the same.</source>
         <translation>
-            <numerusform>%n mensagem guardada pelo provedor será enviada mesmo assim.</numerusform>
-            <numerusform>%n mensagens guardadas pelo provedor serão enviadas mesmo assim.</numerusform>
+            <numerusform>%Ln mensagem guardada pelo provedor será enviada mesmo assim.</numerusform>
+            <numerusform>%Ln mensagens guardadas pelo provedor serão enviadas mesmo assim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting message(s) will be cancelled.</source>
+        <source>%Ln waiting message(s) will be cancelled.</source>
         <translation>
-            <numerusform>%n mensagem aguardando será cancelada.</numerusform>
-            <numerusform>%n mensagens aguardando serão canceladas.</numerusform>
+            <numerusform>%Ln mensagem aguardando será cancelada.</numerusform>
+            <numerusform>%Ln mensagens aguardando serão canceladas.</numerusform>
         </translation>
     </message>
     <message>
@@ -309,10 +309,10 @@
 <context>
     <name>AccountsPage</name>
     <message numerus="yes">
-        <source>%n message(s) cancelled.</source>
+        <source>%Ln message(s) cancelled.</source>
         <translation>
-            <numerusform>%n mensagem cancelada.</numerusform>
-            <numerusform>%n mensagens canceladas.</numerusform>
+            <numerusform>%Ln mensagem cancelada.</numerusform>
+            <numerusform>%Ln mensagens canceladas.</numerusform>
         </translation>
     </message>
     <message>
@@ -384,6 +384,27 @@
     <message>
         <source>no limit</source>
         <translation>sem limite</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln falhou.</numerusform>
+            <numerusform>%Ln falharam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) handed over</source>
+        <translation>
+            <numerusform>%Ln mensagem entregue ao provedor</numerusform>
+            <numerusform>%Ln mensagens entregues ao provedor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” has ended: {done}.</source>
+        <translation>O envio “{text}” terminou: {done}.</translation>
     </message>
 </context>
 <context>
@@ -2668,7 +2689,7 @@
     </message>
     <message>
         <source>Name, number or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, número ou texto</translation>
     </message>
     <message>
         <source>Name, number, group or comment</source>
@@ -3671,7 +3692,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3981,27 +4002,6 @@
     <message>
         <source>Use this group</source>
         <translation>Usar este grupo</translation>
-    </message>
-</context>
-<context>
-    <name>News</name>
-    <message numerus="yes">
-        <source>%Ln failed.</source>
-        <translation>
-            <numerusform>%Ln falhou.</numerusform>
-            <numerusform>%Ln falharam.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) handed over</source>
-        <translation>
-            <numerusform>%Ln mensagem entregue ao provedor</numerusform>
-            <numerusform>%Ln mensagens entregues ao provedor</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{text}” has ended: {done}.</source>
-        <translation>O envio “{text}” terminou: {done}.</translation>
     </message>
 </context>
 <context>
@@ -4680,10 +4680,10 @@ Deseja excluí-lo mesmo assim?</translation>
 <context>
     <name>RecipientField</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5968,9 +5968,9 @@ Deseja excluí-lo mesmo assim?</translation>
     <name>Warnings</name>
     <message numerus="yes">
         <source>%Ln of these people are where it is late or very early now: they have quiet hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln destas pessoas está onde agora é tarde ou muito cedo: vale o horário de silêncio.</numerusform>
+            <numerusform>%Ln destas pessoas estão onde agora é tarde ou muito cedo: vale o horário de silêncio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5994,7 +5994,7 @@ Deseja excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Send it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar depois</translation>
     </message>
     <message>
         <source>This costs more than is left on the account.</source>
@@ -6016,12 +6016,24 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Um provedor de mentira dentro do programa. Tudo funciona, nenhum telefone toca, nada custa.</translation>
     </message>
     <message>
+        <source>Bring your contacts</source>
+        <translation>Traga seus contatos</translation>
+    </message>
+    <message>
         <source>Choose provider</source>
         <translation>Escolher provedor</translation>
     </message>
     <message>
         <source>Connect an account</source>
         <translation>Conectar uma conta</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or vCard, from Outlook, Google or a phone. You can undo it.</source>
+        <translation>Excel, CSV ou vCard, do Outlook, do Google ou de um telefone. Dá para desfazer.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Open practice</source>

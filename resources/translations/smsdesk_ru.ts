@@ -4,19 +4,19 @@
 <context>
     <name>AccountCard</name>
     <message numerus="yes">
-        <source>%n message(s) that the provider keeps will go out all the same.</source>
+        <source>%Ln message(s) that the provider keeps will go out all the same.</source>
         <translation>
-            <numerusform>%n сообщение, которое хранит провайдер, всё равно уйдёт.</numerusform>
-            <numerusform>%n сообщения, которые хранит провайдер, всё равно уйдут.</numerusform>
-            <numerusform>%n сообщений, которые хранит провайдер, всё равно уйдут.</numerusform>
+            <numerusform>%Ln сообщение, которое хранит провайдер, всё равно уйдёт.</numerusform>
+            <numerusform>%Ln сообщения, которые хранит провайдер, всё равно уйдут.</numerusform>
+            <numerusform>%Ln сообщений, которые хранит провайдер, всё равно уйдут.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting message(s) will be cancelled.</source>
+        <source>%Ln waiting message(s) will be cancelled.</source>
         <translation>
-            <numerusform>%n ожидающее сообщение будет отменено.</numerusform>
-            <numerusform>%n ожидающих сообщения будут отменены.</numerusform>
-            <numerusform>%n ожидающих сообщений будут отменены.</numerusform>
+            <numerusform>%Ln ожидающее сообщение будет отменено.</numerusform>
+            <numerusform>%Ln ожидающих сообщения будут отменены.</numerusform>
+            <numerusform>%Ln ожидающих сообщений будут отменены.</numerusform>
         </translation>
     </message>
     <message>
@@ -312,11 +312,11 @@
 <context>
     <name>AccountsPage</name>
     <message numerus="yes">
-        <source>%n message(s) cancelled.</source>
+        <source>%Ln message(s) cancelled.</source>
         <translation>
-            <numerusform>Отменено %n сообщение.</numerusform>
-            <numerusform>Отменено %n сообщения.</numerusform>
-            <numerusform>Отменено %n сообщений.</numerusform>
+            <numerusform>Отменено %Ln сообщение.</numerusform>
+            <numerusform>Отменено %Ln сообщения.</numerusform>
+            <numerusform>Отменено %Ln сообщений.</numerusform>
         </translation>
     </message>
     <message>
@@ -388,6 +388,29 @@
     <message>
         <source>no limit</source>
         <translation>без ограничений</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>Не удалось: %Ln.</numerusform>
+            <numerusform>Не удалось: %Ln.</numerusform>
+            <numerusform>Не удалось: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) handed over</source>
+        <translation>
+            <numerusform>передано %Ln сообщение</numerusform>
+            <numerusform>передано %Ln сообщения</numerusform>
+            <numerusform>передано %Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” has ended: {done}.</source>
+        <translation>Рассылка «{text}» завершена: {done}.</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2768,7 @@
     </message>
     <message>
         <source>Name, number or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, номер или текст</translation>
     </message>
     <message>
         <source>Name, number, group or comment</source>
@@ -3770,7 +3793,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4086,29 +4109,6 @@
     <message>
         <source>Use this group</source>
         <translation>Использовать эту группу</translation>
-    </message>
-</context>
-<context>
-    <name>News</name>
-    <message numerus="yes">
-        <source>%Ln failed.</source>
-        <translation>
-            <numerusform>Не удалось: %Ln.</numerusform>
-            <numerusform>Не удалось: %Ln.</numerusform>
-            <numerusform>Не удалось: %Ln.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) handed over</source>
-        <translation>
-            <numerusform>передано %Ln сообщение</numerusform>
-            <numerusform>передано %Ln сообщения</numerusform>
-            <numerusform>передано %Ln сообщений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{text}” has ended: {done}.</source>
-        <translation>Рассылка «{text}» завершена: {done}.</translation>
     </message>
 </context>
 <context>
@@ -4796,11 +4796,11 @@ Do you want to delete it anyway?</source>
 <context>
     <name>RecipientField</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6119,10 +6119,10 @@ Do you want to delete it anyway?</source>
     <name>Warnings</name>
     <message numerus="yes">
         <source>%Ln of these people are where it is late or very early now: they have quiet hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %Ln из этих людей сейчас поздно или очень рано: там тихие часы.</numerusform>
+            <numerusform>У %Ln из этих людей сейчас поздно или очень рано: там тихие часы.</numerusform>
+            <numerusform>У %Ln из этих людей сейчас поздно или очень рано: там тихие часы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6147,7 +6147,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Send it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить позже</translation>
     </message>
     <message>
         <source>This costs more than is left on the account.</source>
@@ -6169,12 +6169,24 @@ Do you want to delete it anyway?</source>
         <translation>Учебный провайдер внутри программы. Всё работает, ни один телефон не звонит, ничего не стоит.</translation>
     </message>
     <message>
+        <source>Bring your contacts</source>
+        <translation>Перенесите контакты</translation>
+    </message>
+    <message>
         <source>Choose provider</source>
         <translation>Выбрать провайдера</translation>
     </message>
     <message>
         <source>Connect an account</source>
         <translation>Подключить учётную запись</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or vCard, from Outlook, Google or a phone. You can undo it.</source>
+        <translation>Excel, CSV или vCard, из Outlook, Google или телефона. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Open practice</source>

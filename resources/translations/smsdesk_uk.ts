@@ -4,19 +4,19 @@
 <context>
     <name>AccountCard</name>
     <message numerus="yes">
-        <source>%n message(s) that the provider keeps will go out all the same.</source>
+        <source>%Ln message(s) that the provider keeps will go out all the same.</source>
         <translation>
-            <numerusform>%n повідомлення, яке зберігає провайдер, усе одно піде.</numerusform>
-            <numerusform>%n повідомлення, які зберігає провайдер, усе одно підуть.</numerusform>
-            <numerusform>%n повідомлень, які зберігає провайдер, усе одно підуть.</numerusform>
+            <numerusform>%Ln повідомлення, яке зберігає провайдер, усе одно піде.</numerusform>
+            <numerusform>%Ln повідомлення, які зберігає провайдер, усе одно підуть.</numerusform>
+            <numerusform>%Ln повідомлень, які зберігає провайдер, усе одно підуть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting message(s) will be cancelled.</source>
+        <source>%Ln waiting message(s) will be cancelled.</source>
         <translation>
-            <numerusform>%n повідомлення, що очікує, буде скасовано.</numerusform>
-            <numerusform>%n повідомлення, що очікують, буде скасовано.</numerusform>
-            <numerusform>%n повідомлень, що очікують, буде скасовано.</numerusform>
+            <numerusform>%Ln повідомлення, що очікує, буде скасовано.</numerusform>
+            <numerusform>%Ln повідомлення, що очікують, буде скасовано.</numerusform>
+            <numerusform>%Ln повідомлень, що очікують, буде скасовано.</numerusform>
         </translation>
     </message>
     <message>
@@ -312,11 +312,11 @@
 <context>
     <name>AccountsPage</name>
     <message numerus="yes">
-        <source>%n message(s) cancelled.</source>
+        <source>%Ln message(s) cancelled.</source>
         <translation>
-            <numerusform>Скасовано %n повідомлення.</numerusform>
-            <numerusform>Скасовано %n повідомлення.</numerusform>
-            <numerusform>Скасовано %n повідомлень.</numerusform>
+            <numerusform>Скасовано %Ln повідомлення.</numerusform>
+            <numerusform>Скасовано %Ln повідомлення.</numerusform>
+            <numerusform>Скасовано %Ln повідомлень.</numerusform>
         </translation>
     </message>
     <message>
@@ -388,6 +388,29 @@
     <message>
         <source>no limit</source>
         <translation>без обмежень</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>Не вдалося: %Ln.</numerusform>
+            <numerusform>Не вдалося: %Ln.</numerusform>
+            <numerusform>Не вдалося: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) handed over</source>
+        <translation>
+            <numerusform>передано %Ln повідомлення</numerusform>
+            <numerusform>передано %Ln повідомлення</numerusform>
+            <numerusform>передано %Ln повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” has ended: {done}.</source>
+        <translation>Розсилку «{text}» завершено: {done}.</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2768,7 @@
     </message>
     <message>
         <source>Name, number or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я, номер або текст</translation>
     </message>
     <message>
         <source>Name, number, group or comment</source>
@@ -3770,7 +3793,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4086,29 +4109,6 @@
     <message>
         <source>Use this group</source>
         <translation>Використати цю групу</translation>
-    </message>
-</context>
-<context>
-    <name>News</name>
-    <message numerus="yes">
-        <source>%Ln failed.</source>
-        <translation>
-            <numerusform>Не вдалося: %Ln.</numerusform>
-            <numerusform>Не вдалося: %Ln.</numerusform>
-            <numerusform>Не вдалося: %Ln.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) handed over</source>
-        <translation>
-            <numerusform>передано %Ln повідомлення</numerusform>
-            <numerusform>передано %Ln повідомлення</numerusform>
-            <numerusform>передано %Ln повідомлень</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{text}” has ended: {done}.</source>
-        <translation>Розсилку «{text}» завершено: {done}.</translation>
     </message>
 </context>
 <context>
@@ -4796,11 +4796,11 @@ Do you want to delete it anyway?</source>
 <context>
     <name>RecipientField</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>ще %n</numerusform>
-            <numerusform>ще %n</numerusform>
-            <numerusform>ще %n</numerusform>
+            <numerusform>ще %Ln</numerusform>
+            <numerusform>ще %Ln</numerusform>
+            <numerusform>ще %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6119,10 +6119,10 @@ Do you want to delete it anyway?</source>
     <name>Warnings</name>
     <message numerus="yes">
         <source>%Ln of these people are where it is late or very early now: they have quiet hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %Ln із цих людей зараз пізно або дуже рано: там тихі години.</numerusform>
+            <numerusform>У %Ln із цих людей зараз пізно або дуже рано: там тихі години.</numerusform>
+            <numerusform>У %Ln із цих людей зараз пізно або дуже рано: там тихі години.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6147,7 +6147,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Send it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати пізніше</translation>
     </message>
     <message>
         <source>This costs more than is left on the account.</source>
@@ -6169,12 +6169,24 @@ Do you want to delete it anyway?</source>
         <translation>Навчальний провайдер усередині програми. Усе працює, жоден телефон не дзвонить, нічого не коштує.</translation>
     </message>
     <message>
+        <source>Bring your contacts</source>
+        <translation>Перенесіть контакти</translation>
+    </message>
+    <message>
         <source>Choose provider</source>
         <translation>Вибрати провайдера</translation>
     </message>
     <message>
         <source>Connect an account</source>
         <translation>Підключити обліковий запис</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or vCard, from Outlook, Google or a phone. You can undo it.</source>
+        <translation>Excel, CSV або vCard, з Outlook, Google або телефону. Це можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Імпорт…</translation>
     </message>
     <message>
         <source>Open practice</source>

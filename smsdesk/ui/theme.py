@@ -146,6 +146,7 @@ class Size:
     LINK_INSIDE = 18
     FILTER_INSIDE = 22
     FIELD_INSIDE = 34
+    FIELD_RINGED = 32
     ARROW_FIELD = 26
     ARROW = 14
     ARROW_SMALL = 12

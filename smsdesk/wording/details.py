@@ -23,6 +23,7 @@ DETAILS: Mapping[str, str] = {
 
 
 def detail_words(detail: str, translate: Translate) -> str:
-    """A detail as people shall read it."""
+    """A detail as people shall read it, within a sentence that ends with a stop of its own."""
     own = DETAILS.get(detail)
-    return detail if own is None else translate(own)
+    said = detail if own is None else translate(own)
+    return said if said.endswith("..") else said.removesuffix(".")

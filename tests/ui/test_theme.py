@@ -11,6 +11,15 @@ from string import Template
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smsdesk import settings
 from smsdesk.system.assets import asset_text
@@ -225,6 +234,28 @@ def test_a_ring_of_focus_moves_nothing(palette: Palette) -> None:
         usual = [int(side) for side in PIXELS.findall(known[ringed.removesuffix("_ringed")])]
         left = [int(side) for side in PIXELS.findall(known[ringed])]
         assert left == [max(0, side - 1) for side in usual], ringed
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QSpinBox, QComboBox, QPushButton, QCheckBox])
+def test_no_control_grows_with_the_focus(kind: type[QWidget]) -> None:
+    """Or everything below it would move, at each Tab."""
+    theme = Theme(application(), settings.Theme.LIGHT)
+    theme.dress()
+    window, first, second = QWidget(), kind(), kind()
+    layout = QVBoxLayout(window)
+    layout.addWidget(first)
+    layout.addWidget(second)
+    window.show()
+    window.activateWindow()
+    heights = []
+    for one in (first, second):
+        one.setFocus()
+        application().processEvents()
+        assert one.hasFocus()
+        heights.append((first.sizeHint().height(), second.sizeHint().height()))
+    assert heights[0] == heights[1]
+    assert heights[0][0] == heights[0][1]
+    window.close()
 
 
 SETS_DISTANCES = re.compile(

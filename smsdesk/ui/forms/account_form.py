@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from smsdesk.domain.provider_info import Field, FieldHelp, FieldKind, ProviderInfo
 from smsdesk.ui.forms.checks import NAME, SENDER, Around, FormValues, problems
 from smsdesk.ui.forms.inputs import Input, SecretInput, TextInput, input_for
+from smsdesk.ui.practising import provider_name
 from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.basics import button
 from smsdesk.ui.wording import translated
@@ -45,7 +46,7 @@ class AccountForm(QWidget):
         self._around = Around()
         self._told: dict[str, str] = {}
         self.name_input = TextInput(NAME, self.tr("Name it"))
-        self.name_input.set_value(info.name)
+        self.name_input.set_value(provider_name(info))
         self.sender_input = TextInput(
             SENDER,
             self.tr("Default sender"),
@@ -131,6 +132,8 @@ class AccountForm(QWidget):
         if self._rest.isAncestorOf(one):
             self._fold(open_=True)
         one.control.setFocus()
+        if isinstance(one.control, QLineEdit):
+            one.control.selectAll()  # as Tab does: typing takes the place of what stands there
 
     def forget_secrets(self) -> None:
         """Let nothing that was typed into secret fields stay."""

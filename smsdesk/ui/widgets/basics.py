@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -93,6 +94,21 @@ def button(
         # Qt would pass whether it is checked, which no caller wants.
         made.clicked.connect(lambda _checked: pressed())
     return made
+
+
+def let_rest(pressed: QAbstractButton, resting: bool) -> None:
+    """Let a button rest while what it began is under way. Qt would hand its focus to whatever
+    comes next in the window; here it comes back, unless it was taken elsewhere meanwhile."""
+    around = pressed.parentWidget()
+    if around is None or resting != pressed.isEnabled():
+        return
+    comes_back = pressed.hasFocus() if resting else pressed.property("comesBack")
+    if resting and comes_back:
+        around.setFocus()
+    pressed.setEnabled(not resting)
+    if not resting and comes_back and around.hasFocus():
+        pressed.setFocus()
+    pressed.setProperty("comesBack", comes_back)
 
 
 def row(*items: QWidget | QLayout | None, spacing: int = Space.S) -> QHBoxLayout:

@@ -161,7 +161,7 @@ class RecipientField(QFrame):
             rest += 1
             rects = self._placed(across, rest)
         if rest > 0:
-            text = self.tr("%n more", "", rest)
+            text = self.tr("%Ln more", "", rest)
             self._shown.append(Chip(text, tone=Tone.PLAIN, removable=False))
         *self._rects, line = (rect.translated(PAD, PAD) for rect in rects)
         line.setRight(self.width() - PAD)
@@ -173,7 +173,7 @@ class RecipientField(QFrame):
     def _placed(self, across: int, rest: int) -> list[QRect]:
         widths = [self._painter.width(chip) for chip in self._shown]
         if rest > 0:
-            widths.append(self._painter.width(Chip(self.tr("%n more", "", rest))))
+            widths.append(self._painter.width(Chip(self.tr("%Ln more", "", rest))))
         return flow([*widths, LINE_MIN], across)
 
     @staticmethod

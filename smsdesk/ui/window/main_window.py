@@ -125,11 +125,17 @@ class MainWindow(QMainWindow):
             self._asked_for = place
             return
         self._asked_for = None
+        is_new = type(place) not in self._pages
         page = self._page_of(type(place))
         self._stack.setCurrentWidget(page)
+        focused = self.focusWidget()
         visit = getattr(page, "visit", None)
         if visit is not None:
             visit(place)
+        arrive = getattr(page, "arrive", None)
+        if is_new and arrive is not None and self.focusWidget() is focused:
+            # Or the focus would be on whatever was made first there, such as "Back to defaults".
+            arrive()
 
     def _page_of(self, kind: type[Place]) -> QWidget:
         page = self._pages.get(kind)

@@ -15,9 +15,10 @@ from smsdesk.domain.errors import SmsDeskError
 from smsdesk.ui.pages.accounts.result import Result
 from smsdesk.ui.pages.accounts.telling import failed_words, signed_in_words
 from smsdesk.ui.pages.accounts.view_model import AccountsModel, State
+from smsdesk.ui.practising import provider_name
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.amounts import balance_text
-from smsdesk.ui.widgets.basics import Card, Pill, Tone, button, column, label, row
+from smsdesk.ui.widgets.basics import Card, Pill, Tone, button, column, label, let_rest, row
 from smsdesk.ui.wording import QT_TRANSLATE_NOOP, translated
 from smsdesk.wording.declarations import PAUSES
 
@@ -102,7 +103,7 @@ class AccountCard(Card):
         """Show how the test goes, or how it ended."""
         testing = self._model.is_testing(self.account.id)
         result = self._model.result(self.account.id)
-        self.test.setEnabled(not testing)
+        let_rest(self.test, testing)
         self.test.setText(self.tr("Test again") if result is not None else self.tr("Test"))
         self.test.setAccessibleName(f"{self.test.text()}: {self.account.name}")
         if testing:
@@ -119,10 +120,12 @@ class AccountCard(Card):
         waiting, kept = pending.waiting, pending.kept
         told = [self.tr("Remove {account}?").format(account=self.account.name)]
         if waiting:
-            told.append(self.tr("%n waiting message(s) will be cancelled.", "", waiting))
+            told.append(self.tr("%Ln waiting message(s) will be cancelled.", "", waiting))
         if kept:
             told.append(
-                self.tr("%n message(s) that the provider keeps will go out all the same.", "", kept)
+                self.tr(
+                    "%Ln message(s) that the provider keeps will go out all the same.", "", kept
+                )
             )
         told.append(
             self.tr("Its history stays.")
@@ -162,7 +165,7 @@ class AccountCard(Card):
 
     def _about_text(self) -> str:
         account, info = self._overview.account, self._overview.info
-        parts = [info.name]
+        parts = [provider_name(info)]
         if account.sender:
             parts.append(self.tr("Sender {sender}").format(sender=account.sender))
         else:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smsdesk.domain.provider_info import ProviderInfo
 from smsdesk.ui.pages.accounts.words import country, in_a_line
+from smsdesk.ui.practising import provider_name
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, button, column, label, row
 from smsdesk.ui.widgets.scroll_area import ScrollArea
@@ -47,14 +48,15 @@ class _ProviderCard(Card):
         self.info = info
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.choose = button(self.tr("Choose"), pressed=self._press)
-        self.choose.setAccessibleName(self.tr("Choose {provider}").format(provider=info.name))
+        name = provider_name(info)
+        self.choose.setAccessibleName(self.tr("Choose {provider}").format(provider=name))
         self.choose.setAccessibleDescription(in_a_line(info))
         if info.website:
             place = f"{country(info)} · {info.website.removeprefix('https://')}"
         else:
             place = self.tr("Inside this program: nothing is sent, nothing costs")
         texts = column(
-            label(info.name, "cardTitle", wrap=True),
+            label(name, "cardTitle", wrap=True),
             label(place, "muted", wrap=True),
             label(in_a_line(info), "muted", wrap=True),
             spacing=Space.XS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from smsdesk.domain.provider_info import ProviderInfo
 from smsdesk.ui.pages.accounts.words import abilities, deliveries, keyring_name
+from smsdesk.ui.practising import provider_name
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, label
 
@@ -14,7 +15,7 @@ class Expectations(Card):
     def __init__(self, info: ProviderInfo, *, is_inside: bool) -> None:
         super().__init__(spacing=Space.S)
         self._has_secret = bool(info.secret_fields) and not is_inside
-        heading = self.tr("What {provider} can do here").format(provider=info.name)
+        heading = self.tr("What {provider} can do here").format(provider=provider_name(info))
         self.setAccessibleName(heading)
         self.body.addWidget(label(heading, "cardTitle", wrap=True))
         for ability in abilities(info):

@@ -28,7 +28,7 @@ from smsdesk.ui.pages.accounts.form_model import AccountFormModel
 from smsdesk.ui.pages.accounts.result import Result
 from smsdesk.ui.pages.accounts.telling import failed_words, signed_in_words
 from smsdesk.ui.theme import Size, Space
-from smsdesk.ui.widgets.basics import Card, Tone, button, label, row
+from smsdesk.ui.widgets.basics import Card, Tone, button, label, let_rest, row
 from smsdesk.ui.widgets.scroll_area import ScrollArea
 from smsdesk.ui.wording import error_sentence
 
@@ -174,8 +174,8 @@ class FormView(ScrollArea):
         self._keyring_row.setVisible(self.model.needs_asking(values))
         self._expectations.show_keyring(self.model.keyring)
         busy = self.model.is_busy
-        self.next.setEnabled(not busy)
-        self.test.setEnabled(not busy)
+        let_rest(self.next, busy)
+        let_rest(self.test, busy)
         again = self.model.result is not None and not busy
         self.test.setText(self.tr("Test again") if again else self.tr("Test"))
         self._show_result()

@@ -203,7 +203,7 @@ class AccountsPage(Page):
     def _removed(self, name: str, cancelled: int) -> None:
         told = [self.tr("{account} is removed. Its history stays.").format(account=name)]
         if cancelled:
-            told.append(self.tr("%n message(s) cancelled.", "", cancelled))
+            told.append(self.tr("%Ln message(s) cancelled.", "", cancelled))
         self._context.tell(" ".join(told), Tone.GOOD)
         self.add.setFocus()
 

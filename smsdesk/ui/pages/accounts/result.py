@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame
 
@@ -21,6 +22,9 @@ class Result(QFrame):
         self._layout.setSpacing(Space.XS)
         self._layout.addWidget(self._head)
         self._layout.addWidget(self._rest, 1)
+        # Beside one another, the head stands at the first line of what is wrapped.
+        self._head.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._rest.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._head.setObjectName("resultHead")
         self.hide()
 

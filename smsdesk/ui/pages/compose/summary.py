@@ -45,6 +45,8 @@ class Summary(QWidget):
         flow.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._flow = FlowLayout(flow)
         self._flow.addWidget(self.people)
+        # The line is as high without links as with them, or all below it would jump while typing.
+        self.people.setMinimumHeight(button("", "link").sizeHint().height())
         for kinds, tone in (
             ((Exclusion.DUPLICATE,), ""),
             ((Exclusion.OPTED_OUT,), ""),

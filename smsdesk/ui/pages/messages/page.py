@@ -25,7 +25,7 @@ from smsdesk.ui.tables.question import InlineQuestion
 from smsdesk.ui.tables.states import TableStates
 from smsdesk.ui.tables.view import RowTable
 from smsdesk.ui.theme import Space
-from smsdesk.ui.widgets.basics import button
+from smsdesk.ui.widgets.basics import button, let_rest
 from smsdesk.ui.widgets.page import Page
 
 DETAIL_HEIGHT = 186
@@ -197,7 +197,7 @@ class MessagesPage(Page):
         self._export.setEnabled(bool(rows.rowCount()))
 
     def _show_refreshing(self, under_way: bool) -> None:
-        self._refresh.setEnabled(not under_way)
+        let_rest(self._refresh, under_way)
         self._refresh.setText(
             self.tr("Asking the providers…") if under_way else self.tr("Refresh status")
         )

@@ -1,4 +1,5 @@
-"""The first start: connect an account, or practise first. Both lead to a first message."""
+"""The first start: connect an account, practise first, or bring the people one writes to. Each
+leads on to a first message."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from smsdesk.ui.context import Context
 from smsdesk.ui.places import Place
 from smsdesk.ui.practising import practise
 from smsdesk.ui.theme import Size, Space
-from smsdesk.ui.widgets.basics import Card, button, column, label, row
+from smsdesk.ui.widgets.basics import Card, button, column, label, let_rest, row
 from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 WIDENS_FIRST = 100
@@ -17,7 +18,7 @@ WIDENS_FIRST = 100
 
 
 class WelcomePage(ScrollArea):
-    """Two ways to begin; the first is the one most people have come for."""
+    """Ways to begin; the first is the one most people have come for."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -35,24 +36,9 @@ class WelcomePage(ScrollArea):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.L)
         layout.addLayout(self._heading())
-        layout.addWidget(
-            _card(
-                self.tr("Connect an account"),
-                self.tr("You have a sign-in at D7, iSMS, DecisionTelecom or a bulk SMS reseller."),
-                self.connect_account,
-                role="cardChosen",
-            )
-        )
-        layout.addWidget(
-            _card(
-                self.tr("Practise first"),
-                self.tr(
-                    "A pretend provider inside the program. Everything works, no phone rings,"
-                    " nothing costs."
-                ),
-                self.open_practice,
-            )
-        )
+        self.bring_contacts = button(self.tr("Import…"), pressed=self._import)
+        for card in self._cards():
+            layout.addWidget(card)
         whole = QWidget()
         outer = QVBoxLayout(whole)
         outer.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
@@ -77,13 +63,39 @@ class WelcomePage(ScrollArea):
             spacing=Space.XS,
         )
 
+    def _cards(self) -> tuple[Card, ...]:
+        return (
+            _card(
+                self.tr("Connect an account"),
+                self.tr("You have a sign-in at D7, iSMS, DecisionTelecom or a bulk SMS reseller."),
+                self.connect_account,
+                role="cardChosen",
+            ),
+            _card(
+                self.tr("Practise first"),
+                self.tr(
+                    "A pretend provider inside the program. Everything works, no phone rings,"
+                    " nothing costs."
+                ),
+                self.open_practice,
+            ),
+            _card(
+                self.tr("Bring your contacts"),
+                self.tr("Excel, CSV or vCard, from Outlook, Google or a phone. You can undo it."),
+                self.bring_contacts,
+            ),
+        )
+
     def _choose_provider(self) -> None:
         self._context.go(places.Accounts(add=True))
 
+    def _import(self) -> None:
+        self._context.go(places.ContactsImport())
+
     def _practise(self) -> None:
-        self.open_practice.setEnabled(False)
+        let_rest(self.open_practice, True)
         task = self._context.bridge.spawn(practise(self._context), self)
-        task.add_done_callback(lambda _task: self.open_practice.setEnabled(True))
+        task.add_done_callback(lambda _task: let_rest(self.open_practice, False))
 
 
 def _card(title: str, text: str, action: QPushButton, *, role: str = "card") -> Card:

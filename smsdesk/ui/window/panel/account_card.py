@@ -18,7 +18,7 @@ from smsdesk.domain.account import PauseCause
 from smsdesk.ui.icons import Icon, icon
 from smsdesk.ui.theme import Size, Space, Theme
 from smsdesk.ui.widgets.amounts import amount_text
-from smsdesk.ui.widgets.basics import Card, Pill, button, label, row
+from smsdesk.ui.widgets.basics import Card, Pill, button, label, let_rest, row
 from smsdesk.ui.widgets.elided import Elided
 from smsdesk.ui.window.panel import words
 from smsdesk.ui.window.panel.alert_editor import AlertEditor
@@ -75,7 +75,7 @@ class AccountCard(Card):
         self.practice.setVisible(view.overview.is_inside)
         self._show_balance(view)
         self._show_problem(view)
-        self.refresh.setEnabled(not view.asking)
+        let_rest(self.refresh, view.asking)
         for tool in (self.alert, self.refresh):
             tool.setVisible(view.tells_balance)
             tool.setAccessibleDescription(view.account.name)

@@ -141,6 +141,28 @@ def test_each_provider_is_added_tested_and_ready(tmp_path: Path, provider: str) 
     in_window(tmp_path, act)
 
 
+def test_the_focus_stays_where_one_works(tmp_path: Path) -> None:
+    async def act(program: Program) -> None:
+        program.window.activateWindow()
+        await until(program.window.isActiveWindow)
+        async with running(CONFIG) as server:
+            form = _form(program, "isms")
+            line = form.form.name_input.line
+            assert line.hasFocus()
+            QTest.keyClicks(line, "Office")
+            assert line.text() == "Office", "what is proposed gives way to what is typed"
+            _type(form, username=PASSWORD, password=PASSWORD)
+            _type(form, base_url=server.base_url + PATHS["isms"])
+            form.test.setFocus()
+            QTest.keyClick(form.test, Qt.Key.Key_Space)
+            assert not form.test.isEnabled()
+            assert not program.window.navigation.isAncestorOf(program.window.focusWidget())
+            await until(lambda: not form.model.is_busy)
+            assert form.test.hasFocus()
+
+    in_window(tmp_path, act)
+
+
 def test_a_wrong_password_is_named_and_may_be_stored_only_on_purpose(tmp_path: Path) -> None:
     async def act(program: Program) -> None:
         async with running() as server:

@@ -54,6 +54,20 @@ def test_every_preference_is_on_the_page_once() -> None:
     assert sorted(shown) == sorted(KEYS)
 
 
+def test_no_key_puts_everything_back_by_accident(tmp_path: Path) -> None:
+    async def act(program: Program) -> None:
+        program.window.activateWindow()
+        await until(program.window.isActiveWindow)
+        await program.desk.change_settings({"undo_seconds": 9})
+        page = opened(program)
+        await until(page.defaults.isEnabled)
+        QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_Space)
+        assert not page.undoing.isVisible()
+        assert not page.defaults.hasFocus()
+
+    in_window(tmp_path, act)
+
+
 def test_every_preference_is_reached_named_and_explained(tmp_path: Path) -> None:
     async def act(program: Program) -> None:
         page = opened(program)

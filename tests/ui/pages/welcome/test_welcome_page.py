@@ -36,6 +36,15 @@ def test_the_first_button_leads_to_the_providers(tmp_path: Path) -> None:
     in_window(tmp_path, act)
 
 
+def test_contacts_can_be_brought_first(tmp_path: Path) -> None:
+    async def act(program: Program) -> None:
+        press = find(_welcome(program), QPushButton, "Import…")
+        QTest.mouseClick(press, Qt.MouseButton.LeftButton)
+        assert type(program.window.page).__name__ == "ImportPage"
+
+    in_window(tmp_path, act)
+
+
 def test_practice_makes_an_account_whose_messages_arrive_inside(tmp_path: Path) -> None:
     async def act(program: Program) -> None:
         QTest.mouseClick(
