@@ -16,6 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from smsdesk.store.engine import BUSY_TIMEOUT_S, open_engine
 from smsdesk.store.errors import (
     StoreDamaged,
     StoreFull,
@@ -24,7 +25,7 @@ from smsdesk.store.errors import (
     StoreReadOnly,
     StoreUnreachable,
 )
-from smsdesk.store.migrate import BUSY_TIMEOUT_S, bring_up_to_date
+from smsdesk.store.migrate import bring_up_to_date
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -195,34 +196,6 @@ class Database:
         if self._engine is not None:
             self._engine.dispose()
             self._engine = None
-
-
-def open_engine(file: Path, busy_timeout_s: float = BUSY_TIMEOUT_S) -> Engine:
-    """An engine on a SQLite file with our pragmas, whose transactions we begin ourselves."""
-    from sqlalchemy import create_engine, event
-    from sqlalchemy.engine import URL
-
-    engine = create_engine(
-        URL.create("sqlite", database=str(file)),
-        # Parameters are texts and numbers of people: never in an error.
-        hide_parameters=True,
-        connect_args={"check_same_thread": False, "timeout": busy_timeout_s},
-    )
-
-    @event.listens_for(engine, "connect")
-    def prepare(connection: sqlite3.Connection, record: object) -> None:
-        del record
-        # None: the driver begins no transactions on its own; we choose IMMEDIATE or DEFERRED.
-        connection.isolation_level = None
-        for pragma in (
-            "journal_mode=WAL",
-            "foreign_keys=ON",
-            "synchronous=FULL",
-            "cache_size=-32000",
-        ):
-            connection.execute(f"PRAGMA {pragma}").close()
-
-    return engine
 
 
 def _abandoned(work: asyncio.Future[Any]) -> None:

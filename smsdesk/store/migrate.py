@@ -14,21 +14,17 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from smsdesk.store.engine import BUSY_TIMEOUT_S, open_engine
 from smsdesk.store.errors import StoreDamaged, StoreEmptied, StoreLocked, StoreTooNew
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 """Every revision, oldest first; a test holds it against the scripts."""
 SCRIPTS = Path(__file__).parent / "migrations"
 LOCK_TIMEOUT_S = 60.0
-BUSY_TIMEOUT_S = 15.0
-"""How long a transaction waits for that of another process, unless told otherwise."""
 _OF_EVERY_REVISION = {"alembic_version", "accounts", "batches", "messages"}
 """Tables by which a store is told from the database of another program that uses Alembic."""
-
-
 _BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a store."""
-
 PRIVATE = 0o600
 """Texts and numbers concern nobody but this user."""
 
@@ -146,8 +142,6 @@ def _back_up(file: Path, backups: Path, revision: str, busy_timeout_s: float) ->
 def _upgrade(file: Path, scripts: Path, revision: str, busy_timeout_s: float) -> None:
     from alembic import command
     from alembic.config import Config
-
-    from smsdesk.store.database import open_engine
 
     config = Config()
     config.set_main_option("script_location", str(scripts).replace("%", "%%"))

@@ -18,7 +18,8 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine, Select, Text, cast, func, select
 from sqlalchemy.exc import DBAPIError
 
-from smsdesk.store.database import open_engine, store_problem
+from smsdesk.store.database import store_problem
+from smsdesk.store.engine import open_engine
 from smsdesk.store.errors import StoreProblem, StoreUnreachable
 
 T = TypeVar("T")

@@ -22,7 +22,7 @@ from smsdesk.domain.message import MessageState
 from smsdesk.store import accounts, browsing, figures, first_look
 from smsdesk.store.briefs import Silence
 from smsdesk.store.browsing import Order, SortBy, Wanted
-from smsdesk.store.database import open_engine
+from smsdesk.store.engine import open_engine
 from smsdesk.store.first_look import NoFirstLook
 from tests.support.every_message import furnish
 from tests.support.store import Store

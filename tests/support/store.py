@@ -25,7 +25,8 @@ from smsdesk.domain.message import Message, MessageState, SendOptions
 from smsdesk.domain.plan import Excluded, PlannedMessage, SendPlan
 from smsdesk.store import accounts, claims, messages, outbox
 from smsdesk.store.claims import Claimed
-from smsdesk.store.database import Database, open_engine
+from smsdesk.store.database import Database
+from smsdesk.store.engine import open_engine
 from smsdesk.store.migrate import bring_up_to_date
 from tests.support.clock import START, ManualClock
 
