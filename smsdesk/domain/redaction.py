@@ -7,7 +7,6 @@ whole program; what it cannot know by value it recognises by shape.
 from __future__ import annotations
 
 import base64
-import html
 import json
 import re
 from collections.abc import Iterable
@@ -121,12 +120,14 @@ def _longest_first(spellings: Iterable[str]) -> tuple[str, ...]:
 
 def _spellings(value: str) -> set[str]:
     """One value as it stands in addresses, forms, JSON, HTML, reprs, hex and base64."""
+    from html import escape  # brings all entities along, which the start has no time for
+
     raw = value.encode("utf-8", "surrogatepass")
     wide = value.encode("utf-16-be", "surrogatepass").hex()
     quoted = {quote(raw, safe=""), quote(raw), quote_plus(raw)}
     quoted |= {re.sub(r"%[0-9A-F]{2}", lambda m: m[0].lower(), q) for q in quoted}
     escaped = {json.dumps(value)[1:-1], json.dumps(value, ensure_ascii=False)[1:-1]}
-    escaped |= {repr(value)[1:-1], html.escape(value), html.escape(value, quote=False)}
+    escaped |= {repr(value)[1:-1], escape(value), escape(value, quote=False)}
     hexed = {raw.hex(), raw.hex().upper(), wide, wide.upper()}
     return {value} | quoted | escaped | hexed | _base64_spellings(raw)
 

@@ -7,6 +7,7 @@ neighbours matter, is in `transliteration`. Emoji, Cyrillic, Arabic and CJK have
 
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -258,17 +259,18 @@ def _derived(
     return entries
 
 
-def _built() -> dict[str, str]:
+@cache
+def replacements() -> Mapping[str, str]:
+    """One code point outside GSM 03.38 to a text within it; "" where the code point may just go.
+
+    Made at its first use: many start the program without writing anything.
+    """
     table = _spelled_out()
     table |= _derived(_ACCENTED, table, _without_mark)
     table |= _derived(_COMPATIBLE, table, _compatible)
-    return table
-
-
-REPLACEMENTS: Final[Mapping[str, str]] = MappingProxyType(_built())
-"""One code point outside GSM 03.38 to a text within it; "" where the code point may just go."""
+    return MappingProxyType(table)
 
 
 def replacement(char: str) -> str | None:
     """What could stand for this code point; None if nothing can, or if it is GSM already."""
-    return REPLACEMENTS.get(char)
+    return replacements().get(char)

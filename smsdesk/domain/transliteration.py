@@ -16,9 +16,7 @@ from typing import Final
 
 from smsdesk.domain.encoding import ForcingCharacter, forcing
 from smsdesk.domain.gsm0338 import CHARACTERS
-from smsdesk.domain.replacements import REPLACEMENTS, replacement
-
-__all__ = ["REPLACEMENTS", "Replaced", "Transliteration", "replacement", "to_gsm"]
+from smsdesk.domain.replacements import replacement
 
 # Zero width (non-)joiner, keycap, variation selectors: they shape what stands before them,
 # although Unicode gives them no combining class.

@@ -23,7 +23,6 @@ class GarbageInThisThread(QObject):
         gc.disable()
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self._collect_what_is_due)
-        self._timer.start()
         # Looking through all that was imported takes 60 to 150 ms, a pause that can be felt.
         self._settled = QTimer(self, interval=SETTLED_AFTER_MS, singleShot=True)
         self._settled.timeout.connect(self._settle)
@@ -43,6 +42,7 @@ class GarbageInThisThread(QObject):
         if gc.get_freeze_count() == 0:  # else somebody around us has done so, and will undo it
             gc.freeze()
             self._froze = True
+        self._timer.start()
 
     def _collect_what_is_due(self) -> None:
         """Collect the oldest generation whose count has passed Python's own threshold."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from smsdesk.system.assets import asset_text
@@ -49,17 +49,29 @@ class Icon(enum.Enum):
 def icon(which: Icon, palette: Palette, *, color: str = "") -> QIcon:
     """An icon in the text colour of the palette, or in another of its colours."""
     made = QIcon()
-    drawing = asset_text(f"icons/{which.value}.svg")
-    for mode, fill in (
-        (QIcon.Mode.Normal, color or palette.text),
-        (QIcon.Mode.Disabled, palette.border_strong),
-    ):
-        renderer = QSvgRenderer(drawing.replace("<path ", f'<path fill="{fill}" ', 1).encode())
-        for size in PIXELS:
-            pixmap = QPixmap(size, size)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            renderer.render(painter)
-            painter.end()
-            made.addPixmap(pixmap, mode)
+    renderer = QSvgRenderer(asset_text(f"icons/{which.value}.svg").encode())
+    for size in _sizes():
+        drawn = QPixmap(size, size)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        renderer.render(painter)
+        painter.end()
+        made.addPixmap(_in_color(drawn, color or palette.text), QIcon.Mode.Normal)
+        made.addPixmap(_in_color(drawn, palette.border_strong), QIcon.Mode.Disabled)
+    return made
+
+
+def _sizes() -> tuple[int, ...]:
+    """In pixels; a screen that is added later may be finer than those that are there."""
+    finest = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1)
+    return PIXELS if finest > 2 else PIXELS[:2]
+
+
+def _in_color(drawn: QPixmap, color: str) -> QPixmap:
+    """The same drawing, all of it in `color`: drawing it again would take ten times as long."""
+    made = QPixmap(drawn)
+    painter = QPainter(made)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(made.rect(), QColor(color))
+    painter.end()
     return made

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from smsdesk.settings import Settings, TrayIcon, load_settings
 from smsdesk.system.paths import open_profile
+from smsdesk.ui.garbage import GarbageInThisThread
 from smsdesk.ui.plain_imports import import_plainly
 from smsdesk.ui.single_instance import SingleInstance
 from smsdesk.ui.theme import Theme
@@ -62,8 +63,10 @@ def run(
     import_plainly()
     profile = open_profile(folder)
     app = _application()
+    garbage = GarbageInThisThread()
     instance = SingleInstance(profile.profile_id)
     if instance.woke_another(hidden=hidden):
+        garbage.stop()
         return 0
     settings = load_settings(profile.settings).settings
     theme = Theme(app, settings.theme)
@@ -72,7 +75,6 @@ def run(
     instance.asked_to_show.connect(window.raise_to_front)
     _show(window, settings, app, hidden=hidden)
     # Now that the window stands there, its frame, and then everything else.
-    from smsdesk.ui.garbage import GarbageInThisThread
     from smsdesk.ui.languages import Languages
     from smsdesk.ui.window.entries import entries
 
@@ -82,7 +84,6 @@ def run(
     app.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     window.give_panel_its_width()
     app.processEvents()
-    garbage = GarbageInThisThread()
     import qasync
 
     from smsdesk.ui.program import Program

@@ -8,6 +8,7 @@ import logging
 import platform
 import traceback
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QDialog
@@ -15,10 +16,12 @@ from PySide6.QtWidgets import QDialog
 from smsdesk import __version__
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.redaction import Redactor
-from smsdesk.ui.dialogs.problem import ProblemDialog
 from smsdesk.ui.widgets.basics import Tone
 from smsdesk.ui.window.main_window import MainWindow
 from smsdesk.ui.wording import error_sentence
+
+if TYPE_CHECKING:
+    from smsdesk.ui.dialogs.problem import ProblemDialog
 
 _log = logging.getLogger("smsdesk.window")
 
@@ -47,11 +50,15 @@ class ProblemFunnel:
 
     def broke_down(self, error: BaseException) -> ProblemDialog:
         """The dialog for an error nobody thought of, which is now in the log too."""
+        from smsdesk.ui.dialogs.problem import ProblemDialog
+
         _log.critical("unexpected %s", type(error), exc_info=error)
         return ProblemDialog.unexpected(self.report(error), self.log, self._window)
 
     def cannot_start(self, error: SmsDeskError) -> QDialog:
         """The last words before the program ends: the profile cannot be used."""
+        from smsdesk.ui.dialogs.problem import ProblemDialog
+
         return ProblemDialog.fatal(error_sentence(error), self._window)
 
     def report(self, error: BaseException) -> str:

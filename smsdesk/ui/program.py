@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from smsdesk.bootstrap import Desk, open_desk
 from smsdesk.domain.errors import SmsDeskError
@@ -23,9 +24,10 @@ from smsdesk.ui.languages import Languages
 from smsdesk.ui.problems import ProblemFunnel
 from smsdesk.ui.theme import Theme
 from smsdesk.ui.window.contents import furnish, left_last
-from smsdesk.ui.window.keeping import KeepingRunning
-from smsdesk.ui.window.language_change import LanguageChange
 from smsdesk.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from smsdesk.ui.window.keeping import KeepingRunning
 
 CALLS_IN_FLIGHT_S = 35.0
 """How long leaving waits for answers: a little longer than any provider's read time-out."""
@@ -131,6 +133,9 @@ class Program:
     async def _at_work(self, desk: Desk) -> AsyncIterator[None]:
         """Pages and background work, until the block is left."""
         loop = asyncio.get_running_loop()
+        # As all that is imported late here: not needed for what the window shows first.
+        from smsdesk.ui.window.language_change import LanguageChange
+
         for module in SERVICE_IMPORTS:
             await loop.run_in_executor(None, import_module, module)
         await desk.recover()
@@ -157,6 +162,8 @@ class Program:
 
     def _keep_running(self, context: Context) -> None:
         """From now on closing the window need not end the program."""
+        from smsdesk.ui.window.keeping import KeepingRunning
+
         window = self.window
         self.keeping = KeepingRunning(context, window, self.leave)
         window.closing.disconnect(self._close_early)

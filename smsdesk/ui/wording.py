@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.message import MessageState, Problem
-from smsdesk.domain.plan import Excluded, Issue
-from smsdesk.wording import errors, outcomes, plans
+from smsdesk.wording import outcomes
 from smsdesk.wording.words import Words
+
+if TYPE_CHECKING:
+    from smsdesk.domain.plan import Excluded, Issue
 
 CONTEXT = "wording"
 """Under which the translators find what `smsdesk.wording.mark` marks."""
@@ -31,6 +35,9 @@ def counted(text: str, number: int) -> str:
 
 def error_words(error: SmsDeskError) -> Words:
     """What an error says to people."""
+    # The start has no time for what hardly ever happens.
+    from smsdesk.wording import errors
+
     return errors.error_words(error, marked)
 
 
@@ -46,11 +53,15 @@ def problem_words(problem: Problem, state: MessageState | None = None) -> Words:
 
 def exclusion_words(excluded: Excluded) -> Words:
     """Why somebody gets nothing."""
+    from smsdesk.wording import plans
+
     return plans.exclusion_words(excluded, marked)
 
 
 def issue_words(issue: Issue) -> Words:
     """What is in the way of a draft."""
+    from smsdesk.wording import plans
+
     return plans.issue_words(issue, marked)
 
 

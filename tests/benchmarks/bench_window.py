@@ -32,6 +32,8 @@ class FirstPaint(QObject):
     def eventFilter(self, watched, event):
         if self.at is None and event.type() == QEvent.Type.Paint:
             self.at = time.time()
+            # For a filter on everything PySide would go on making Python's side of everything.
+            app.removeEventFilter(self)
         return False
 
 def rss_mb():
@@ -75,8 +77,7 @@ class Shown:
                 continue
             rows, known = table.model(), panel.model
             if rows.rowCount() and rows.loaded(0) is not None and known.accounts and known.figures:
-                table.viewport().repaint()
-                panel.repaint()
+                window.repaint()
                 self.at = time.time()
 
 async def drive(program):

@@ -10,7 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from smsdesk.domain.encoding import Encoding, choose, forcing
-from smsdesk.domain.transliteration import REPLACEMENTS, Replaced, replacement, to_gsm
+from smsdesk.domain.replacements import replacement, replacements
+from smsdesk.domain.transliteration import Replaced, to_gsm
 
 GREEK = "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ"
 GREEK_IN_GSM = "ABΓΔEZHΘIKΛMNΞOΠPΣTYΦXΨΩ"
@@ -19,14 +20,14 @@ GREEK_IN_GSM = "ABΓΔEZHΘIKΛMNΞOΠPΣTYΦXΨΩ"
 class TestTable:
     def test_values_are_gsm(self) -> None:
         assert [
-            char for char, value in REPLACEMENTS.items() if choose(value) is Encoding.UCS2
+            char for char, value in replacements().items() if choose(value) is Encoding.UCS2
         ] == []
 
     def test_what_gsm_has_is_left_alone(self) -> None:
-        assert [char for char in REPLACEMENTS if choose(char) is Encoding.GSM7] == []
+        assert [char for char in replacements() if choose(char) is Encoding.GSM7] == []
 
     def test_keys_are_single_code_points(self) -> None:
-        assert {len(char) for char in REPLACEMENTS} == {1}
+        assert {len(char) for char in replacements()} == {1}
 
     def test_every_space_of_unicode_becomes_one(self) -> None:
         everything = map(chr, range(sys.maxunicode + 1))
@@ -228,12 +229,12 @@ class TestToGsm:
             at = one.index + len(one.original)
         assert rebuilt + text[at:] == result.text
 
-    @given(st.text(st.sampled_from(sorted(REPLACEMENTS))))
+    @given(st.text(st.sampled_from(sorted(replacements()))))
     def test_whatever_has_replacements_ends_as_gsm(self, text: str) -> None:
         result = to_gsm(text)
         assert choose(result.text) is Encoding.GSM7
         assert result.remaining == ()
 
-    @given(st.sampled_from(sorted(REPLACEMENTS)))
+    @given(st.sampled_from(sorted(replacements())))
     def test_a_character_alone_becomes_what_the_table_says(self, char: str) -> None:
-        assert to_gsm(char).text == REPLACEMENTS[char]
+        assert to_gsm(char).text == replacements()[char]

@@ -6,7 +6,6 @@ import asyncio
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 
-from smsdesk.domain.schedule import ScheduleState
 from smsdesk.events import SchedulesChanged
 from smsdesk.ui import places
 from smsdesk.ui.context import Context
@@ -39,6 +38,8 @@ class ScheduledCount(QObject):
             self._soon.start()
 
     async def _show_count(self) -> None:
+        from smsdesk.domain.schedule import ScheduleState  # here: the first look needs none
+
         found = await self._context.desk.scheduling.all()
         total = len(found)
         missed = sum(one.state is ScheduleState.MISSED for one in found)

@@ -11,7 +11,6 @@ from smsdesk.accounts.standing import Standing
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.ui.widgets.basics import Tone
 from smsdesk.ui.wording import translated
-from smsdesk.wording.errors import ERRORS
 from smsdesk.wording.standings import STANDINGS
 
 if TYPE_CHECKING:
@@ -84,6 +83,8 @@ def number(value: int) -> str:
 def what_happened(error: SmsDeskError) -> str:
     """The first sentence about an error, without the provider's own words and without advice."""
     step = getattr(error, "step", "")
+    from smsdesk.wording.errors import ERRORS  # here: the first look has no time for it
+
     words = ERRORS.get(f"{error.code}.{step}") or ERRORS.get(error.code) or ERRORS["error"]
     return translated(words).filled(subject=error.subject, known="").sentence
 
