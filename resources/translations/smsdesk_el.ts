@@ -4,6 +4,13 @@
 <context>
     <name>AccountCard</name>
     <message numerus="yes">
+        <source>%Ln contact(s) saved at the provider stay there; sync can no longer delete them.</source>
+        <translation>
+            <numerusform>%Ln επαφή που αποθηκεύτηκε στον πάροχο μένει εκεί· ο συγχρονισμός δεν μπορεί πια να τη διαγράψει.</numerusform>
+            <numerusform>%Ln επαφές που αποθηκεύτηκαν στον πάροχο μένουν εκεί· ο συγχρονισμός δεν μπορεί πια να τις διαγράψει.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) that the provider keeps will go out all the same.</source>
         <translation>
             <numerusform>%Ln μήνυμα που κρατά ο πάροχος θα σταλεί παρ’ όλα αυτά.</numerusform>

@@ -4,6 +4,13 @@
 <context>
     <name>AccountCard</name>
     <message numerus="yes">
+        <source>%Ln contact(s) saved at the provider stay there; sync can no longer delete them.</source>
+        <translation>
+            <numerusform>%Ln contact saved at the provider stays there; sync can no longer delete it.</numerusform>
+            <numerusform>%Ln contacts saved at the provider stay there; sync can no longer delete them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) that the provider keeps will go out all the same.</source>
         <translation>
             <numerusform>%Ln message that the provider keeps will go out all the same.</numerusform>

@@ -4,6 +4,13 @@
 <context>
     <name>AccountCard</name>
     <message numerus="yes">
+        <source>%Ln contact(s) saved at the provider stay there; sync can no longer delete them.</source>
+        <translation>
+            <numerusform>%Ln contato salvo no provedor permanece lá; a sincronização não poderá mais excluí-lo.</numerusform>
+            <numerusform>%Ln contatos salvos no provedor permanecem lá; a sincronização não poderá mais excluí-los.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) that the provider keeps will go out all the same.</source>
         <translation>
             <numerusform>%Ln mensagem guardada pelo provedor será enviada mesmo assim.</numerusform>

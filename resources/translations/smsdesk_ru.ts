@@ -4,6 +4,14 @@
 <context>
     <name>AccountCard</name>
     <message numerus="yes">
+        <source>%Ln contact(s) saved at the provider stay there; sync can no longer delete them.</source>
+        <translation>
+            <numerusform>%Ln контакт, сохранённый у провайдера, останется там; синхронизация больше не сможет его удалить.</numerusform>
+            <numerusform>%Ln контакта, сохранённых у провайдера, останутся там; синхронизация больше не сможет их удалить.</numerusform>
+            <numerusform>%Ln контактов, сохранённых у провайдера, останутся там; синхронизация больше не сможет их удалить.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) that the provider keeps will go out all the same.</source>
         <translation>
             <numerusform>%Ln сообщение, которое хранит провайдер, всё равно уйдёт.</numerusform>

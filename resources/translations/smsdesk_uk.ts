@@ -4,6 +4,14 @@
 <context>
     <name>AccountCard</name>
     <message numerus="yes">
+        <source>%Ln contact(s) saved at the provider stay there; sync can no longer delete them.</source>
+        <translation>
+            <numerusform>%Ln контакт, збережений у провайдера, залишиться там; синхронізація більше не зможе його видалити.</numerusform>
+            <numerusform>%Ln контакти, збережені у провайдера, залишаться там; синхронізація більше не зможе їх видалити.</numerusform>
+            <numerusform>%Ln контактів, збережених у провайдера, залишаться там; синхронізація більше не зможе їх видалити.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) that the provider keeps will go out all the same.</source>
         <translation>
             <numerusform>%Ln повідомлення, яке зберігає провайдер, усе одно піде.</numerusform>

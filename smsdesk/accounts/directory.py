@@ -62,6 +62,8 @@ class Removed:
     vault_error: VaultError | None = None
     kept: int = 0
     """So many more its provider keeps for a later time; they go out."""
+    contacts: int = 0
+    """So many were saved at its provider, and stay there."""
 
 
 class Directory:
@@ -212,8 +214,8 @@ class Directory:
         except VaultUnusable:
             pass  # it never had them
         except VaultError as error:
-            return Removed(done.cancelled, error, done.kept)
-        return Removed(done.cancelled, kept=done.kept)
+            return Removed(done.cancelled, error, done.kept, done.contacts)
+        return Removed(done.cancelled, kept=done.kept, contacts=done.contacts)
 
     async def sweep(self, name: str = "") -> None:
         """Forget the secrets of what is no account (any more): an `add` or a `remove` was killed.

@@ -216,6 +216,7 @@ def remove(call: Call, name: str, yes: bool) -> Answer:
         "account": name,
         "cancelled": list(removed.cancelled),
         "kept_by_provider": removed.kept,
+        "contacts_at_provider": removed.contacts,
         "error": None if error is None else error_document(error),
     }
     lines = [f"Removed {name}. Its messages stay in the history."]
@@ -225,6 +226,11 @@ def remove(call: Call, name: str, yes: bool) -> Answer:
         lines.append(
             f"Messages that its provider keeps for later: {removed.kept}. They go out at their"
             " time, and cannot be taken back."
+        )
+    if removed.contacts:
+        lines.append(
+            f"Contacts that were saved at its provider stay there: {removed.contacts}. Delete them"
+            " on its own pages."
         )
     if error is not None:
         lines.append(f"Its secret is still in the keyring: {error_words(error)}")

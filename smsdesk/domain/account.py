@@ -50,9 +50,11 @@ class NewAccount:
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """Messages of an account that are still to go out."""
+    """What removing an account would concern: messages that are still to go out, contacts."""
 
     waiting: int
     """Here, now or later: they would be cancelled with it."""
     kept: int
     """By its provider: they go out whatever becomes of the account here."""
+    contacts: int = 0
+    """That were saved at its provider: they stay there, and no sync can delete them any more."""

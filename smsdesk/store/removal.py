@@ -26,11 +26,17 @@ class Removal:
     waiting: int
     cancelled: tuple[int, ...] = ()
     kept: int = 0
+    contacts: int = 0
+    """These stay at the provider, which is no longer told of them."""
 
 
 def pending(connection: Connection, account_id: int, now: datetime) -> Pending:
     """What removing an account would concern."""
-    return Pending(waiting(connection, account_id), kept_by_provider(connection, account_id, now))
+    return Pending(
+        waiting(connection, account_id),
+        kept_by_provider(connection, account_id, now),
+        sync_ledger.held_there(connection, account_id),
+    )
 
 
 def waiting(connection: Connection, account_id: int) -> int:
@@ -59,6 +65,7 @@ def remove_account(
     if count and not cancel:
         return Removal(removed=False, waiting=count)
     kept = kept_by_provider(connection, account_id, now)
+    contacts = sync_ledger.held_there(connection, account_id)
     cancelled: list[int] = []
     batches = select(messages.c.batch_id).where(_waits(account_id)).distinct()
     for batch_id in connection.execute(batches).scalars().all():
@@ -66,7 +73,9 @@ def remove_account(
     accounts.remove(connection, account_id, now)
     sync_ledger.forget_account(connection, account_id)
     schedules.cancel_of_account(connection, account_id, now)
-    return Removal(removed=True, waiting=count, cancelled=tuple(cancelled), kept=kept)
+    return Removal(
+        removed=True, waiting=count, cancelled=tuple(cancelled), kept=kept, contacts=contacts
+    )
 
 
 def _waits(account_id: int) -> ColumnElement[bool]:

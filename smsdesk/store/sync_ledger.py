@@ -171,6 +171,13 @@ def retry_refused(
     return retried.rowcount + there.rowcount + stuck.rowcount
 
 
+def held_there(connection: Connection, account_id: int) -> int:
+    """How many numbers the provider may hold, because they were saved there from here."""
+    query = select(func.count()).where(_of(account_id), sync_entries.c.known_there)
+    found: int = connection.execute(query).scalar_one()
+    return found
+
+
 def forget_account(connection: Connection, account_id: int) -> None:
     """The account is removed: nothing is known of what it holds, and nothing is chosen."""
     connection.execute(delete(sync_entries).where(_of(account_id)))

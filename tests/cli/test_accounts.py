@@ -392,6 +392,7 @@ class TestRemove:
         assert smsdesk(*send, "--at", "2h", "--keep", "here", "b").status == 0
         ran = smsdesk("accounts", "remove", "isms", "--yes", "--json")
         assert (len(ran.document["cancelled"]), ran.document["kept_by_provider"]) == (1, 1)
+        assert ran.document["contacts_at_provider"] == 0
         (left,) = smsdesk("schedule", "list", "--json").document
         assert (left["keep"], left["account"], left["state"]) == ("provider", "isms", "active")
 

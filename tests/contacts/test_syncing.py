@@ -22,7 +22,7 @@ from smsdesk.events import ContactSyncChanged
 from smsdesk.practice.faults import FaultKind
 from smsdesk.providers.errors import BadCredentials, Unreachable
 from smsdesk.store import accounts, groups, sync_ledger
-from smsdesk.store.removal import remove_account
+from smsdesk.store.removal import pending, remove_account
 from smsdesk.system.locks import hold
 from tests.support.clock import START
 from tests.support.stand_in import refused_url
@@ -492,6 +492,17 @@ async def test_an_account_that_is_removed_meanwhile(office: SyncedOffice) -> Non
     assert report.stopped_by.code == "account_removed"
     assert set((await office.states()).values()) == {SyncState.NOT_CHOSEN}
     assert (await office.syncing.choice(account_id)).scope is SyncScope.NONE
+
+
+async def test_what_is_at_the_provider_is_told_when_its_account_goes(office: SyncedOffice) -> None:
+    await office.add_some(3)
+    await office.choose()
+    await run(office)
+    account_id = office.account.id
+    before = await office.db.run(lambda c: pending(c, account_id, START))
+    done = await office.db.run(lambda c: remove_account(c, account_id, cancel=True, now=START))
+    assert (before.contacts, done.contacts) == (3, 3)
+    assert (await office.db.run(lambda c: pending(c, account_id, START))).contacts == 0
 
 
 # People do things meanwhile

@@ -13,7 +13,7 @@ from smsdesk.accounts.trials import SignedIn
 from smsdesk.domain.account import Account, Pending
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.ui.pages.accounts.result import Result
-from smsdesk.ui.pages.accounts.telling import failed_words, signed_in_words
+from smsdesk.ui.pages.accounts.sign_in_words import failed_words, signed_in_words
 from smsdesk.ui.pages.accounts.view_model import AccountsModel, State
 from smsdesk.ui.practising import provider_name
 from smsdesk.ui.theme import Space
@@ -125,6 +125,15 @@ class AccountCard(Card):
             told.append(
                 self.tr(
                     "%Ln message(s) that the provider keeps will go out all the same.", "", kept
+                )
+            )
+        if pending.contacts:
+            told.append(
+                self.tr(
+                    "%Ln contact(s) saved at the provider stay there; sync can no longer delete"
+                    " them.",
+                    "",
+                    pending.contacts,
                 )
             )
         told.append(
