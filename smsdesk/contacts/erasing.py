@@ -31,9 +31,9 @@ from smsdesk.events import (
     PersonErased,
     SchedulesChanged,
 )
-from smsdesk.files.drafts import draft_of, not_written, remove
 from smsdesk.files.rows import FileUnreadable
 from smsdesk.files.tables import read_table
+from smsdesk.files.whole_files import draft_of, not_written, remove
 from smsdesk.store import erasing as stored
 from smsdesk.store.database import Database
 from smsdesk.store.erasing import ErasedRows

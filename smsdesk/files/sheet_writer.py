@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
-from smsdesk.files.drafts import DraftText, draft_of, not_written, remove
+from smsdesk.files.whole_files import DraftText, draft_of, not_written, remove
 
 Cell = str | int
 """Texts, also of digits, stay texts; numbers are counted with."""

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from smsdesk.files.drafts import DraftText, not_written
 from smsdesk.files.vcard_lines import OWN_FIELD, OWN_OPT_OUT
+from smsdesk.files.whole_files import DraftText, not_written
 
 PRODUCT = "-//SMS Desk//Contacts//EN"
 LINE_BYTES = 75

@@ -1,7 +1,7 @@
 """When each recipient of a plan gets it: wall-clock time, zones and quiet hours put together.
 
 Pure. What the times mean is in `domain/wall_time`, quiet hours in `domain/quiet_hours`; how long
-a large batch goes on is worked out in `running`.
+a large batch goes on is worked out in `batch_duration`.
 """
 
 from __future__ import annotations

@@ -28,9 +28,9 @@ from smsdesk.domain.schedule import (
 )
 from smsdesk.domain.wall_time import moment
 from smsdesk.events import BatchesChanged, Bus, SchedulesChanged
+from smsdesk.sending.batch_duration import run_through
 from smsdesk.sending.instants import LaidOut, OfficeTimes, lay_out
 from smsdesk.sending.pace import account_pace
-from smsdesk.sending.running import run_through
 from smsdesk.store import outbox, schedules
 from smsdesk.store.database import Database
 from smsdesk.store.errors import AccountRemoved

@@ -30,9 +30,9 @@ from smsdesk.domain.schedule import (
 )
 from smsdesk.domain.wall_time import moment, wall_time
 from smsdesk.events import BatchesChanged, Bus, SchedulesChanged
+from smsdesk.sending.batch_duration import run_through
 from smsdesk.sending.instants import LaidOut, OfficeTimes, Running, lay_out
 from smsdesk.sending.pace import Pace, account_pace, pace_of
-from smsdesk.sending.running import run_through
 from smsdesk.store import outbox, schedules
 from smsdesk.store.database import Database
 from smsdesk.store.schedules import Next

@@ -21,7 +21,7 @@ from smsdesk.contacts.query import Query
 from smsdesk.domain.contact import ContactDetails, ContactSort
 from smsdesk.domain.contact_import import ImportChoices, RowCounts, SamePerson
 from smsdesk.domain.import_look import KnownExport
-from smsdesk.files.drafts import FileNotWritten
+from smsdesk.files.whole_files import FileNotWritten
 from smsdesk.store import contacts, imports
 from tests.support.book import OpenBook
 from tests.support.people import person

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from smsdesk.files import sheet_writer
-from smsdesk.files.drafts import FileNotWritten
 from smsdesk.files.sheet_writer import Cell, SheetKind, open_sheet
+from smsdesk.files.whole_files import FileNotWritten
 
 ROWS: list[list[Cell]] = [
     ["+306912345678", "=1+1", 2],

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smsdesk.files.drafts import FileNotWritten
 from smsdesk.files.tables import read_table
 from smsdesk.files.vcard_writer import LINE_BYTES, Card, CardFile, written
 from smsdesk.files.vcards import HEADERS, OPTED_OUT
+from smsdesk.files.whole_files import FileNotWritten
 
 MOBILE = "+306912345678"
 TEXTS = st.text(

@@ -14,7 +14,7 @@ from smsdesk.domain.account import NewAccount
 from smsdesk.domain.contact import ContactDetails
 from smsdesk.domain.message import MessageState
 from smsdesk.domain.plan import Excluded, Exclusion
-from smsdesk.files.drafts import FileNotWritten
+from smsdesk.files.whole_files import FileNotWritten
 from smsdesk.reports.browsing import MESSAGES_A_READ, Reports
 from smsdesk.reports.export import Layout, export
 from smsdesk.reports.rows import Query

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from smsdesk.accounts.trials import SignedIn
 from smsdesk.domain.account import Account
 from smsdesk.ui.pages.accounts.result import Result
-from smsdesk.ui.pages.accounts.telling import signed_in_words
+from smsdesk.ui.pages.accounts.sign_in_words import signed_in_words
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, Tone, button, label, row
 

@@ -26,7 +26,7 @@ from smsdesk.ui.forms.account_form import AccountForm
 from smsdesk.ui.pages.accounts.expectations import Expectations
 from smsdesk.ui.pages.accounts.form_model import AccountFormModel
 from smsdesk.ui.pages.accounts.result import Result
-from smsdesk.ui.pages.accounts.telling import failed_words, signed_in_words
+from smsdesk.ui.pages.accounts.sign_in_words import failed_words, signed_in_words
 from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.widgets.basics import Card, Tone, button, label, let_rest, row
 from smsdesk.ui.widgets.scroll_area import ScrollArea

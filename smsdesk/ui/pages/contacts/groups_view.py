@@ -13,9 +13,9 @@ from smsdesk.domain.errors import SmsDeskError
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.contacts.group_rows import NAME, RULE, SIZE, GroupRows
 from smsdesk.ui.pages.contacts.view_model import ContactsViewModel
-from smsdesk.ui.tables.question import InlineQuestion
 from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.widgets.basics import Tone, button, column, label, row
+from smsdesk.ui.widgets.inline_question import InlineQuestion
 from smsdesk.ui.wording import error_sentence
 
 LONGEST = 80

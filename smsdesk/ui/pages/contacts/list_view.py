@@ -21,10 +21,10 @@ from smsdesk.ui.pages.contacts.numbers import Checked, checked
 from smsdesk.ui.pages.contacts.side import SidePane
 from smsdesk.ui.pages.contacts.table import ContactTable
 from smsdesk.ui.pages.contacts.view_model import ALL, ContactsViewModel
-from smsdesk.ui.tables.question import InlineQuestion
-from smsdesk.ui.tables.states import TableStates
+from smsdesk.ui.tables.empty_states import TableStates
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import column
+from smsdesk.ui.widgets.inline_question import InlineQuestion
 from smsdesk.ui.widgets.undo_notice import UndoNotice
 from smsdesk.ui.wording import error_sentence
 

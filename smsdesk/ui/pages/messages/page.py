@@ -20,12 +20,12 @@ from smsdesk.ui.pages.messages.filter_bar import FilterBar
 from smsdesk.ui.pages.messages.summary import SummaryCard
 from smsdesk.ui.pages.messages.view_model import ALL, DAYS, MessagesViewModel
 from smsdesk.ui.places import Place
+from smsdesk.ui.tables.empty_states import TableStates
 from smsdesk.ui.tables.memory import TableMemory
-from smsdesk.ui.tables.question import InlineQuestion
-from smsdesk.ui.tables.states import TableStates
 from smsdesk.ui.tables.view import RowTable
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import button, let_rest
+from smsdesk.ui.widgets.inline_question import InlineQuestion
 from smsdesk.ui.widgets.page import Page
 
 DETAIL_HEIGHT = 186

@@ -22,11 +22,11 @@ from smsdesk.ui.pages.scheduled.table import ScheduleRows, ScheduleTable
 from smsdesk.ui.pages.scheduled.view_model import ScheduledModel
 from smsdesk.ui.pages.scheduled.words import people, short_title, title
 from smsdesk.ui.places import Place
-from smsdesk.ui.tables.question import InlineQuestion
-from smsdesk.ui.tables.states import TableStates
+from smsdesk.ui.tables.empty_states import TableStates
 from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.when_words import short_when
 from smsdesk.ui.widgets.basics import Card, Tone, button, label, row
+from smsdesk.ui.widgets.inline_question import InlineQuestion
 from smsdesk.ui.widgets.page import Page
 from smsdesk.ui.widgets.scroll_area import ScrollArea
 from smsdesk.ui.widgets.undo_notice import UndoNotice

@@ -20,7 +20,7 @@ from smsdesk.ui.pages.settings.quiet_table import (
     source,
     supplied,
 )
-from smsdesk.ui.tables.states import TableStates
+from smsdesk.ui.tables.empty_states import TableStates
 from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.when_words import weekday_name
 from smsdesk.ui.widgets.basics import Card, button, label, labelled, row

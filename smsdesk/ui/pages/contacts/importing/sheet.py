@@ -26,7 +26,7 @@ from smsdesk.ui.pages.contacts.importing.options import Options
 from smsdesk.ui.pages.contacts.importing.preview_table import PreviewRows, PreviewTable
 from smsdesk.ui.pages.contacts.importing.view_model import ImportModel
 from smsdesk.ui.pages.contacts.importing.words import number
-from smsdesk.ui.tables.states import TableStates
+from smsdesk.ui.tables.empty_states import TableStates
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import button, column, label, row
 from smsdesk.ui.widgets.elided import Elided

@@ -13,11 +13,11 @@ from smsdesk.ui.pages.contacts.syncing.run_card import RunCard
 from smsdesk.ui.pages.contacts.syncing.view_model import SyncModel
 from smsdesk.ui.pages.contacts.syncing.words import only_there_sentence
 from smsdesk.ui.places import Place
-from smsdesk.ui.tables.question import InlineQuestion
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, button, column, label, row
 from smsdesk.ui.widgets.elided import Elided
 from smsdesk.ui.widgets.flow import GivingRow
+from smsdesk.ui.widgets.inline_question import InlineQuestion
 from smsdesk.ui.widgets.page import Page
 from smsdesk.ui.widgets.scroll_area import ScrollArea
 

@@ -17,7 +17,7 @@ from smsdesk.ui.pages.contacts.syncing.words import (
     number,
     plan_sentence,
 )
-from smsdesk.ui.tables.states import TableStates
+from smsdesk.ui.tables.empty_states import TableStates
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import button, column, label
 from smsdesk.ui.widgets.flow import FlowLayout

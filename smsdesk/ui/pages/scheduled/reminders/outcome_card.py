@@ -18,8 +18,8 @@ from smsdesk.ui.pages.scheduled.reminders.words import (
     number,
 )
 from smsdesk.ui.tables.columns import Column, Look
+from smsdesk.ui.tables.empty_states import TableStates
 from smsdesk.ui.tables.few_rows import FewRows
-from smsdesk.ui.tables.states import TableStates
 from smsdesk.ui.tables.view import RowTable
 from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.widgets.basics import Card, Pill, Tone, label

@@ -15,7 +15,7 @@ from smsdesk.domain.contact_import import Existing, ImportState, RowOutcome
 from smsdesk.ui import places
 from smsdesk.ui.pages.contacts.importing.page import ImportPage
 from smsdesk.ui.pages.contacts.page import ContactsPage
-from smsdesk.ui.tables.states import TableStates
+from smsdesk.ui.tables.empty_states import TableStates
 from tests.support.import_stage import (
     ImportStage,
     choose,

@@ -9,9 +9,9 @@ from smsdesk.domain.plan import PlannedMessage, SendPlan
 from smsdesk.domain.provider_info import BatchLimits, Limits, ProviderInfo
 from smsdesk.domain.quiet_hours import from_text
 from smsdesk.domain.schedule import KeptBy, QuietRule, Rules
+from smsdesk.sending.batch_duration import run_through
 from smsdesk.sending.instants import LaidOut, OfficeTimes, lay_out
 from smsdesk.sending.pace import Pace, pace_of
-from smsdesk.sending.running import run_through
 
 OFFICE = OfficeTimes("Europe/Athens")
 FIVE = Pace(5.0, counts_parts=True)
