@@ -11,10 +11,10 @@ import click
 
 from smsdesk.bootstrap import Desk
 from smsdesk.cli.answer import Answer, Call
-from smsdesk.cli.contact_documents import (
+from smsdesk.cli.contact_documents import record_document
+from smsdesk.cli.contact_given import (
     consent_options,
     number_of,
-    record_document,
     region_option,
 )
 from smsdesk.cli.frame import DeskCommand

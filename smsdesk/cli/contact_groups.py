@@ -9,7 +9,12 @@ import click
 
 from smsdesk.bootstrap import Desk
 from smsdesk.cli.answer import Answer, Call
-from smsdesk.cli.contact_documents import group_named, listed_groups, people_at, region_option
+from smsdesk.cli.contact_given import (
+    group_named,
+    listed_groups,
+    people_at,
+    region_option,
+)
 from smsdesk.cli.frame import DeskGroup
 from smsdesk.cli.run import on_desk
 from smsdesk.cli.table import aligned

@@ -15,8 +15,8 @@ import click
 from smsdesk.bootstrap import Desk
 from smsdesk.cli import terminal
 from smsdesk.cli.answer import DONE, REFUSED, Answer, Call, CallError
-from smsdesk.cli.contact_documents import (
-    contact_document,
+from smsdesk.cli.contact_documents import contact_document
+from smsdesk.cli.contact_given import (
     group_named,
     group_option,
     search_option,

@@ -10,14 +10,13 @@ import click
 
 from smsdesk.bootstrap import Desk
 from smsdesk.cli.answer import Answer, Call, CallError
-from smsdesk.cli.contact_documents import (
-    called,
+from smsdesk.cli.contact_documents import called, shown
+from smsdesk.cli.contact_given import (
     id_option,
     listed_groups,
     number_of,
     person_at,
     region_option,
-    shown,
 )
 from smsdesk.cli.frame import DeskCommand
 from smsdesk.cli.run import on_desk

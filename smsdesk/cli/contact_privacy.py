@@ -12,7 +12,11 @@ import click
 from smsdesk.bootstrap import Desk
 from smsdesk.cli import terminal
 from smsdesk.cli.answer import DONE, REFUSED, Answer, Call, CallError, Refusal
-from smsdesk.cli.contact_documents import called, number_of, region_option
+from smsdesk.cli.contact_documents import called
+from smsdesk.cli.contact_given import (
+    number_of,
+    region_option,
+)
 from smsdesk.cli.frame import DeskCommand
 from smsdesk.cli.run import on_desk
 
