@@ -17,6 +17,7 @@ from smsdesk.settings import save_settings
 from smsdesk.system.paths import open_profile
 from smsdesk.ui import places
 from smsdesk.ui.main import run
+from smsdesk.ui.window.main_window import FIRST
 
 if TYPE_CHECKING:
     from smsdesk.bootstrap import Desk
@@ -99,6 +100,7 @@ async def _furnish(desk: Desk) -> None:
 
 
 async def _shoot(scenes: tuple[Scene, ...], album: _Album, program: Program) -> None:
+    program.window.resize(FIRST)  # the screen that is not there is smaller than any
     for theme in (settings.Theme.LIGHT, settings.Theme.DARK):
         program.theme.choose(theme)
         for scene in scenes:

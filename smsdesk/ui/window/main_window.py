@@ -128,14 +128,12 @@ class MainWindow(QMainWindow):
         is_new = type(place) not in self._pages
         page = self._page_of(type(place))
         self._stack.setCurrentWidget(page)
-        focused = self.focusWidget()
-        visit = getattr(page, "visit", None)
-        if visit is not None:
-            visit(place)
-        arrive = getattr(page, "arrive", None)
-        if is_new and arrive is not None and self.focusWidget() is focused:
+        arrive, visit = getattr(page, "arrive", None), getattr(page, "visit", None)
+        if is_new and arrive is not None:
             # Or the focus would be on whatever was made first there, such as "Back to defaults".
             arrive()
+        if visit is not None:
+            visit(place)
 
     def _page_of(self, kind: type[Place]) -> QWidget:
         page = self._pages.get(kind)

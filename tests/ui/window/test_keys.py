@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from smsdesk.ui import places
 from smsdesk.ui.program import Program
@@ -55,5 +56,21 @@ def test_searching_anew_replaces_what_was_searched(tmp_path: Path) -> None:
         QTest.keyClick(program.window, Qt.Key.Key_F, CONTROL)
         await until(field.hasFocus)
         assert field.selectedText() == "mary"
+
+    in_window(tmp_path, act)
+
+
+def test_a_page_that_is_opened_by_key_is_ready_for_keys(tmp_path: Path) -> None:
+    """Not on the first button that happened to be made there."""
+
+    async def act(program: Program) -> None:
+        await in_front(program)
+        program.window.go(places.Compose())
+        for place in (places.Messages, places.Settings):
+            program.window.go(place())
+            page, focused = program.window.page, program.window.focusWidget()
+            assert page is not None
+            assert focused is page or page.isAncestorOf(focused)
+            assert not isinstance(focused, QPushButton)
 
     in_window(tmp_path, act)

@@ -62,8 +62,8 @@ class AccountsPage(Page):
             self.show_choice()
         else:
             self.model.load()
-            if self._stack.currentWidget() is self.done:
-                self.show_list()
+            if self._stack.currentWidget() in (self.done, self.choice):
+                self.show_list()  # nothing is typed there that could be lost
 
     @property
     def form(self) -> FormView | None:

@@ -45,7 +45,7 @@ def message_columns() -> tuple[Column[Row], ...]:
             "state",
             _tr("Status"),
             lambda row: status_word(row.status),
-            164,
+            172,
             look=Look.PILL,
             tone=lambda row: TONES[row.status],
         ),

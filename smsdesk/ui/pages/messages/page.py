@@ -78,8 +78,8 @@ class MessagesPage(Page):
         return self.filters.search
 
     def arrive(self) -> None:
-        """To the table; to the search where there is none."""
-        (self.filters.search if self.states.is_empty else self.table).setFocus()
+        """To the table; to the search where there is none, or none yet."""
+        (self.table if self.table.isVisible() else self.filters.search).setFocus()
 
     # Layout
 

@@ -268,6 +268,21 @@ def test_back_keeps_what_was_typed_and_escape_forgets_it(tmp_path: Path) -> None
     in_window(tmp_path, act)
 
 
+def test_the_way_to_the_accounts_leads_out_of_the_choice_but_not_of_a_form(tmp_path: Path) -> None:
+    async def act(program: Program) -> None:
+        program.window.go(places.Accounts(add=True))
+        page = _page(program)
+        program.window.go(places.Accounts())
+        assert page.list.isVisible()
+        form = _form(program, "isms")
+        _type(form, username="half of it")
+        program.window.go(places.Compose())
+        program.window.go(places.Accounts())
+        assert form.isVisible()
+
+    in_window(tmp_path, act)
+
+
 def test_side_card_says_what_is_honest(tmp_path: Path) -> None:
     async def act(program: Program) -> None:
         for provider in PATHS:
