@@ -1002,6 +1002,13 @@
         <source>Nobody fits this search</source>
         <translation>Κανείς δεν ταιριάζει στην αναζήτηση</translation>
     </message>
+    <message numerus="yes">
+        <source>With %Ln selected contact(s)…</source>
+        <translation>
+            <numerusform>Με %Ln επιλεγμένη επαφή…</numerusform>
+            <numerusform>Με %Ln επιλεγμένες επαφές…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write the first one. They can then be found by name, number or group.</source>
         <translation>Γράψτε την πρώτη. Ύστερα βρίσκονται με όνομα, αριθμό ή ομάδα.</translation>

@@ -224,6 +224,16 @@
     </message>
 </context>
 <context>
+    <name>ContactListView</name>
+    <message numerus="yes">
+        <source>With %Ln selected contact(s)…</source>
+        <translation>
+            <numerusform>With %Ln selected contact…</numerusform>
+            <numerusform>With %Ln selected contacts…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message numerus="yes">
         <source>Change of %Ln contact(s)</source>

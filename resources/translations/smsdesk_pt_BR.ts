@@ -1002,6 +1002,13 @@
         <source>Nobody fits this search</source>
         <translation>Ninguém corresponde a esta busca</translation>
     </message>
+    <message numerus="yes">
+        <source>With %Ln selected contact(s)…</source>
+        <translation>
+            <numerusform>Com %Ln contato selecionado…</numerusform>
+            <numerusform>Com %Ln contatos selecionados…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write the first one. They can then be found by name, number or group.</source>
         <translation>Escreva o primeiro. Depois são achados por nome, número ou grupo.</translation>

@@ -1029,6 +1029,14 @@
         <source>Nobody fits this search</source>
         <translation>Никто не подходит под этот поиск</translation>
     </message>
+    <message numerus="yes">
+        <source>With %Ln selected contact(s)…</source>
+        <translation>
+            <numerusform>С %Ln выбранным контактом…</numerusform>
+            <numerusform>С %Ln выбранными контактами…</numerusform>
+            <numerusform>С %Ln выбранными контактами…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write the first one. They can then be found by name, number or group.</source>
         <translation>Запишите первый. Потом их можно найти по имени, номеру или группе.</translation>

@@ -1029,6 +1029,14 @@
         <source>Nobody fits this search</source>
         <translation>Ніхто не підходить під цей пошук</translation>
     </message>
+    <message numerus="yes">
+        <source>With %Ln selected contact(s)…</source>
+        <translation>
+            <numerusform>З %Ln вибраним контактом…</numerusform>
+            <numerusform>З %Ln вибраними контактами…</numerusform>
+            <numerusform>З %Ln вибраними контактами…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write the first one. They can then be found by name, number or group.</source>
         <translation>Запишіть перший. Потім їх можна знайти за ім’ям, номером чи групою.</translation>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from smsdesk.domain.contact import ContactField, Group
 from smsdesk.ui.pages.contacts.group_picker import GroupPicker
@@ -14,6 +14,7 @@ from smsdesk.ui.pages.contacts.tab_stops import in_order
 from smsdesk.ui.pages.contacts.words import field_word
 from smsdesk.ui.theme import Size, Space, Theme
 from smsdesk.ui.widgets.basics import Card, button, label, labelled, row
+from smsdesk.ui.widgets.flow import FlowLayout
 from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 FIELDS = (ContactField.COMMENTS, ContactField.LANGUAGE, ContactField.SURNAME, ContactField.NAME)
@@ -113,7 +114,12 @@ class BulkPane(Card):
         scroll = ScrollArea(inner)
         self.body.addWidget(self.title)
         self.body.addWidget(scroll, 1)
-        self.body.addLayout(row(self.opt_out, self.delete, None))
+        last = QWidget()
+        last.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        flow = FlowLayout(last, gap=Space.S)  # the first of them is long in some languages
+        flow.addWidget(self.opt_out)
+        flow.addWidget(self.delete)
+        self.body.addWidget(last)
 
     def _order_tabs(self) -> None:
         last = (self.field, self.value, self.set, self.opt_out, self.delete)

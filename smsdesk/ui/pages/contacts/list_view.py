@@ -23,7 +23,7 @@ from smsdesk.ui.pages.contacts.table import ContactTable
 from smsdesk.ui.pages.contacts.view_model import ALL, ContactsViewModel
 from smsdesk.ui.tables.empty_states import TableStates
 from smsdesk.ui.theme import Space
-from smsdesk.ui.widgets.basics import column
+from smsdesk.ui.widgets.basics import button, column
 from smsdesk.ui.widgets.inline_question import InlineQuestion
 from smsdesk.ui.widgets.undo_notice import UndoNotice
 from smsdesk.ui.wording import error_sentence
@@ -59,6 +59,8 @@ class ContactListView(QWidget):
         self.table.setAccessibleName(self.tr("Contacts"))
         self.states = TableStates(self.table)
         self.side = SidePane(context.theme)
+        self.several = button("", "small", pressed=self._open_bulk)
+        """What can be done with those selected, where nothing stands beside the table."""
         self._was_editing = False
         self._wanted_key: int | None = None
         """Who is to be chosen as soon as the list has them."""
@@ -102,9 +104,10 @@ class ContactListView(QWidget):
         self._splitter.setSizes([10_000, int(width) if width.isdecimal() else SIDE_WIDTH])
         self.side.setMinimumWidth(SIDE_LEAST)
         self.side.hide()
-        above = (self.filters, self.question, self.consent, self.undo)
+        above = (self.filters, self.question, self.consent, self.undo, self.several)
         layout = column(*above, self._splitter, spacing=Space.M)
         layout.setStretch(len(above), 1)
+        layout.setAlignment(self.several, Qt.AlignmentFlag.AlignLeft)
         self.setLayout(layout)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -122,6 +125,7 @@ class ContactListView(QWidget):
         self.filters.setVisible(not in_place and (model.total != 0 or model.is_narrowed))
         self.side.setVisible(beside or self._is_open)
         self.side.back.setVisible(in_place)
+        self.several.setVisible(not wide and not in_place and self.table.selected_count() > 1)
 
     def open_side(self) -> None:
         """What stands beside the table, in its place where there is no room for both."""
@@ -251,10 +255,16 @@ class ContactListView(QWidget):
 
     def _selected(self, count: int) -> None:
         if count > 1:
+            self.several.setText(self.tr("With %Ln selected contact(s)…", "", count))
             self.side.bulk.show_count(count)
             self.side.bulk.know_fields(self.model.field_names)
             self.model.look_for_field_names()
         self._choose_pane()
+        self._arrange()
+
+    def _open_bulk(self) -> None:
+        self.open_side()
+        self.side.take_focus()
 
     def _choose_pane(self) -> None:
         """The editor stays while something in it is not stored."""

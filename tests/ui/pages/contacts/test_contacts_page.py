@@ -510,3 +510,24 @@ def test_there_is_one_primary_button(tmp_path: Path) -> None:
         assert primaries() == ["Save"]
 
     on_stage(tmp_path, act)
+
+
+def test_several_are_at_hand_where_nothing_stands_beside_the_table(tmp_path: Path) -> None:
+    async def act(stage: Stage) -> None:
+        view = stage.page.list
+        stage.program.window.dock.show()
+        stage.program.window.resize(1024, 640)
+        await until(lambda: not view.is_wide)
+        assert not view.several.isVisible()
+        await stage.choose("Müller", "Smith")
+        await until(view.several.isVisible)
+        assert view.several.text() == "With 2 selected contacts…"
+        QTest.mouseClick(view.several, Qt.MouseButton.LeftButton)
+        bulk = view.side.bulk
+        await until(bulk.isVisible)
+        assert bulk.message.hasFocus()
+        assert not view.several.isVisible()
+        for one in (bulk.opt_out, bulk.delete):
+            assert one.width() >= one.sizeHint().width()
+
+    on_stage(tmp_path, act)
