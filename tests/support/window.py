@@ -36,6 +36,7 @@ def in_window(
     """Open the window, let `act` use it, leave in order; raises what `act` raised. `hidden` starts
     it into the tray."""
     failures: list[BaseException] = []
+    application().setDoubleClickInterval(0)  # a test presses once, and at once
 
     async def drive(program: Program) -> None:
         try:

@@ -132,6 +132,7 @@ class ComposePage(Page):
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(within)
+            shortcut.setAutoRepeat(False)  # held down, Ctrl+Enter would review and send
             shortcut.activated.connect(pressed)
 
     # To the review and back

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -72,6 +73,8 @@ class ReviewSheet(QWidget):
         self.typed_count.setMaximumWidth(3 * Size.CONTROL + Space.XXL)
         self.type_count = label("", "muted")
         self.send = button("", "primary", pressed=model.send)
+        self._arriving = QTimer(self, singleShot=True)
+        self._arriving.timeout.connect(self._may_send)
         self._lay()
         self._stepper.stepped.connect(self._step)
         self.typed_count.textChanged.connect(self._may_send)
@@ -148,6 +151,9 @@ class ReviewSheet(QWidget):
         self.typed_count.setAccessibleName(self.type_count.text())
         self._confirm.setVisible(typed)
         self.typed_count.clear()
+        # It stands where "Review and send" was: a double press must not send what nobody has read.
+        if interval_ms := QGuiApplication.styleHints().mouseDoubleClickInterval():
+            self._arriving.start(interval_ms)
         self._may_send()
         self._scroll.verticalScrollBar().setValue(0)
         self._buttons.settle()
@@ -157,7 +163,8 @@ class ReviewSheet(QWidget):
         review = self._model.review
         typed = "".join(char for char in self.typed_count.text() if char.isdecimal())
         right = review is not None and typed == str(len(review.plan.messages))
-        self.send.setEnabled(not self._model.sending and (right or not self._model.must_type_count))
+        free = not (self._model.sending or self._arriving.isActive())
+        self.send.setEnabled(free and (right or not self._model.must_type_count))
 
     def _show_who(self, review: Review) -> None:
         facts = self._who

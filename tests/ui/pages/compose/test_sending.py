@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from smsdesk.domain.message import MessageState
 from smsdesk.practice.config import PracticeConfig
@@ -88,6 +89,37 @@ def test_pressing_send_twice_sends_once(tmp_path: Path) -> None:
         assert len(await stored(at)) == 1
 
     in_compose(tmp_path, act, settings={"undo_seconds": 0})
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_a_double_press_on_review_and_send_does_not_send(tmp_path: Path, by_key: bool) -> None:
+    """Send stands where "Review and send" was; and a key that is held down repeats itself."""
+
+    async def act(at: Composing) -> None:
+        await at.send_to("6912345678")
+        await at.write("Hello")
+        QApplication.setDoubleClickInterval(200)
+        await at.review()
+        for _ in range(3):
+            if by_key:
+                QTest.keyClick(at.page.sheet.back, Qt.Key.Key_Return, CONTROL)
+            else:
+                press(at.page.sheet.send)
+        assert not at.page.review.sending
+        await until(at.page.sheet.send.isEnabled)
+        press(at.page.sheet.send)
+        await until(lambda: len(at.server.network.arrivals()) == 1)
+
+    in_compose(tmp_path, act, settings={"undo_seconds": 0})
+
+
+def test_a_key_that_is_held_down_opens_the_review_and_no_more(tmp_path: Path) -> None:
+    async def act(at: Composing) -> None:
+        keys = [one for one in at.page.findChildren(QShortcut) if one.parent() is at.page]
+        assert keys
+        assert not any(one.autoRepeat() for one in keys)
+
+    in_compose(tmp_path, act)
 
 
 def test_ctrl_enter_leads_to_the_review_and_then_sends(tmp_path: Path) -> None:
