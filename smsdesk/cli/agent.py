@@ -17,7 +17,7 @@ from smsdesk.cli.delivery import PATIENCE_S, STOP_TIMEOUT_S
 from smsdesk.cli.errors import error_document
 from smsdesk.cli.frame import DeskCommand
 from smsdesk.cli.given import lend_from_stdin, secret_option
-from smsdesk.cli.run import Interruption, interruptible, on_desk
+from smsdesk.cli.run import Interruption, interruptible, on_desk, while_running
 from smsdesk.domain.message import MessageState
 from smsdesk.events import AccountsChanged
 from smsdesk.receiving.pull import Refreshed
@@ -120,18 +120,8 @@ async def _dispatching(
     dispatcher = desk.dispatcher
     running = asyncio.create_task(dispatcher.run())
 
-    async def either() -> Any:
-        task = asyncio.ensure_future(work())
-        try:
-            await asyncio.wait({task, running}, return_when=asyncio.FIRST_COMPLETED)
-            if not task.done():
-                await running  # it ended before its time: raise why
-            return await task
-        finally:
-            task.cancel()
-
     try:
-        found = await interruption.or_done(either())
+        found = await interruption.or_done(while_running(running, work))
         if interruption.asked:
             terminal.tell("Ending: waiting for calls under way.")
             interruption.again = lambda: terminal.tell(

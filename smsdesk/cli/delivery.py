@@ -10,6 +10,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from smsdesk.bootstrap import Desk
@@ -23,7 +24,7 @@ from smsdesk.cli.documents import (
     what_happened,
 )
 from smsdesk.cli.errors import error_document
-from smsdesk.cli.run import Interruption
+from smsdesk.cli.run import Interruption, while_running
 from smsdesk.cli.table import aligned
 from smsdesk.domain.account import Account
 from smsdesk.domain.errors import Reason, SmsDeskError
@@ -112,18 +113,9 @@ async def _wait(
     patience_s: float,
     interruption: Interruption,
 ) -> Ended:
-    async def finish() -> Finish:
-        finished = asyncio.create_task(dispatcher.finish(batch_id, patience_s=patience_s))
-        try:
-            await asyncio.wait({finished, running}, return_when=asyncio.FIRST_COMPLETED)
-            if not finished.done():
-                await running  # it ended before its time: raise why
-            return await finished
-        finally:
-            finished.cancel()
-
+    finish = partial(dispatcher.finish, batch_id, patience_s=patience_s)
     try:
-        found = await interruption.or_done(finish())
+        found = await interruption.or_done(while_running(running, finish))
     except StoreProblem as problem:
         return Ended(store_problem=problem)
     if found is None:

@@ -126,6 +126,18 @@ def interruptible() -> Iterator[Interruption]:
             _set(number, before[number])
 
 
+async def while_running(running: asyncio.Task[None], work: Callable[[], Awaitable[T]]) -> T:
+    """What `work()` gives, as long as `running` goes on; raises why that ended before its time."""
+    task = asyncio.ensure_future(work())
+    try:
+        await asyncio.wait({task, running}, return_when=asyncio.FIRST_COMPLETED)
+        if not task.done():
+            await running
+        return await task
+    finally:
+        task.cancel()
+
+
 def _set(number: int, handler: object) -> None:
     with suppress(ValueError, TypeError):
         signal.signal(number, handler)  # type: ignore[arg-type] # what getsignal gave

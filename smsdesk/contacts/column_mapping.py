@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from smsdesk.contacts.columns import ONE_ONLY, letters
+from smsdesk.contacts.columns import ONE_ONLY
 from smsdesk.contacts.header_names import key
 from smsdesk.domain.contact_import import IGNORED, ColumnChoice, ColumnUse
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.import_look import FileLook
+from smsdesk.files.rows import column_letters
 
 _U = ColumnUse
 _BY_MAPPED_NAME = {use.value: use for use in ColumnUse} | {
@@ -72,7 +73,7 @@ def _place(look: FileLook, column: str) -> int:
     keys = [key(title) for title in titles]
     if key(column) in keys and key(column):
         return keys.index(key(column))
-    spreadsheet = [letters(place) for place in range(len(titles))]
+    spreadsheet = [column_letters(place) for place in range(len(titles))]
     if column.strip().upper() in spreadsheet:
         return spreadsheet.index(column.strip().upper())
     raise UnknownColumn(column, titles)

@@ -24,7 +24,7 @@ from smsdesk.contacts.header_names import (
 from smsdesk.contacts.header_uses import is_ambiguous, is_known, is_of_a_place, use_of
 from smsdesk.domain.contact_import import IGNORED, ColumnChoice, ColumnUse, ImportChoices
 from smsdesk.domain.import_look import ColumnLook, FileFormat, FileLook, KnownExport, LookNote
-from smsdesk.files.rows import Row, RowProblem, Table, TableKind, TableProblem
+from smsdesk.files.rows import Row, RowProblem, Table, TableKind, TableProblem, column_letters
 from smsdesk.files.tables import read_table
 
 SAMPLE_ROWS = 100
@@ -109,7 +109,7 @@ def _look(table: Table, rows: Sequence[Row], *, has_header: bool) -> FileLook:
     width = max((len(row.cells) for row in (table.header, *sample)), default=0)
     columns = [_texts(sample, place) for place in range(width)]
     titles = [
-        headers[place] if place < len(headers) and headers[place] else letters(place)
+        headers[place] if place < len(headers) and headers[place] else column_letters(place)
         for place in range(width)
     ]
     export = _export(headers)
@@ -139,16 +139,6 @@ def _look(table: Table, rows: Sequence[Row], *, has_header: bool) -> FileLook:
         frozenset(notes),
         table.title_rows,
     )
-
-
-def letters(place: int) -> str:
-    """How a spreadsheet calls the column at this place, from 0."""
-    name = ""
-    place += 1
-    while place:
-        place, letter = divmod(place - 1, 26)
-        name = chr(ord("A") + letter) + name
-    return name
 
 
 def _is_somebody(table: Table, rows: Sequence[Row]) -> bool:
@@ -190,7 +180,7 @@ def _by_name(
     if custom:
         ours = len(headers) - len(custom)
         beyond = [
-            ColumnChoice(_U.CUSTOM, letters(place)) if any(columns[place]) else IGNORED
+            ColumnChoice(_U.CUSTOM, column_letters(place)) if any(columns[place]) else IGNORED
             for place in range(len(headers), len(columns))
         ]
         return [*_by_name(headers[:ours], columns[:ours], export), *map(_custom, custom), *beyond]
@@ -218,7 +208,9 @@ def _by_name(
             is_number = use in (_U.MOBILE, _U.PHONE)
             choices.append(ColumnChoice(use, title if is_number else ""))
         else:
-            choices.append(_unknown(title, keys[place], letters(place), columns[place], export))
+            choices.append(
+                _unknown(title, keys[place], column_letters(place), columns[place], export)
+            )
     return _told_apart(choices)
 
 
@@ -319,7 +311,7 @@ def _by_content(columns: Sequence[Sequence[str]], notes: set[LookNote]) -> list[
         elif filled and all(map(_LIKE_AN_ADDRESS.fullmatch, filled)):
             choices[place] = ColumnChoice(_U.EMAIL)
         elif filled and _share(column) >= GUESS_SHARE:
-            choices[place] = ColumnChoice(_U.PHONE, letters(place))
+            choices[place] = ColumnChoice(_U.PHONE, column_letters(place))
         elif filled:
             texts.append(place)
     if len(texts) == 1:

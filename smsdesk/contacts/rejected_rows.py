@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from smsdesk.contacts.columns import OWN_PREFIX, letters
+from smsdesk.contacts.columns import OWN_PREFIX
 from smsdesk.domain.contact_import import ColumnUse, ContactImport, ImportChoices, RejectedRow
+from smsdesk.files.rows import column_letters
 from smsdesk.files.sheet_writer import SheetKind, open_sheet
 from smsdesk.store import import_results, imports
 from smsdesk.store.database import Database
@@ -28,7 +29,7 @@ def titles_of(choices: ImportChoices, headers: Sequence[str]) -> tuple[str, ...]
     for place, choice in enumerate(choices.columns):
         name = choice.use.value
         if choice.use is ColumnUse.IGNORE:
-            name = letters(place)
+            name = column_letters(place)
         elif choice.use in _NAMED and choice.custom:
             name = choice.custom
         titles.append(name)

@@ -12,14 +12,23 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
-from smsdesk.contacts.columns import all_rows, as_meant, is_ours, letters
+from smsdesk.contacts.columns import all_rows, as_meant, is_ours
 from smsdesk.contacts.header_names import COMPANIES, SYSTEM_GROUPS, key
 from smsdesk.contacts.opt_out_words import says_opt_out
 from smsdesk.contacts.repair import NumberReading, choose_number
 from smsdesk.domain.contact import ContactDetails
 from smsdesk.domain.contact_import import ColumnUse, ImportChoices, Repair, RowReason
 from smsdesk.domain.name_key import fold
-from smsdesk.files.rows import EMPTY_CELL, Cell, CellKind, Row, RowProblem, Table, TableKind
+from smsdesk.files.rows import (
+    EMPTY_CELL,
+    Cell,
+    CellKind,
+    Row,
+    RowProblem,
+    Table,
+    TableKind,
+    column_letters,
+)
 
 ROWS_A_CHUNK = 500
 """So few that sending finds its turns between, and that nothing holds up the window."""
@@ -132,7 +141,8 @@ class RowReader:
         self._comments, self._custom = tuple(places[_U.COMMENTS]), tuple(places[_U.CUSTOM])
         self._groups, self._opt_outs = tuple(places[_U.GROUPS]), tuple(places[_U.OPT_OUT])
         self._names = {
-            place: choice.custom or letters(place) for place, choice in enumerate(choices.columns)
+            place: choice.custom or column_letters(place)
+            for place, choice in enumerate(choices.columns)
         }
         self._companies = tuple(
             place
@@ -224,7 +234,7 @@ class RowReader:
         for place in range(self._width, len(cells)):  # beyond what anybody has chosen for
             text = self._text(cells, place)
             if text:
-                custom[_free(letters(place), custom)] = text
+                custom[_free(column_letters(place), custom)] = text
         comments = [self._text(cells, place) for place in self._comments]
         details = ContactDetails(
             mobile,

@@ -292,3 +292,13 @@ def reading(path: Path) -> Iterator[None]:
         if "\0" not in str(path):
             raise
         raise FileMissing(path.name.replace("\0", "")) from error
+
+
+def column_letters(place: int) -> str:
+    """How a spreadsheet calls the column at this place, from 0."""
+    name = ""
+    place += 1
+    while place:
+        place, letter = divmod(place - 1, 26)
+        name = chr(ord("A") + letter) + name
+    return name

@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from smsdesk.domain.draft import Addressee
-from smsdesk.files.rows import CellKind, Row, RowProblem
+from smsdesk.files.rows import CellKind, Row, RowProblem, column_letters
 from smsdesk.files.tables import read_table
 from smsdesk.sending.addressees import LIKE_A_NUMBER, header_place, number_column
 
@@ -52,7 +52,7 @@ class RecipientFile:
     @cached_property
     def titles(self) -> tuple[str, ...]:
         """A name for every column: A, B, … as in a spreadsheet where the file has none."""
-        return tuple(name or letters(place) for place, name in enumerate(self.headers))
+        return tuple(name or column_letters(place) for place, name in enumerate(self.headers))
 
     def fields(self, column: int) -> tuple[str, ...]:
         """The merge fields when the numbers are in this column."""
@@ -83,16 +83,6 @@ def read_recipient_file(path: Path, *, encoding: str = "") -> RecipientFile:
     if column is None:
         column = _guessed(rows, len(headers))
     return RecipientFile(origin.name, headers, rows, column, origin.encoding)
-
-
-def letters(place: int) -> str:
-    """How a spreadsheet calls the column at this place, from 0."""
-    name = ""
-    place += 1
-    while place:
-        place, letter = divmod(place - 1, 26)
-        name = chr(ord("A") + letter) + name
-    return name
 
 
 def _guessed(rows: Sequence[Row], width: int) -> int | None:

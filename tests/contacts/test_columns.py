@@ -9,7 +9,6 @@ import pytest
 from smsdesk.contacts.columns import (
     OWN_PREFIX,
     as_meant,
-    letters,
     look_at,
     people_table,
 )
@@ -198,10 +197,6 @@ def test_one_column_for_both_names(tmp_path: Path) -> None:
     assert LookNote.NAMES_IN_ONE in look(tmp_path, data).notes
     names = [(one.details.surname, one.details.name) for one in read(tmp_path, data)]
     assert names == [("Παππά", "Ελένη"), ("", "Μαρία Οικονόμου")]
-
-
-def test_letters() -> None:
-    assert [letters(place) for place in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
 
 
 def test_a_row_that_nobody_can_read(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from smsdesk.files.rows import (
     Table,
     TableKind,
     TableProblem,
+    column_letters,
     reading,
 )
 
@@ -129,3 +130,8 @@ def test_what_the_system_says_has_a_type(error: OSError, kind: type[FileUnreadab
 def test_other_mistakes_are_not_taken_for_a_bad_file() -> None:
     with pytest.raises(ValueError, match="ours"), reading(Path("list.csv")):
         raise ValueError("ours")
+
+
+def test_columns_are_lettered_as_in_a_spreadsheet() -> None:
+    found = [column_letters(place) for place in (0, 25, 26, 701, 702)]
+    assert found == ["A", "Z", "AA", "ZZ", "AAA"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from smsdesk.files.rows import FileEmpty
-from smsdesk.sending.recipient_file import BadRow, letters, read_recipient_file
+from smsdesk.sending.recipient_file import BadRow, read_recipient_file
 
 
 def written(folder: Path, text: str) -> Path:
@@ -57,10 +57,6 @@ def test_doubtful_rows_are_left_out_by_number(tmp_path: Path) -> None:
 def test_an_empty_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileEmpty):
         read_recipient_file(written(tmp_path, ""))
-
-
-def test_columns_are_lettered_as_in_a_spreadsheet() -> None:
-    assert [letters(place) for place in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
 
 
 def test_titles_above_the_header_are_passed_over(tmp_path: Path) -> None:
