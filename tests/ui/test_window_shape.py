@@ -127,7 +127,7 @@ def test_shape_panel_and_columns_are_remembered(tmp_path: Path) -> None:
         page = window.page
         assert isinstance(page, MessagesPage)
         page.table.setColumnWidth(1, 233)
-        await until(lambda: page.table.memory.widths().get("number") == 233)
+        await until(lambda: page.table.memory.widths().get("to") == 233)
         window.close()
 
     async def second(program: Program) -> None:

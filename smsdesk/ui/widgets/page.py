@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from smsdesk.ui.theme import Space
@@ -56,5 +57,16 @@ class Page(QWidget):
         return None
 
     def arrive(self) -> None:
-        """The page has come to the front: put the focus where work begins."""
-        self.setFocus()
+        """The page has come to the front for the first time: put the focus where work begins, on
+        the first control below the title."""
+        one = self.nextInFocusChain()
+        while one is not None and one is not self:
+            if self._works_below_title(one):
+                one.setFocus()
+                return
+            one = one.nextInFocusChain()
+
+    def _works_below_title(self, one: QWidget) -> bool:
+        takes_tab = bool(one.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+        there = self.isAncestorOf(one) and one.isVisibleTo(self) and one.isEnabled()
+        return takes_tab and there and self._actions.indexOf(one) < 0

@@ -9,7 +9,7 @@ from smsdesk.domain.draft import Addressee
 from smsdesk.domain.plan import PlannedMessage
 from smsdesk.ui.icons import Icon, icon
 from smsdesk.ui.theme import Space, Theme
-from smsdesk.ui.widgets.basics import Card, button, label
+from smsdesk.ui.widgets.basics import Card, button, label, let_rest
 
 
 def person(message: PlannedMessage, addressee: Addressee | None) -> str:
@@ -54,8 +54,8 @@ class Stepper(QWidget):
 
     def show_place(self, place: int, count: int) -> None:
         """Which of how many, from 0."""
-        self.back.setEnabled(place > 0)
-        self.on.setEnabled(place < count - 1)
+        let_rest(self.back, place <= 0)
+        let_rest(self.on, place >= count - 1)
         self.setVisible(count > 1)
 
     def _recolor(self) -> None:

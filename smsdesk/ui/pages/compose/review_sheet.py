@@ -136,6 +136,10 @@ class ReviewSheet(QWidget):
         self._show_cost(review)
         self._show_message(review)
         self.warnings.show_for(review)
+        before: QWidget = self._stepper.on
+        for link in self.warnings.links:
+            QWidget.setTabOrder(before, link)
+            before = link
         later = self._model.later
         undo_s = self._model.undo_s if later is None else 0
         if later is None:

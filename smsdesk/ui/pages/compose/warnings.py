@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, SignalInstance
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smsdesk.domain.plan import PlanWarning
 from smsdesk.ui.pages.compose.review_model import Long, Review
@@ -31,6 +31,8 @@ class Warnings(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.M)
         self.sentences: tuple[str, ...] = ()
+        self.links: list[QPushButton] = []
+        """From the top."""
 
     def show_for(self, review: Review) -> None:
         """Those of this review."""
@@ -39,6 +41,7 @@ class Warnings(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.sentences = ()
+        self.links = []
         if review.over_balance:
             self._add(self.tr("This costs more than is left on the account."), "bad")
         if review.reply_words:
@@ -78,10 +81,13 @@ class Warnings(QWidget):
             links = QWidget()
             links.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             flow = FlowLayout(links, gap=Space.M)
-            flow.addWidget(button(text, "link", pressed=signal.emit))
+            ways = [button(text, "link", pressed=signal.emit)]
             if signal is self._sender_asked:
                 other = self.tr("Edit the text")
-                flow.addWidget(button(other, "link", pressed=self._text_asked.emit))
+                ways.append(button(other, "link", pressed=self._text_asked.emit))
+            for way in ways:
+                flow.addWidget(way)
+            self.links += ways
             card.body.addWidget(links)
         self._layout.addWidget(card)
         self.sentences = (*self.sentences, sentence)
