@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from smsdesk.domain.plan import PlanProblem
@@ -28,6 +28,9 @@ _AT_SENDER = {
     PlanProblem.SENDER_TOO_LONG,
     PlanProblem.SENDER_CHARACTERS,
 }
+HELD = 2.5
+"""In intervals between the presses of a double press: a key that is held down repeats itself
+sooner. Not every system says that it is the same press."""
 _AT_RECIPIENTS = {PlanProblem.NO_RECIPIENTS, Obstacle.NOBODY_LEFT}
 
 
@@ -37,6 +40,7 @@ class ComposePage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(self.tr("New message"))
         self._context = context
+        self._pressed = QElapsedTimer()  # since the last Ctrl+Enter
         self.model = ComposeModel(context, self)
         self.review = ReviewModel(context, self.model)
         self.form = ComposeForm(context, self.model)
@@ -132,20 +136,22 @@ class ComposePage(Page):
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(within)
-            shortcut.setAutoRepeat(False)  # held down, Ctrl+Enter would review and send
             shortcut.activated.connect(pressed)
 
     # To the review and back
 
     def _onwards(self) -> None:
-        """Ctrl+Enter: review, and in the review, send."""
+        """Ctrl+Enter: review, and in the review, send; but not by one press that is held down."""
+        interval_ms = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        held = self._pressed.isValid() and self._pressed.elapsed() < HELD * interval_ms
+        self._pressed.start()
         if self.is_scheduling:
             self.later.sheet.onwards.click()
         elif not self.is_reviewing and self.foot.reviewing.isHidden():
             self._schedule()
         elif not self.is_reviewing:
             self._begin_review()
-        elif self.sheet.send.isEnabled() and self.sheet.send.isVisible():
+        elif not held and self.sheet.send.isEnabled() and self.sheet.send.isVisible():
             self.sheet.send.click()
 
     def _begin_review(self) -> None:
