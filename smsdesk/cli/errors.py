@@ -13,6 +13,7 @@ from typing import Any
 from smsdesk.cli.answer import REFUSED, WRONG_CALL, Call
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.wording.errors import error_words
+from smsdesk.wording.words import Words
 
 WRONG_CALL_CODES = frozenset(
     {
@@ -61,7 +62,7 @@ def error_document(error: SmsDeskError) -> dict[str, Any]:
     if import_id is not None:
         document["id"] = import_id
         hint = hint.replace("ID", str(import_id))
-    document["message"] = f"{words.sentence} {hint}".rstrip()
+    document["message"] = str(Words(words.sentence, hint))
     if hasattr(error, "retryable"):
         document["retryable"] = bool(error.retryable)
     return document

@@ -25,7 +25,7 @@ from smsdesk.domain.reminder import Late
 from smsdesk.domain.reminder_difference import Change
 from smsdesk.domain.template import TemplateProblem
 from smsdesk.domain.typed_moment import MomentProblem
-from smsdesk.files.rows import RowProblem
+from smsdesk.files.rows import FileDamaged, RowProblem
 from smsdesk.providers import registry
 from smsdesk.providers.errors import BadCredentials, Unreachable
 from smsdesk.store.errors import WrongState
@@ -238,3 +238,8 @@ def test_a_sentence_ends_before_its_hint() -> None:
         str(words.filled(subject="a.xlsx")) == "The spreadsheet is damaged: a.xlsx. Save it anew."
     )
     assert str(Words("It said: “No.”", "Ask.")) == "It said: “No.” Ask."
+
+
+def test_so_it_does_on_the_command_line() -> None:
+    message = error_document(FileDamaged("a.xlsx"))["message"]
+    assert message == "The spreadsheet is damaged: a.xlsx. Save it anew."
