@@ -43,6 +43,7 @@ contacts = Table(
     Index("ix_contacts_mobile", "mobile"),
     Index("ix_contacts_sort_key", "sort_key"),
     Index("ix_contacts_name_key", "name_key"),
+    Index("ix_contacts_updated_at", "updated_at"),
 )
 
 # "ascii" keeps every other character as part of its word, so that words end at the blanks between

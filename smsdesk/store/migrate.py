@@ -17,7 +17,7 @@ from pathlib import Path
 from smsdesk.store.engine import BUSY_TIMEOUT_S, open_engine
 from smsdesk.store.errors import StoreDamaged, StoreEmptied, StoreLocked, StoreTooNew
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """Every revision, oldest first; a test holds it against the scripts."""
 SCRIPTS = Path(__file__).parent / "migrations"
 LOCK_TIMEOUT_S = 60.0

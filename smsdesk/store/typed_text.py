@@ -22,12 +22,14 @@ from sqlalchemy import (
     and_,
     case,
     exists,
+    false,
     func,
     literal,
     not_,
     or_,
     select,
     true,
+    union_all,
 )
 
 from smsdesk.domain.contact_query import TextQuery, has_word
@@ -37,9 +39,10 @@ from smsdesk.store.contact_tables import contacts, memberships
 SORTED_AT_ONCE = 2_000
 """So many people are read and sorted in some ten milliseconds; more matches of the last kinds
 come by their ids."""
-COUNTED = 20_000
-"""Of two ways to find the same people the one with fewer to look at is taken; further than this
-they are not counted."""
+FEW_TO_READ = 1_000
+"""So many people are read in a few milliseconds."""
+COUNTED = 50_000
+"""Counting further would take too long; of more, one in twenty of a million is found."""
 _LAST = "\U0010ffff"
 _THREE = 3
 _beside = MetaData()
@@ -104,24 +107,32 @@ class TypedText:
     def stages(self) -> Iterator[Select[Any]]:
         """Queries that together find everybody it matches, each person once, the best first. A
         stage is planned when it is come to."""
+        before: list[ColumnElement[bool]] = []
+        for stage, holds in self._kinds():
+            yield stage.where(*before)
+            before.append(not_(holds))
+
+    def everybody(self) -> Select[Any]:
+        """A query for the ids of all whom it matches, in no order, some more than once."""
+        found = union_all(*(stage.order_by(None) for stage, _ in self._kinds())).subquery()
+        return select(found.c.id)
+
+    def _kinds(self) -> Iterator[tuple[Select[Any], ColumnElement[bool]]]:
+        """Each kind of match, the best first: who matches so, and whether a row does."""
         person = select(contacts.c.id)
-        yield person.where(self._by_surname).order_by(contacts.c.sort_key, contacts.c.id)
-        before = [not_(self._by_surname)]
-        yield person.where(self._by_name, *before).order_by(contacts.c.name_key, contacts.c.id)
-        before.append(not_(self._by_name))
+        by_surname, by_name = contacts.c.sort_key, contacts.c.name_key
+        yield person.where(self._by_surname).order_by(by_surname, contacts.c.id), self._by_surname
+        yield person.where(self._by_name).order_by(by_name, contacts.c.id), self._by_name
         if self._query.digits:
-            yield self._with_number().where(*before)
-            before.append(not_(self._by_number))
+            yield self._with_number(), self._by_number
         if not self._query.words:
             return
-        yield self._saying_all().where(*before)
-        before.append(not_(self._said_all()))
+        yield self._saying_all(), self._said_all()
         if self._query.numbers:
-            yield self._through(self._telling(), self._in_person()).where(*before)
-            before.append(not_(self._in_person()))
+            yield self._through(self._telling(), self._in_person()), self._in_person()
         if any(self._groups.values()):
-            for stage in self._by_groups():
-                yield stage.where(*before)
+            # Each leaves out whom the one before it has found; nothing comes after them.
+            yield from ((stage, false()) for stage in self._by_groups())
 
     def _with_number(self) -> Select[Any]:
         if self._is_short_number or not self._indexed:
@@ -140,10 +151,13 @@ class TypedText:
         return 0 < len(self._query.digits) < _THREE
 
     def _telling(self) -> _Way | None:
-        """By words and parts of the number: whichever fewer people have."""
-        sure = [word for word in self._query.words if word not in self._query.numbers]
-        longest = max(self._query.numbers.values(), key=len)
-        return self._fewer(self._saying(sure), self._holding(longest))
+        """By the words and by what must be in the number: the only one of these that is not said
+        in words. Of several numbers each could be the one that is."""
+        saying = self._saying(word for word in self._query.words if word not in self._query.numbers)
+        if len(self._query.numbers) > 1:
+            return saying
+        (digits,) = self._query.numbers.values()
+        return self._together(saying, self._holding(digits))
 
     def _by_groups(self) -> Iterator[Select[Any]]:
         """Those who are found with the help of a group's name."""
@@ -155,10 +169,11 @@ class TypedText:
         ]
         group_ids = sorted({one for some in self._groups.values() for one in some})
         if sure and (saying := self._saying(sure)) is not None:
-            members = select(memberships.c.contact_id)
-            members = members.where(memberships.c.group_id.in_(group_ids))
-            if self._fewer(saying, _Way(members, memberships.c.contact_id)) is saying:
-                yield self._through(saying, told)
+            listed = select(memberships.c.contact_id).where(memberships.c.group_id.in_(group_ids))
+            theirs = _Way(listed, memberships.c.contact_id)
+            way = self._together(saying, theirs)
+            if way is not theirs:
+                yield self._through(way, told)
                 return
         for at, group_id in enumerate(group_ids):
             members = select(memberships.c.contact_id).where(memberships.c.group_id == group_id)
@@ -197,13 +212,21 @@ class TypedText:
             select(rowid).where(_numbers_index.c.contact_numbers.op("MATCH")(sought)), rowid
         )
 
-    def _fewer(self, one: _Way | None, other: _Way | None) -> _Way | None:
+    def _together(self, one: _Way | None, other: _Way | None) -> _Way | None:
+        """A way on which all are whom both find: both at once where that leaves much fewer to
+        read than either, and neither has so many that enough are soon come upon."""
         if one is None or other is None:
             return None
-        most = self._count(one, COUNTED)
-        return other if self._count(other, max(most, 1)) < most else one
+        ones, others = self._count(one, COUNTED), self._count(other, COUNTED)
+        if min(ones, others) < FEW_TO_READ or max(ones, others) == COUNTED:
+            return one if ones <= others else other
+        key = contacts.c.id
+        both = _both(one, other)
+        ids = list(self._connection.execute(both.found.limit(FEW_TO_READ)).scalars())
+        return both if len(ids) == FEW_TO_READ else _Way(select(key).where(key.in_(ids)), key)
 
     def _count(self, way: _Way, most: int) -> int:
+        """How many it finds, counted no further than `most`."""
         some = select(func.count()).select_from(way.found.limit(most).subquery())
         return self._connection.execute(some).scalar_one()
 
@@ -221,6 +244,12 @@ class TypedText:
     def _told(self, word: str) -> ColumnElement[bool]:
         group_ids = self._groups[word]
         return or_(self._own(word), is_member(*group_ids)) if group_ids else self._own(word)
+
+
+def _both(one: _Way, other: _Way) -> _Way:
+    """Those whom both find: the other's ids are listed once, the one is walked through. Of a
+    plain key SQLite would ask the one's index anew for each id."""
+    return _Way(one.found.where((one.key + 0).in_(other.found)), one.key)
 
 
 def is_member(*group_ids: int) -> ColumnElement[bool]:

@@ -54,6 +54,7 @@ def test_a_search_of_many_walks_along_its_index_and_sorts_nothing(
         (ContactSort.BEST, "COVERING INDEX ix_contacts_sort_key"),
         (ContactSort.NAME_KEY, "COVERING INDEX ix_contacts_name_key"),
         (ContactSort.MOBILE, "COVERING INDEX ix_contacts_mobile"),
+        (ContactSort.UPDATED, "COVERING INDEX ix_contacts_updated_at"),
     ],
 )
 @pytest.mark.parametrize("descending", [False, True])

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 from smsdesk.domain.contact import Contact, ContactDetails, ContactSort, SavedSearch
 from smsdesk.domain.contact_query import TextQuery
 from smsdesk.domain.name_key import fold, search_words
-from smsdesk.store import consents, contact_search, contacts, groups
+from smsdesk.store import consents, contact_search, contacts, groups, typed_text
 from smsdesk.store.contact_search import Wanted
 from smsdesk.store.contact_tables import contacts as contact_table
 from smsdesk.store.typed_text import SORTED_AT_ONCE
@@ -275,17 +275,32 @@ def book(
         yield list(contacts.rows(opened, ids).values()), in_groups
 
 
+@contextmanager
+def as_among_many(read: int) -> Iterator[None]:
+    """The ways of a search are chosen as in a book so large that a handful counts as many."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(contact_search, "MANY", read)
+        patch.setattr(typed_text, "SORTED_AT_ONCE", read)
+        patch.setattr(typed_text, "FEW_TO_READ", read)
+        yield
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(PEOPLE, st.sets(st.integers(0, 6)), st.tuples(TYPED, TYPED), st.sampled_from(ContactSort))
+@given(
+    PEOPLE,
+    st.sets(st.integers(0, 6)),
+    st.tuples(TYPED, TYPED),
+    st.tuples(st.sampled_from(ContactSort), st.sampled_from([0, 1, 2, 1_000])),
+)
 def test_a_search_finds_whom_a_look_at_everybody_would_find(
     opened: Connection,
     details: list[ContactDetails],
     members: set[int],
     typed: tuple[str, str],
-    sort: ContactSort,
+    asked: tuple[ContactSort, int],
 ) -> None:
-    text, other = typed
-    with book(opened, details, members) as (people, in_groups):
+    (text, other), (sort, many) = typed, asked
+    with as_among_many(many), book(opened, details, members) as (people, in_groups):
         ids = contact_search.ids(opened, Wanted(text, sort=sort))
         assert len(ids) == len(set(ids))
         expected = plainly(people, text, in_groups)
@@ -330,6 +345,32 @@ def test_the_index_follows_every_change(connection: Connection) -> None:
     assert contact_search.ids(connection, Wanted("mail")) == []
     assert contact_search.ids(connection, Wanted("1512")) == []
     check_index(connection)
+
+
+def test_a_number_among_words_may_be_another_one_than_the_longest(connection: Connection) -> None:
+    ids = contacts.add_many(
+        connection,
+        [
+            person("+306912345678", "Smith", comments="card 104882"),
+            person("+306900104882", "Smith", comments="room 6912"),
+            person("+306900000002", "Smith", comments="card 104882"),
+        ],
+        NOW,
+    )
+    assert contact_search.ids(connection, Wanted("smith 104882 6912")) == list(ids[:2])
+
+
+@pytest.mark.usefixtures("people")
+@pytest.mark.parametrize("sort", [ContactSort.SORT_KEY, ContactSort.MOBILE, ContactSort.UPDATED])
+@pytest.mark.parametrize("descending", [False, True])
+def test_the_order_by_a_column_is_the_same_for_few_and_for_many(
+    connection: Connection, sort: ContactSort, descending: bool
+) -> None:
+    wanted = Wanted("30", sort=sort, descending=descending)
+    sorted_at_once = contact_search.ids(connection, wanted)
+    assert len(sorted_at_once) == len([one for one in EVERYBODY if "30" in one.mobile])
+    with as_among_many(0):
+        assert contact_search.ids(connection, wanted) == sorted_at_once
 
 
 def test_many_are_found_in_the_order_of_their_ids(connection: Connection) -> None:
