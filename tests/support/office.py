@@ -38,7 +38,7 @@ QUICK = PracticeConfig(hang_s=0.3, slow_s=0.3, retry_after_s=1, timing=AT_ONCE)
 TOKEN = "practice"
 IN_FLIGHT_S = 5.0
 """Longer than any answer here takes: leaving must not wait for anything else."""
-COLUMNS = ("sent", "number", "text", "parts", "state")
+COLUMNS = ("sent", "to", "number", "text", "parts", "state")
 
 
 # What a person does
@@ -98,7 +98,7 @@ def statuses(at: MessagesPage) -> dict[str, str]:
     rows = {}
     for row in range(model.rowCount()):
         number, word = (
-            str(model.index(row, COLUMNS.index(name)).data() or "") for name in ("number", "state")
+            str(model.index(row, COLUMNS.index(name)).data() or "") for name in ("to", "state")
         )
         rows[number.replace(" ", "")] = word
     return rows
@@ -116,7 +116,7 @@ def choose_row(at: MessagesPage, number: str) -> None:
     """Click on the row of this number."""
     model = at.table.model()
     for row in range(model.rowCount()):
-        index = model.index(row, COLUMNS.index("number"))
+        index = model.index(row, COLUMNS.index("to"))
         if str(index.data()).replace(" ", "") == number:
             middle = at.table.visualRect(index).center()
             QTest.mouseClick(at.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
