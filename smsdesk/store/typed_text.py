@@ -114,11 +114,15 @@ class TypedText:
 
     def everybody(self) -> Select[Any]:
         """A query for the ids of all whom it matches, in no order, some more than once."""
-        found = union_all(*(stage.order_by(None) for stage, _ in self._kinds())).subquery()
+        kinds = self._kinds(with_rows=False)
+        found = union_all(*(stage.order_by(None) for stage, _ in kinds)).subquery()
         return select(found.c.id)
 
-    def _kinds(self) -> Iterator[tuple[Select[Any], ColumnElement[bool]]]:
-        """Each kind of match, the best first: who matches so, and whether a row does."""
+    def _kinds(
+        self, *, with_rows: bool = True
+    ) -> Iterator[tuple[Select[Any], ColumnElement[bool]]]:
+        """Each kind of match, the best first: who matches so, and whether a row does. Without
+        rows nothing more can be asked of `contacts`, and they need not be gone to."""
         person = select(contacts.c.id)
         by_surname, by_name = contacts.c.sort_key, contacts.c.name_key
         yield person.where(self._by_surname).order_by(by_surname, contacts.c.id), self._by_surname
@@ -127,7 +131,7 @@ class TypedText:
             yield self._with_number(), self._by_number
         if not self._query.words:
             return
-        yield self._saying_all(), self._said_all()
+        yield self._saying_all(with_rows=with_rows), self._said_all()
         if self._query.numbers:
             yield self._through(self._telling(), self._in_person()), self._in_person()
         if any(self._groups.values()):
@@ -140,8 +144,10 @@ class TypedText:
             return select(contacts.c.id).where(self._by_number).order_by(*by_number)
         return self._through(self._holding(self._query.digits), self._by_number)
 
-    def _saying_all(self) -> Select[Any]:
+    def _saying_all(self, *, with_rows: bool) -> Select[Any]:
         way = self._saying(self._query.words)
+        if way is not None and not with_rows:
+            return way.found
         # The index has looked at every word; the row need not be.
         return self._through(way, self._said_all() if way is None else true())
 
