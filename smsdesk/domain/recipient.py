@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from smsdesk.domain.contact import Contact
 from smsdesk.domain.draft import Addressee
+from smsdesk.domain.shown_name import full_name
 
 
 class ChoiceKind(enum.Enum):
@@ -64,8 +65,7 @@ class KnownPerson:
 
 def shown_name(contact: Contact) -> str:
     """Name and surname, as one says it; "" for a contact without either."""
-    details = contact.details
-    return f"{details.name} {details.surname}".strip()
+    return full_name(contact.details.name, contact.details.surname)
 
 
 def addressee_of(contact: Contact) -> Addressee:

@@ -47,7 +47,11 @@ class FirstReports:
                 )
                 quiet = silence(first_look.accounts_ever(connection), self._clock.now())
                 found = first_look.briefs(connection, ids[:ROWS])
-                return ids, {brief.id: row_of(brief, quiet) for brief in found}
+                names = first_look.names_at(connection, {brief.recipient for brief in found})
+                return ids, {
+                    brief.id: row_of(brief, quiet, names.get(brief.recipient, ""))
+                    for brief in found
+                }
         except NoFirstLook:
             return None
 

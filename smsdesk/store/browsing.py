@@ -29,10 +29,12 @@ from sqlalchemy import (
 
 from smsdesk.domain.account import Account
 from smsdesk.domain.message import MessageState
-from smsdesk.domain.recipient import shown_name
+from smsdesk.domain.shown_name import names_by_number
 from smsdesk.store import accounts as stored_accounts
-from smsdesk.store import contact_search, contacts
+from smsdesk.store import contact_search
 from smsdesk.store.briefs import SHOWN_CHARACTERS, Brief, Hearing, Silence
+from smsdesk.store.contact_tables import contacts
+from smsdesk.store.contacts import lots
 from smsdesk.store.errors import NotFound
 from smsdesk.store.moments import EPOCH
 from smsdesk.store.tables import batches, messages
@@ -126,12 +128,12 @@ def people_called(connection: Connection, wanted: Wanted) -> list[Select[Any]]:
 
 def names_at(connection: Connection, recipients: Collection[str]) -> dict[str, str]:
     """Who has these numbers (E.164), as far as the contact book says a name."""
-    found: dict[str, str] = {}
-    for number, people in contacts.matches(connection, recipients).items():
-        names = filter(None, map(shown_name, people))
-        if called := ", ".join(dict.fromkeys(names)):
-            found[number] = called
-    return found
+    people = select(contacts.c.mobile, contacts.c.name, contacts.c.surname).order_by(contacts.c.id)
+    return names_by_number(
+        (row.mobile, row.name, row.surname)
+        for some in lots(sorted(set(recipients)))
+        for row in connection.execute(people.where(contacts.c.mobile.in_(some)))
+    )
 
 
 def briefs(connection: Connection, wanted_ids: Collection[int]) -> list[Brief]:

@@ -21,6 +21,7 @@ from typing import Any
 from smsdesk.domain.account import Account, PauseCause
 from smsdesk.domain.message import MessageState
 from smsdesk.domain.money import Balance
+from smsdesk.domain.shown_name import names_by_number
 from smsdesk.store.briefs import SHOWN_CHARACTERS, Brief
 from smsdesk.store.migrate import REVISIONS
 from smsdesk.store.moments import microseconds, moment
@@ -140,6 +141,14 @@ def briefs(connection: sqlite3.Connection, wanted_ids: Collection[int]) -> list[
         Brief(*(*row[:6], MessageState(row[6]), *(moment(when) for when in row[7:])))
         for row in found
     ]
+
+
+def names_at(connection: sqlite3.Connection, recipients: Collection[str]) -> dict[str, str]:
+    """Who has these numbers (E.164), as far as the contact book says a name."""
+    numbers = sorted(set(recipients))
+    marks = ", ".join("?" * len(numbers))
+    query = f"SELECT mobile, name, surname FROM contacts WHERE mobile IN ({marks})"  # noqa: S608
+    return names_by_number(connection.execute(f"{query} ORDER BY id", numbers))
 
 
 def _account(row: Sequence[Any]) -> Account:

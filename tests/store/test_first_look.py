@@ -131,7 +131,9 @@ def run(connection: Connection, query: Select[Any]) -> object:
 
 def plain(statement: str) -> str:
     """Without the names that SQLAlchemy gives to everything."""
-    plainer = re.sub(r"\b(accounts|balances|messages)\.|\s+AS \w+_\d+|\s+OFFSET 0\b", "", statement)
+    plainer = re.sub(
+        r"\b(accounts|balances|contacts|messages)\.|\s+AS \w+_\d+|\s+OFFSET 0\b", "", statement
+    )
     return " ".join(plainer.split())
 
 
@@ -162,6 +164,10 @@ async def test_each_question_is_word_for_word_that_of_its_namesake(store: Store)
             lambda c: browsing.briefs(c, [3, 1, 2]),
             lambda c: first_look.briefs(c, [3, 1, 2]),
         ),
+        "names": (
+            lambda c: browsing.names_at(c, ["+3069", "+3063"]),
+            lambda c: first_look.names_at(c, ["+3069", "+3063"]),
+        ),
     }
     for sort, since, descending in product(("sent", "number", "state"), (None, now), (True, False)):
         query = browsing.ids(Wanted(since=since), Order(SortBy(sort), descending), silence)
@@ -188,6 +194,7 @@ async def test_each_answer_is_that_of_its_namesake(store: Store) -> None:
         numbers = [first_look.in_state(connection, state) for state in MessageState]
         found = first_look.ids(connection, None, "sent", descending=True, most=10_000)
         briefs = first_look.briefs(connection, found[:500])
+        names = first_look.names_at(connection, [one.recipient for one in briefs])
     read = store.db.read
     assert ever == await read(browsing.accounts_ever)
     assert in_use == await read(accounts.in_use)
@@ -199,6 +206,8 @@ async def test_each_answer_is_that_of_its_namesake(store: Store) -> None:
     assert kept == await read(lambda c: figures.kept_since(c, now, now))
     assert kept
     assert numbers == [await read(partial(figures.in_state, state=one)) for one in MessageState]
+    assert names == await read(lambda c: browsing.names_at(c, [one.recipient for one in briefs]))
+    assert names
     assert sorted(briefs, key=lambda one: one.id) == sorted(
         await read(lambda c: browsing.briefs(c, found[:500])), key=lambda one: one.id
     )

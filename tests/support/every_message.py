@@ -9,16 +9,24 @@ from itertools import product
 from sqlalchemy import Connection, insert
 
 from smsdesk.domain.account import NewAccount, PauseCause
-from smsdesk.domain.contact import ConsentKind, ConsentRecord
+from smsdesk.domain.contact import ConsentKind, ConsentRecord, ContactDetails
 from smsdesk.domain.message import MessageState
 from smsdesk.domain.money import Balance
-from smsdesk.store import accounts, consents, holds
+from smsdesk.store import accounts, consents, contacts, holds
 from smsdesk.store.database import Database
 from smsdesk.store.tables import batches, messages
 
 TEXTS = ("Hello\n  there", "Υπενθύμιση: αύριο", "x" * 300, "")
 OPTED_OUT = "+306912000003"
 """Its waiting messages are cancelled, as opting out does."""
+PEOPLE = (
+    ContactDetails("+306912000001", "Παππάς", "Νίκος"),
+    ContactDetails("+306912000001", "Παππά", "Ελένη"),
+    ContactDetails("+306912000002", "O'Neil"),
+    ContactDetails("+306912000004"),
+    ContactDetails("+306912000003", "", "Ada", "opted out"),
+)
+"""Two share a number, one has no name."""
 _AGES = (timedelta(), timedelta(hours=30), timedelta(days=5), timedelta(days=40))
 _LATER = (timedelta(), timedelta(days=1))
 
@@ -39,6 +47,8 @@ async def furnish(db: Database, account_id: int, now: datetime) -> None:
         consents.opt_out(
             connection, [ConsentRecord(OPTED_OUT, ConsentKind.OPT_OUT, now, "reply")], now
         )
+
+        contacts.add_many(connection, PEOPLE, now)
 
     await db.run(fill)
 
