@@ -46,18 +46,21 @@ def layout_of(block: QTextBlock) -> QTextLayout:
 def lines_of(layout: QTextLayout, spans: Iterable[Span]) -> tuple[Line, ...]:
     """The lines of a paragraph with the parts of `spans` (in the order of their starts) in each."""
     units = layout.text().encode("utf-16-le", "surrogatepass")
-    waiting = list(spans)
+    coming = iter(spans)
+    span = next(coming, None)
+    reaching: list[Span] = []
     found = []
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         start = line.textStart()
         end = start + line.textLength()
+        while span is not None and span[0] < end:
+            reaching.append(span)
+            span = next(coming, None)
         here = tuple(
-            (max(first - start, 0), min(last, end) - start, what)
-            for first, last, what in waiting
-            if first < end
+            (max(first - start, 0), min(last, end) - start, what) for first, last, what in reaching
         )
-        waiting = [span for span in waiting if span[1] > end]
+        reaching = [one for one in reaching if one[1] > end]
         rect = line.naturalTextRect()
         box = (rect.x(), rect.y(), rect.width(), rect.height())
         found.append(Line(box, units[2 * start : 2 * end], here))
