@@ -8,10 +8,12 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from smsdesk.ui.widgets.file_drop import accept_file, offered_files
+from tests.support.window import application
 
 
 def dropped(data: QMimeData) -> QDropEvent:
     """As a file manager that would rather move what is dragged."""
+    application()  # Qt makes no event of a pointer without one
     both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
     event = QDropEvent(
         QPointF(), both, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
