@@ -2620,6 +2620,10 @@
         <translation>Έτοιμο</translation>
     </message>
     <message>
+        <source>Encoding of the file</source>
+        <translation>Κωδικοποίηση του αρχείου</translation>
+    </message>
+    <message>
         <source>Merge fields: {fields}</source>
         <translation>Πεδία συγχώνευσης: {fields}</translation>
     </message>

@@ -2620,6 +2620,10 @@
         <translation>Pronto</translation>
     </message>
     <message>
+        <source>Encoding of the file</source>
+        <translation>Codificação do arquivo</translation>
+    </message>
+    <message>
         <source>Merge fields: {fields}</source>
         <translation>Campos de mesclagem: {fields}</translation>
     </message>

@@ -2700,6 +2700,10 @@
         <translation>Готово</translation>
     </message>
     <message>
+        <source>Encoding of the file</source>
+        <translation>Кодування файлу</translation>
+    </message>
+    <message>
         <source>Merge fields: {fields}</source>
         <translation>Поля підстановки: {fields}</translation>
     </message>

@@ -39,6 +39,7 @@ class Wish:
     account: str
     to: tuple[str, ...]
     to_file: str | None
+    file_encoding: str
     group: tuple[str, ...]
     sender: str | None
     encoding: str
@@ -60,6 +61,9 @@ class Wish:
 @click.option("--account", required=True, metavar="NAME", help="The account to send with.")
 @click.option("--to", "to", multiple=True, metavar="NUMBER", help="A number, or several: 1, 2; 3")
 @click.option("--to-file", metavar="FILE", help="A table with a column of numbers.")
+@click.option(
+    "--file-encoding", default="", metavar="NAME", help="Of FILE, if it is recognised wrongly."
+)
 @click.option("--group", multiple=True, metavar="NAME", help="A group of the contact book.")
 @click.option("--sender", help="Instead of the account's.")
 @click.option(
@@ -106,6 +110,8 @@ def send(call: Call, /, *, pairs: Sequence[str], **given: Any) -> Answer:
     wish = Wish(pairs=fields_given(pairs), when=when_given(given), **given)
     if not (wish.to or wish.to_file or wish.group):
         raise CallError("There are no recipients. Name them with --to, --to-file or --group.")
+    if wish.file_encoding and not wish.to_file:
+        raise CallError("--file-encoding goes with --to-file.")
     if call.as_json and not (wish.yes or wish.dry_run or terminal.someone_is_there()):
         raise CallError("With --json nobody can be asked here: say --yes or --dry-run.")
     return on_desk(call, lambda desk: _send(desk, wish, call))
@@ -170,9 +176,9 @@ async def _later(
 async def _stored_draft(desk: Desk, account: Account, plan: SendPlan, wish: Wish) -> StoredDraft:
     """What is drawn up anew when the time comes; groups by what they are, not by who is in."""
     from smsdesk.domain.stored_draft import StoredDraft
-    from smsdesk.sending.addressees import addressees_in, recipients_in_file
+    from smsdesk.sending.addressees import addressees_in
 
-    rows = () if wish.to_file is None else recipients_in_file(Path(wish.to_file)).addressees
+    rows = _in_file(wish)
     return StoredDraft(
         text=plan.source_text,
         recipients=tuple(one.number for text in wish.to for one in addressees_in(text)),
@@ -231,14 +237,20 @@ async def _draft(desk: Desk, account: Account, wish: Wish) -> Draft:
 
 
 async def _addressees(desk: Desk, wish: Wish) -> tuple[Addressee, ...]:
-    from smsdesk.sending.addressees import addressees_in, recipients_in_file
+    from smsdesk.sending.addressees import addressees_in
 
     everybody = [one for text in wish.to for one in addressees_in(text)]
     for name in wish.group:
         everybody += (await desk.people.group(name)).addressees
-    if wish.to_file is not None:
-        everybody += recipients_in_file(Path(wish.to_file)).addressees
-    return tuple(everybody)
+    return (*everybody, *_in_file(wish))
+
+
+def _in_file(wish: Wish) -> tuple[Addressee, ...]:
+    from smsdesk.sending.addressees import recipients_in_file
+
+    if wish.to_file is None:
+        return ()
+    return recipients_in_file(Path(wish.to_file), encoding=wish.file_encoding).addressees
 
 
 async def _cost(client: Provider | None, plan: SendPlan) -> Cost | None:

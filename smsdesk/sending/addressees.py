@@ -89,12 +89,14 @@ def addressees_in(text: str) -> tuple[Addressee, ...]:
     return found or (Addressee(text),)
 
 
-def recipients_in_file(path: Path) -> Recipients:
-    """Read a file of recipients, each with the row that a spreadsheet shows.
+def recipients_in_file(path: Path, *, encoding: str = "") -> Recipients:
+    """Read a file of recipients, each with the row that a spreadsheet shows. The encoding of a text
+    is found out where it is not given.
 
-    Raises FileUnreadable and its kinds, NoNumberColumn, BrokenRow. Blocks while it reads.
+    Raises FileUnreadable and its kinds, EncodingUnknown, NoNumberColumn, BrokenRow. Blocks while
+    it reads.
     """
-    with read_table(path) as table:
+    with read_table(path, encoding=encoding) as table:
         table.pass_titles(header_place)
         return _recipients(table)
 

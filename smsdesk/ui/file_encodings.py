@@ -23,6 +23,12 @@ def encoding_word(encoding: str) -> str:
     }.get(usual_encoding(encoding), encoding)
 
 
+def encoding_choices(encoding: str) -> list[tuple[str, str]]:
+    """Words with their encodings to choose from, the one that holds among them."""
+    offered = dict.fromkeys((*ENCODINGS, usual_encoding(encoding)))
+    return [(encoding_word(one), one) for one in offered]
+
+
 def usual_encoding(encoding: str) -> str:
     """The one of the list that is meant, where there is one."""
     return _PLAIN.get(encoding, encoding)

@@ -227,6 +227,19 @@ class TestPlan:
         assert found == [(3, "invalid_number"), (5, "invalid_number"), (6, "missing_field")]
         assert "due" in ran.document["excluded"][2]["message"]
 
+    def test_the_encoding_of_the_file_may_be_said(
+        self, add_account: AddAccount, tmp_path: Path
+    ) -> None:
+        add_account()
+        people = tmp_path / "people.csv"
+        people.write_bytes(f"mobile,name\n{GOOD},Άννα\n".encode("cp1253"))
+        for words, text in (((), "Άννα"), (("--file-encoding", "cp1251"), "ўннб")):
+            ran = send("--to-file", str(people), *words, "--dry-run", "{name}")
+            assert only(ran)["text"] == text
+        unknown = send("--to-file", str(people), "--file-encoding", "klingon", "{name}")
+        assert (unknown.status, unknown.error["code"]) == (2, "encoding_unknown")
+        assert send("--to", GOOD, "--file-encoding", "cp1251", "Hello").status == 2
+
     def test_each_sends_both_texts_to_a_number_that_comes_twice(
         self, add_account: AddAccount, practice: PracticeThread, tmp_path: Path
     ) -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QWidget
 
 from smsdesk.files.rows import RowProblem
 from smsdesk.sending.recipient_file import BadRow
+from smsdesk.ui.file_encodings import encoding_choices, usual_encoding
 from smsdesk.ui.pages.compose.view_model import ComposeModel
 from smsdesk.ui.pages.compose.words import number
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, button, label, labelled, row
+from smsdesk.ui.widgets.choice_boxes import ChoiceBox
 from smsdesk.ui.widgets.entry_list import EntryList
 
 
@@ -23,12 +27,9 @@ class FilePanel(Card):
         super().__init__(margin=Space.M)
         self._model = model
         self.title = label("", "strong", wrap=True)
-        self.columns = QComboBox()
-        self.columns.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.columns.setMinimumContentsLength(8)
-        self.columns.activated.connect(self._chosen)
+        self.columns = ChoiceBox(model.choose_column)
+        self.columns.setPlaceholderText(self.tr("Choose the column with the numbers"))
+        self.encoding = ChoiceBox(model.file.understand)
         self.fields = label("", "muted", wrap=True)
         self.left_out = EntryList()
         self.left_out.hide()
@@ -37,12 +38,19 @@ class FilePanel(Card):
         self.bad.setProperty("tone", "bad")
         close = button(self.tr("Done"), "small", pressed=self._close)
         self.body.addLayout(row(self.title, close))
-        self.body.addLayout(labelled(self.tr("Column with the numbers"), self.columns))
+        # Spreadsheets have none.
+        self._text_file = QWidget()
+        self._text_file.setLayout(labelled(self.tr("Encoding of the file"), self.encoding))
+        how = row(labelled(self.tr("Column with the numbers"), self.columns), self._text_file)
+        for place in range(how.count()):
+            how.setStretch(place, 1)
+        self.body.addLayout(how)
         self.body.addWidget(self.fields)
         self.body.addLayout(row(self.bad, None))
         self.body.addWidget(self.left_out)
         self.hide()
-        model.file_read.connect(self._opened)
+        model.file.opened.connect(self._opened)
+        model.file.refused.connect(self._refresh)
         model.recipients_changed.connect(self._refresh)
 
     def ask(self) -> None:
@@ -51,15 +59,6 @@ class FilePanel(Card):
             self._opened()
 
     def _opened(self) -> None:
-        file = self._model.recipients.file
-        if file is None:
-            return
-        self.columns.clear()
-        self.columns.addItems(list(file.titles))
-        column = self._model.recipients.column
-        self.columns.setCurrentIndex(-1 if column is None else column)
-        if column is None:
-            self.columns.setPlaceholderText(self.tr("Choose the column with the numbers"))
         self.left_out.hide()
         self._refresh()
         self.show()
@@ -75,6 +74,9 @@ class FilePanel(Card):
         if file is None:
             self.hide()
             return
+        self.columns.offer([(title, n) for n, title in enumerate(file.titles)], column)
+        self._text_file.setVisible(bool(file.encoding))
+        self.encoding.offer(encoding_choices(file.encoding), usual_encoding(file.encoding))
         count = self.tr("%Ln people", "", len(recipients.rows))
         self.title.setText(f"{file.name}: {count}")
         fields = ", ".join(recipients.fields)
@@ -83,19 +85,20 @@ class FilePanel(Card):
         bad = file.bad_rows(column) if column is not None else ()
         self.bad.setText(self.tr("%Ln rows left out", "", len(bad)))
         self.bad.setVisible(bool(bad))
-
-    def _chosen(self, column: int) -> None:
-        self._model.choose_column(column)
+        if not self.left_out.isHidden():
+            self._list(bad)
 
     def _show_bad(self) -> None:
         recipients = self._model.recipients
         if recipients.file is None or recipients.column is None:
             return
-        bad = recipients.file.bad_rows(recipients.column)
-        lines = [self._line(one) for one in bad]
+        self._list(recipients.file.bad_rows(recipients.column))
+
+    def _list(self, bad: Sequence[BadRow]) -> None:
         title = self.tr("%Ln rows left out", "", len(bad))
+        lines = [self._line(one) for one in bad]
         self.left_out.show_entries(title, lines, correctable=False, removable=False)
-        self.left_out.show()
+        self.left_out.setVisible(bool(bad))
 
     def _line(self, one: BadRow) -> str:
         where = self.tr("Row {row}").format(row=number(one.number))

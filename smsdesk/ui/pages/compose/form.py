@@ -181,7 +181,7 @@ class ComposeForm(ScrollArea):
         kinds = f"{self.tr('Tables and lists')} ({FILE_ENDINGS})"
         dialog = QFileDialog(self, self.tr("Recipients from a file"), "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self._model.open_file(Path(name)))
+        dialog.fileSelected.connect(lambda name: self._model.file.open(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -194,4 +194,4 @@ class ComposeForm(ScrollArea):
         """Read the file that was dropped."""
         file = accept_file(event)
         if file is not None:
-            self._model.open_file(file)
+            self._model.file.open(file)

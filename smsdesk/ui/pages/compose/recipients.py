@@ -93,6 +93,13 @@ class RecipientList:
         self.file, self.file_name = file, file.name
         self.choose_column(file.column)
 
+    def read_again(self, file: RecipientFile) -> None:
+        """The same file in another encoding: the numbers stay in their column."""
+        column = self.column
+        self.take_file(file)
+        if column is not None and column < len(file.titles):
+            self.choose_column(column)
+
     def choose_column(self, column: int | None) -> None:
         """The numbers of the file are in this column."""
         self.column = column

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
@@ -24,6 +23,7 @@ from smsdesk.events import AccountsChanged, TemplatesChanged
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.compose.counting import Count, count
 from smsdesk.ui.pages.compose.draft_keeper import DraftKeeper
+from smsdesk.ui.pages.compose.file_model import FileModel
 from smsdesk.ui.pages.compose.live_plan import Asked, LivePlan
 from smsdesk.ui.pages.compose.people_model import PeopleModel
 from smsdesk.ui.pages.compose.recipients import RecipientList, addressee_of
@@ -50,7 +50,6 @@ class ComposeModel(QObject):
     counted = Signal()
     replaced = Signal()
     """Everything is another: a draft taken up, a new message."""
-    file_read = Signal()
     templates_changed = Signal()
 
     def __init__(self, context: Context, parent: QObject) -> None:
@@ -64,6 +63,7 @@ class ComposeModel(QObject):
         self.text = ""
         self.wishes = Wishes()
         self.recipients = RecipientList()
+        self.file = FileModel(context, self.recipients, self)
         self.people = PeopleModel(context, self.recipients, self, region=lambda: self.region)
         self.templates: tuple[StoredTemplate, ...] = ()
         self.preview_place = 0
@@ -76,6 +76,7 @@ class ComposeModel(QObject):
         context.bridge.coalesce(context.desk.bus, TemplatesChanged, self._look_again, self)
         self.plans.changed.connect(self._planned)
         self.people.changed.connect(self._people_changed)
+        self.file.changed.connect(self._file_changed)
         self.loading = context.bridge.spawn(self._load(), self, "compose")
 
     # What there is
@@ -199,10 +200,6 @@ class ComposeModel(QObject):
         """The numbers of the file are in this column."""
         self.recipients.choose_column(column)
         self._recipients_edited()
-
-    def open_file(self, path: Path) -> None:
-        """Recipients from a file; `file_read` follows, or a notice of what is wrong with it."""
-        self._context.bridge.spawn(self._open_file(path), self, "recipient file")
 
     def choose_account(self, account: Account) -> None:
         """Send through this one, with its sender."""
@@ -354,10 +351,7 @@ class ComposeModel(QObject):
         self._recount()
         self._edited()
 
-    async def _open_file(self, path: Path) -> None:
-        file = await self._context.desk.drafting.read_file(path)
-        self.recipients.take_file(file)
+    def _file_changed(self) -> None:
         self.preview_place = 0
-        self.file_read.emit()
         self._recipients_edited()
         self._recount()

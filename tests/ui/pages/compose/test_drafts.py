@@ -46,7 +46,7 @@ def test_a_file_of_people_survives_without_the_file(tmp_path: Path) -> None:
     file.write_text("name,mobile\nAnna,6912345678\nBen,6912345679\n", encoding="utf-8")
 
     async def write(at: Composing) -> None:
-        at.page.model.open_file(file)
+        at.page.model.file.open(file)
         await until(lambda: len(at.page.model.recipients) == 2)
         await at.write("Dear {name}")
         await until(lambda: at.page.model.keeper.is_saved)

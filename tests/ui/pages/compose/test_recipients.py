@@ -192,8 +192,59 @@ def test_a_file_that_cannot_be_read_is_said_so(tmp_path: Path) -> None:
     file.touch()
 
     async def act(at: Composing) -> None:
-        at.page.model.open_file(file)
+        at.page.model.file.open(file)
         await until(lambda: at.notices)
         assert "nothing.csv" in at.notices[0]
+
+    in_compose(tmp_path, act)
+
+
+def choose_encoding(at: Composing, encoding: str) -> None:
+    box = at.page.form.file_panel.encoding
+    box.setCurrentIndex(box.findData(encoding))
+    box.activated.emit(box.currentIndex())
+
+
+def test_the_encoding_of_the_file_may_be_said(tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_bytes("κινητό,όνομα\n6912345678,Άννα\n,Ευδοκία\n".encode("cp1253"))
+
+    async def act(at: Composing) -> None:
+        panel, model = at.page.form.file_panel, at.page.model
+        model.file.open(file)
+        await until(panel.isVisible)
+        assert panel.encoding.isVisible()
+        assert panel.encoding.currentText() == "Greek (Windows-1253)"
+        assert panel.columns.currentText() == "κινητό"
+        press(panel.bad)
+        panel.encoding.setFocus()
+        choose_encoding(at, "cp1251")
+        await until(lambda: model.recipients.fields == ("ьнпмб",))
+        assert panel.columns.currentIndex() == 0
+        assert panel.columns.currentText() == "кйнзфь"
+        assert panel.fields.text() == "Merge fields: ьнпмб"
+        assert panel.encoding.hasFocus()
+        assert panel.left_out.entries == ("Row 3 · there is no number in it",)
+        choose_encoding(at, "cp1253")
+        await until(lambda: model.recipients.fields == ("όνομα",))
+        assert model.recipients.rows[0].fields == {"όνομα": "Άννα"}
+
+    in_compose(tmp_path, act)
+
+
+def test_a_file_that_cannot_be_read_otherwise_stays(tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_bytes("mobile,name\n6912345678,Άννα\n".encode("cp1253"))
+
+    async def act(at: Composing) -> None:
+        panel, model = at.page.form.file_panel, at.page.model
+        model.file.open(file)
+        await until(panel.isVisible)
+        file.unlink()
+        choose_encoding(at, "cp1251")
+        await until(lambda: at.notices)
+        assert "people.csv" in at.notices[0]
+        assert panel.encoding.currentData() == "cp1253"
+        assert model.recipients.rows[0].fields == {"name": "Άννα"}
 
     in_compose(tmp_path, act)

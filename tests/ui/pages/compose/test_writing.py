@@ -122,7 +122,7 @@ def test_a_field_that_nobody_fills_leaves_nobody_and_says_why(tmp_path: Path) ->
 def test_merge_fields_come_from_the_file_and_are_previewed(tmp_path: Path) -> None:
     async def act(at: Composing) -> None:
         foot, editor = at.page.foot, at.page.form.editor
-        at.page.model.open_file(people(tmp_path))
+        at.page.model.file.open(people(tmp_path))
         await until(at.page.form.file_panel.isVisible)
         press(at.page.form.file_panel.findChildren(type(foot.testing))[0])
         at.page.form.field_menu.aboutToShow.emit()
@@ -154,7 +154,7 @@ def test_merge_fields_come_from_the_file_and_are_previewed(tmp_path: Path) -> No
 def test_a_brace_offers_the_fields(tmp_path: Path) -> None:
     async def act(at: Composing) -> None:
         editor = at.page.form.editor
-        at.page.model.open_file(people(tmp_path))
+        at.page.model.file.open(people(tmp_path))
         await until(lambda: "name" in at.page.model.recipients.fields)
         at.type("Dear {n")
         popup = editor.names

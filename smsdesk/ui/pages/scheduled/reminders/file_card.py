@@ -7,11 +7,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smsdesk.domain.typed_moment import DateOrder
-from smsdesk.ui.file_encodings import ENCODINGS, encoding_word, usual_encoding
-from smsdesk.ui.pages.scheduled.reminders.boxes import ChoiceBox
+from smsdesk.ui.file_encodings import encoding_choices, usual_encoding
 from smsdesk.ui.pages.scheduled.reminders.view_model import RemindersModel
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, label, labelled
+from smsdesk.ui.widgets.choice_boxes import ChoiceBox
 
 
 class FileCard(Card):
@@ -69,9 +69,7 @@ class FileCard(Card):
         self._show_order()
         # Spreadsheets have none.
         self._text_file.setVisible(bool(file.encoding))
-        offered = dict.fromkeys((*ENCODINGS, usual_encoding(file.encoding)))
-        words = [(encoding_word(one), one) for one in offered]
-        self.encoding.offer(words, usual_encoding(file.encoding))
+        self.encoding.offer(encoding_choices(file.encoding), usual_encoding(file.encoding))
 
     def _show_order(self) -> None:
         found, setup = self._model.difference, self._model.setup

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QMenu
 from smsdesk.domain.encoding import Encoding
 from smsdesk.sending.planner import sender_issues
 from smsdesk.ui.context import Context
-from smsdesk.ui.pages.scheduled.reminders.boxes import ChoiceBox
 from smsdesk.ui.pages.scheduled.reminders.view_model import RemindersModel
 from smsdesk.ui.pages.scheduled.reminders.words import number
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, button, label, labelled, row
+from smsdesk.ui.widgets.choice_boxes import ChoiceBox
 from smsdesk.ui.widgets.costly import forcing_count
 from smsdesk.ui.widgets.counter_bar import CounterBar
 from smsdesk.ui.widgets.message_editor import MessageEditor

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smsdesk.domain.reminder import BadRule, ReminderRule, Unit
 from smsdesk.domain.schedule import QuietRule
-from smsdesk.ui.pages.scheduled.reminders.boxes import NARROWEST, ChoiceBox, NumberBox
 from smsdesk.ui.pages.scheduled.reminders.view_model import RemindersModel
 from smsdesk.ui.pages.scheduled.reminders.words import rule_sentence, unit_word
 from smsdesk.ui.theme import Size, Space
 from smsdesk.ui.when_words import zone_words
 from smsdesk.ui.widgets.basics import Card, label, labelled
+from smsdesk.ui.widgets.choice_boxes import NARROWEST, ChoiceBox, NumberBox
 from smsdesk.ui.widgets.when_fields import HourField
 
 MOST_AMOUNT = 999

@@ -1,4 +1,4 @@
-"""Choosers of the page of reminders: they give way, and turning the wheel scrolls the page."""
+"""Choosers that give way where a page is narrow, and leave the turning of the wheel to it."""
 
 from __future__ import annotations
 
