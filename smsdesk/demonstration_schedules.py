@@ -10,11 +10,11 @@ from sqlalchemy import Connection
 
 from smsdesk.bootstrap import Desk
 from smsdesk.domain.account import Account
+from smsdesk.domain.keeper import KeptBy
 from smsdesk.domain.recurrence import Frequency, Repeat
 from smsdesk.domain.schedule import (
     RECIPIENTS_ZONE,
     Drawn,
-    KeptBy,
     NewSchedule,
     Rules,
     Timing,

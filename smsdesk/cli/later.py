@@ -19,9 +19,10 @@ from smsdesk.cli.documents import excluded_document, message_document, rfc3339
 from smsdesk.cli.run import interruptible
 from smsdesk.cli.when import When, rules_of, timing_of
 from smsdesk.domain.account import Account
+from smsdesk.domain.keeper import KeptBy
 from smsdesk.domain.plan import SendPlan
 from smsdesk.domain.provider_info import Capability, ProviderInfo
-from smsdesk.domain.schedule import RECIPIENTS_ZONE, KeptBy, NewSchedule, QuietRule, Timing
+from smsdesk.domain.schedule import RECIPIENTS_ZONE, NewSchedule, QuietRule, Timing
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.domain.wall_time import Oddity, wall_time
 from smsdesk.sending.instants import LaidOut, Running

@@ -13,17 +13,16 @@ import click
 from smsdesk.bootstrap import Desk
 from smsdesk.cli.answer import CallError
 from smsdesk.domain.account import Account
+from smsdesk.domain.keeper import KeptBy, usual_keeper
 from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.quick_time import NoTime, read_quick_time
 from smsdesk.domain.recurrence import LAST, BadRepeat, Frequency, Repeat
 from smsdesk.domain.schedule import (
     RECIPIENTS_ZONE,
     Drawn,
-    KeptBy,
     QuietRule,
     Rules,
     Timing,
-    usual_keeper,
 )
 from smsdesk.domain.wall_time import UnknownZone, wall_time, zone_named
 

@@ -6,35 +6,16 @@ What the times mean is in `wall_time`, repeats in `recurrence`; the work in `sen
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from smsdesk.domain.keeper import KeptBy
 from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.recurrence import Repeat
 from smsdesk.domain.stored_draft import StoredDraft
 
 RECIPIENTS_ZONE = "recipients"
 """In place of a zone's name: each recipient's own, by number."""
-
-
-class KeptBy(enum.Enum):
-    """Who waits for the time to come."""
-
-    HERE = "here"
-    """This program: can be changed and cancelled, goes out only while it runs."""
-    PROVIDER = "provider"
-    """The provider: goes out in any case, cannot be taken back through these interfaces."""
-
-
-KEEPER_FIELD = "keep"
-"""The account's field that says who usually keeps its messages, as the value of a KeptBy."""
-
-
-def usual_keeper(options: Mapping[str, str]) -> KeptBy:
-    """Who keeps the messages of an account with these options, unless it is said."""
-    provider = options.get(KEEPER_FIELD) == KeptBy.PROVIDER.value
-    return KeptBy.PROVIDER if provider else KeptBy.HERE
 
 
 class Drawn(enum.Enum):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from smsdesk.domain.keeper import KEEPER_FIELD, KeptBy
 from smsdesk.domain.provider_info import Field, FieldHelp, FieldKind
-from smsdesk.domain.schedule import KEEPER_FIELD, KeptBy
 
 CA_FILE = Field("ca_file", FieldKind.FILE, FieldHelp.CA_FILE)
 USERNAME = Field("username", FieldKind.TEXT, FieldHelp.USERNAME, required=True)

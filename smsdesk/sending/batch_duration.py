@@ -9,10 +9,11 @@ import heapq
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from smsdesk.domain.keeper import KeptBy
 from smsdesk.domain.number_zone import zone_of
 from smsdesk.domain.plan import SendPlan
 from smsdesk.domain.quiet_hours import Quiet
-from smsdesk.domain.schedule import KeptBy, QuietRule, Rules
+from smsdesk.domain.schedule import QuietRule, Rules
 from smsdesk.domain.wall_time import wall_time
 from smsdesk.sending.instants import LaidOut, OfficeTimes, Running, allowed_at, region_of
 from smsdesk.sending.pace import Pace

@@ -14,12 +14,12 @@ from functools import partial
 
 from sqlalchemy import Connection
 
+from smsdesk.domain.keeper import KeptBy
 from smsdesk.domain.plan import SendPlan
 from smsdesk.domain.recurrence import following, occurrences
 from smsdesk.domain.schedule import (
     RECIPIENTS_ZONE,
     Drawn,
-    KeptBy,
     NewSchedule,
     QuietRule,
     Schedule,

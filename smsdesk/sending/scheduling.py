@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from smsdesk.domain.errors import SmsDeskError
+from smsdesk.domain.keeper import KeptBy
 from smsdesk.domain.message import MessageState
 from smsdesk.domain.plan import SendPlan
 from smsdesk.domain.provider_info import Capability, ProviderInfo
@@ -20,7 +21,6 @@ from smsdesk.domain.recurrence import occurrences
 from smsdesk.domain.schedule import (
     RECIPIENTS_ZONE,
     Drawn,
-    KeptBy,
     MissedAnswer,
     NewSchedule,
     Rules,

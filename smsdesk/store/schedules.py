@@ -14,13 +14,13 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, func, insert, not_, or_, select, update
 
 from smsdesk.domain.encoding import Encoding
+from smsdesk.domain.keeper import KeptBy
 from smsdesk.domain.message import MessageState
 from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.plan import PlannedMessage, SendPlan
 from smsdesk.domain.recurrence import as_json, from_json
 from smsdesk.domain.schedule import (
     Drawn,
-    KeptBy,
     NewSchedule,
     QuietRule,
     Rules,

@@ -34,13 +34,13 @@ from smsdesk.domain.contact_import import (
     RowReason,
 )
 from smsdesk.domain.contact_sync import SyncChoice, SyncScope
+from smsdesk.domain.keeper import KeptBy
 from smsdesk.domain.message import MessageState
 from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.name_key import fold
 from smsdesk.domain.plan import Excluded, Exclusion
 from smsdesk.domain.schedule import (
     Drawn,
-    KeptBy,
     NewSchedule,
     QuietRule,
     Rules,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from smsdesk.domain.encoding import Encoding
+from smsdesk.domain.keeper import KeptBy
 from smsdesk.domain.plan import PlannedMessage, SendPlan
 from smsdesk.domain.provider_info import BatchLimits, Limits, ProviderInfo
 from smsdesk.domain.quiet_hours import from_text
-from smsdesk.domain.schedule import KeptBy, QuietRule, Rules
+from smsdesk.domain.schedule import QuietRule, Rules
 from smsdesk.sending.batch_duration import run_through
 from smsdesk.sending.instants import LaidOut, OfficeTimes, lay_out
 from smsdesk.sending.pace import Pace, pace_of

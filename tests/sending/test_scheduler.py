@@ -13,13 +13,13 @@ import pytest
 
 from smsdesk.domain.contact import ConsentKind, ConsentRecord
 from smsdesk.domain.errors import SmsDeskError
+from smsdesk.domain.keeper import KeptBy
 from smsdesk.domain.message import MessageState
 from smsdesk.domain.plan import SendPlan
 from smsdesk.domain.recurrence import Frequency, Repeat
 from smsdesk.domain.schedule import (
     RECIPIENTS_ZONE,
     Drawn,
-    KeptBy,
     MissedAnswer,
     NewSchedule,
     QuietRule,

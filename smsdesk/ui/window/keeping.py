@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from smsdesk.domain.errors import SmsDeskError
-from smsdesk.domain.schedule import KeptBy, Schedule, ScheduleState
+from smsdesk.domain.keeper import KeptBy
+from smsdesk.domain.schedule import Schedule, ScheduleState
 from smsdesk.events import SchedulesChanged, SettingsChanged
 from smsdesk.settings import TrayIcon, WhenClosing
 from smsdesk.ui import places

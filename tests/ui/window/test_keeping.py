@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from smsdesk.bootstrap import Desk
 from smsdesk.domain.account import NewAccount
 from smsdesk.domain.encoding import Encoding
+from smsdesk.domain.keeper import KeptBy
 from smsdesk.domain.plan import PlannedMessage, SendPlan
-from smsdesk.domain.schedule import KeptBy, NewSchedule, QuietRule, Rules, Timing
+from smsdesk.domain.schedule import NewSchedule, QuietRule, Rules, Timing
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.domain.wall_time import wall_time
 from smsdesk.providers import registry

@@ -7,12 +7,12 @@ import enum
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from smsdesk.domain.keeper import KeptBy
 from smsdesk.domain.message_kind import MessageKind
 from smsdesk.domain.recurrence import LAST, WEEK, Frequency, Repeat, occurrences
 from smsdesk.domain.schedule import (
     RECIPIENTS_ZONE,
     Drawn,
-    KeptBy,
     QuietRule,
     Rules,
     Schedule,

@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from smsdesk.domain.keeper import KeptBy, usual_keeper
 from smsdesk.domain.plan import SendPlan
 from smsdesk.domain.provider_info import Capability
 from smsdesk.domain.quick_time import NoTime, read_quick_time
@@ -21,12 +22,10 @@ from smsdesk.domain.recurrence import BadRepeat, preview
 from smsdesk.domain.schedule import (
     RECIPIENTS_ZONE,
     Drawn,
-    KeptBy,
     NewSchedule,
     QuietRule,
     Rules,
     Schedule,
-    usual_keeper,
 )
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.domain.wall_time import UnknownZone, wall_time, zone_named

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QRadioButton, QWidget
 
+from smsdesk.domain.keeper import KeptBy
 from smsdesk.domain.message_kind import MessageKind
-from smsdesk.domain.schedule import Drawn, KeptBy, QuietRule
+from smsdesk.domain.schedule import Drawn, QuietRule
 from smsdesk.ui.pages.compose.schedule_choice import KINDS, QUIET_RULES
 from smsdesk.ui.pages.compose.schedule_model import ScheduleModel
 from smsdesk.ui.pages.compose.warnings import long_words

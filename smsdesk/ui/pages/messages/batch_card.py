@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QSizePolicy, QWidget
 
-from smsdesk.domain.plan import Excluded
 from smsdesk.reports.rows import BatchReport
 from smsdesk.reports.statuses import Status
 from smsdesk.ui.moments import moment
-from smsdesk.ui.pages.messages.words import TONES, exclusion_sentence, status_word
+from smsdesk.ui.pages.messages.words import TONES, status_word
 from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.basics import Card, button, column, label, row
 from smsdesk.ui.widgets.flow import GivingRow
 from smsdesk.ui.widgets.stacked_bar import Share, StackedBar
+from smsdesk.ui.wording import exclusion_words
+
+if TYPE_CHECKING:
+    from smsdesk.domain.plan import Excluded
 
 ORDER = (
     Status.DELIVERED,
@@ -105,7 +109,7 @@ class BatchCard(Card):
     def _said(self, one: Excluded) -> str:
         where = self.tr("row {0}").format(one.row) if one.row is not None else ""
         who = " · ".join(part for part in (one.number, where) if part)
-        return f"{who}: {exclusion_sentence(one)}"
+        return f"{who}: {exclusion_words(one)}"
 
     def _toggle(self) -> None:
         self._excluded.setVisible(self._excluded.isHidden())

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from smsdesk.bootstrap import Desk
-from smsdesk.domain.plan import Excluded
 from smsdesk.events import AccountsChanged, BatchesChanged, ContactsChanged, MessagesChanged
 from smsdesk.reports.figures import Figures, midnight
 from smsdesk.reports.rows import AccountName, BatchReport, Detail, Query, Row
@@ -27,6 +26,7 @@ from smsdesk.ui.questions import Questions
 from smsdesk.ui.tables.model import RowModel
 
 if TYPE_CHECKING:
+    from smsdesk.domain.plan import Excluded
     from smsdesk.reports.browsing import Reports
 
 DAYS = 14

@@ -6,11 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from smsdesk.domain.errors import Cause
 from smsdesk.domain.message import Message, MessageState, Problem, TimelineEntry
-from smsdesk.domain.plan import Excluded, Exclusion
 from smsdesk.reports.statuses import Status
 from smsdesk.ui.moments import moment
 from smsdesk.ui.widgets.basics import Tone
-from smsdesk.ui.wording import marked, translated
+from smsdesk.ui.wording import marked
 from smsdesk.wording.details import detail_words
 from smsdesk.wording.outcomes import (
     CAUSES,
@@ -20,7 +19,6 @@ from smsdesk.wording.outcomes import (
     STATES,
     WILL_BE_TRIED,
 )
-from smsdesk.wording.plans import EXCLUSIONS, NUMBER_PROBLEMS
 
 TONES = {
     Status.SCHEDULED: Tone.PLAIN,
@@ -59,14 +57,6 @@ def meaning(message: Message, status: Status) -> str:
     if status is Status.NO_REPORT:
         return _tr("The provider has it. It tells nothing more about this message.")
     return marked(STATES[message.state].hint)
-
-
-def exclusion_sentence(excluded: Excluded) -> str:
-    """Why somebody of a batch got nothing."""
-    subject = excluded.subject
-    if excluded.exclusion is Exclusion.INVALID_NUMBER:
-        subject = marked(NUMBER_PROBLEMS.get(subject, subject))
-    return str(translated(EXCLUSIONS[excluded.exclusion]).filled(subject=subject))
 
 
 def history_line(timeline: tuple[TimelineEntry, ...]) -> str:

@@ -10,15 +10,10 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from smsdesk.domain.account import Account, PauseCause
+from smsdesk.domain.keeper import KeptBy
 from smsdesk.domain.provider_info import Capability
 from smsdesk.domain.recurrence import occurrences
-from smsdesk.domain.schedule import (
-    RECIPIENTS_ZONE,
-    Drawn,
-    KeptBy,
-    Schedule,
-    ScheduleState,
-)
+from smsdesk.domain.schedule import RECIPIENTS_ZONE, Drawn, Schedule, ScheduleState
 from smsdesk.domain.wall_time import moment, wall_time
 from smsdesk.events import AccountsChanged, BatchesChanged, SchedulesChanged, SettingsChanged
 from smsdesk.reports.rows import BatchReport

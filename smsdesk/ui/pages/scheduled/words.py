@@ -6,7 +6,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from smsdesk.domain.schedule import Drawn, KeptBy
+from smsdesk.domain.keeper import KeptBy
+from smsdesk.domain.schedule import Drawn
 from smsdesk.domain.wall_time import wall_time
 from smsdesk.reports.statuses import Status
 from smsdesk.ui.pages.scheduled.view_model import Entry, Past

@@ -9,8 +9,9 @@ from PySide6.QtCore import QDate, QTime
 from PySide6.QtTest import QTest
 
 from smsdesk.accounts.directory import Changes
+from smsdesk.domain.keeper import KeptBy
 from smsdesk.domain.recurrence import Frequency
-from smsdesk.domain.schedule import KeptBy, QuietRule, Schedule
+from smsdesk.domain.schedule import QuietRule, Schedule
 from smsdesk.domain.wall_time import wall_time
 from smsdesk.store.messages import Filter, listing
 from smsdesk.ui import places

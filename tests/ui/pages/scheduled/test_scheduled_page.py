@@ -13,9 +13,10 @@ from sqlalchemy import Connection
 
 from smsdesk.bootstrap import Desk
 from smsdesk.domain.encoding import Encoding
+from smsdesk.domain.keeper import KeptBy
 from smsdesk.domain.plan import PlannedMessage, SendPlan
 from smsdesk.domain.recurrence import Frequency, Repeat
-from smsdesk.domain.schedule import KeptBy, NewSchedule, Rules, ScheduleState, Timing
+from smsdesk.domain.schedule import NewSchedule, Rules, ScheduleState, Timing
 from smsdesk.domain.secret import Secret
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.practice.interfaces import INTERFACES
