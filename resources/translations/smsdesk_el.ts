@@ -3627,6 +3627,10 @@
         <translation>Μήνυμα</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
         <source>None of these messages is waiting, so none can be cancelled.</source>
         <translation>Κανένα από αυτά τα μηνύματα δεν περιμένει, οπότε κανένα δεν ακυρώνεται.</translation>
     </message>
@@ -3637,6 +3641,10 @@
     <message>
         <source>Nothing was waiting any more, so nothing was cancelled.</source>
         <translation>Τίποτα δεν περίμενε πια, οπότε δεν ακυρώθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Αριθμός</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3657,10 +3665,6 @@
     <message>
         <source>There was nothing to send again.</source>
         <translation>Δεν υπήρχε τίποτα να σταλεί ξανά.</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Προς</translation>
     </message>
     <message>
         <source>{0} cannot be asked what became of a message.</source>

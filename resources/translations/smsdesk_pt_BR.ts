@@ -3627,6 +3627,10 @@
         <translation>Mensagem</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
         <source>None of these messages is waiting, so none can be cancelled.</source>
         <translation>Nenhuma destas mensagens está aguardando, por isso nenhuma pode ser cancelada.</translation>
     </message>
@@ -3637,6 +3641,10 @@
     <message>
         <source>Nothing was waiting any more, so nothing was cancelled.</source>
         <translation>Nada mais estava aguardando, por isso nada foi cancelado.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3657,10 +3665,6 @@
     <message>
         <source>There was nothing to send again.</source>
         <translation>Não havia nada para enviar de novo.</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Para</translation>
     </message>
     <message>
         <source>{0} cannot be asked what became of a message.</source>

@@ -3730,6 +3730,10 @@
         <translation>Повідомлення</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
         <source>None of these messages is waiting, so none can be cancelled.</source>
         <translation>Жодне з цих повідомлень не очікує, скасовувати нічого.</translation>
     </message>
@@ -3740,6 +3744,10 @@
     <message>
         <source>Nothing was waiting any more, so nothing was cancelled.</source>
         <translation>Уже нічого не очікувало, тому нічого не скасовано.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3760,10 +3768,6 @@
     <message>
         <source>There was nothing to send again.</source>
         <translation>Надсилати знову було нічого.</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Кому</translation>
     </message>
     <message>
         <source>{0} cannot be asked what became of a message.</source>
@@ -3825,7 +3829,7 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>Надіслано</translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Status</source>

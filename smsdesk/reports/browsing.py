@@ -65,14 +65,19 @@ class Reports:
 
         return await self._looking.read(read)
 
-    async def messages(self, ids: Collection[int]) -> list[tuple[Message, Status]]:
-        """These messages in full, in the order of `ids`, at most `MESSAGES_A_READ`."""
+    async def messages(self, ids: Collection[int]) -> list[tuple[Message, Status, str]]:
+        """These messages in full, each with who has its number ("" where nobody is known), in the
+        order of `ids`, at most `MESSAGES_A_READ`."""
 
-        def read(connection: Connection) -> list[tuple[Message, Status]]:
+        def read(connection: Connection) -> list[tuple[Message, Status, str]]:
             quiet = self._silence(connection)
             found = {message.id: message for message in messages.get_many(connection, ids)}
+            names = browsing.names_at(connection, {one.recipient for one in found.values()})
             ordered = (found[message_id] for message_id in ids if message_id in found)
-            return [(message, message_status(message, quiet)) for message in ordered]
+            return [
+                (message, message_status(message, quiet), names.get(message.recipient, ""))
+                for message in ordered
+            ]
 
         return await self._searching.read(read)
 

@@ -17,10 +17,11 @@ from smsdesk.reports.statuses import Status
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What stands in the file: headings, and the cells of a message. Called in a thread."""
+    """What stands in the file: headings, and the cells of a message and of who has its number, ""
+    where nobody is known. Called in a thread."""
 
     headings: Sequence[str]
-    cells: Callable[[Message, Status], Sequence[Cell]]
+    cells: Callable[[Message, Status, str], Sequence[Cell]]
     delimiter: str = ","
 
 
@@ -61,6 +62,6 @@ async def export(
 def _write(
     write: Callable[[Sequence[Sequence[Cell]]], None],
     layout: Layout,
-    found: Sequence[tuple[Message, Status]],
+    found: Sequence[tuple[Message, Status, str]],
 ) -> None:
-    write([layout.cells(message, status) for message, status in found])
+    write([layout.cells(*one) for one in found])

@@ -77,7 +77,7 @@ async def test_what_the_provider_keeps_is_scheduled_until_its_time(
         assert (await reports.detail(1)).status is status
         assert (await reports.rows([1]))[1].status is status
         assert (await reports.batch(batch)).counts == {status: 1}
-        assert [one for _, one in await reports.messages([1])] == [status]
+        assert [one for _, one, _ in await reports.messages([1])] == [status]
         for other in Status:
             wanted = Query(statuses=frozenset({other}))
             assert await ids(reports, wanted) == ([1] if other is status else [])
@@ -148,7 +148,10 @@ async def test_only_chosen_messages_are_sent_again_or_cancelled(store: Store) ->
     assert states == wanted
 
 
-LAYOUT = Layout(("To", "Status"), lambda message, status: (message.recipient, status.value))
+LAYOUT = Layout(
+    ("Name", "To", "Status"),
+    lambda message, status, name: (name, message.recipient, status.value),
+)
 
 
 async def test_export_writes_what_the_query_finds(
@@ -156,6 +159,8 @@ async def test_export_writes_what_the_query_finds(
 ) -> None:
     count = MESSAGES_A_READ + 3
     await store.put(plan_of(store.account.id, numbers(count)))
+    newest = ContactDetails(numbers(count)[-1], surname="Παππά", name="Ελένη")
+    await store.db.run(lambda c: contacts.add_many(c, [newest], store.clock.now()))
     file = tmp_path / "out.csv"
     told: list[tuple[int, int]] = []
     written = await export(
@@ -164,7 +169,11 @@ async def test_export_writes_what_the_query_finds(
     assert written == count
     assert told == [(MESSAGES_A_READ, count), (count, count)]
     lines = file.read_text("utf-8-sig").splitlines()
-    assert lines[:2] == ["To,Status", f"'+30690{count - 1:07d},waiting"]
+    assert lines[:3] == [
+        "Name,To,Status",
+        f"Ελένη Παππά,'+30690{count - 1:07d},waiting",
+        f",'+30690{count - 2:07d},waiting",
+    ]
     assert len(lines) == count + 1
 
 

@@ -36,6 +36,10 @@ class Column(Generic[R]):
     sortable: bool = True
     stretches: bool = False
     """Takes what the others leave; one column should."""
+    least: int = 0
+    """Pixels that do where the table is narrow; 0: always as wide as it is."""
+    words: tuple[str, ...] = ()
+    """All that a pill may say, where that is known: it is as wide as the longest, not `width`."""
     dispensable: int = 0
     """Is left out where the others would have no room: the highest first; 0 always stays."""
     tone: Callable[[R], Tone] | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -126,6 +127,10 @@ class CellDelegate(QStyledItemDelegate):
         if self._looks[index.column()] is Look.PILL:
             return QSize(self.pill_width(text) + 2 * PADDING, Size.ROW)
         return QSize(self._view.fontMetrics().horizontalAdvance(text) + 2 * PADDING, Size.ROW)
+
+    def width_of(self, words: Sequence[str]) -> int:
+        """Of a column whose pills say these."""
+        return max(map(self.pill_width, words)) + 2 * PADDING
 
     def pill_width(self, text: str) -> int:
         """What a pill with this word takes."""

@@ -122,8 +122,10 @@ class FilterButton(QPushButton):
                 text = action.text()
         self.setText(f"{text} ▾")
         self.setAccessibleName(f"{self._name}: {text}")
-        self.setProperty("on", value not in (self._widest, self._usual))
-        restyle(self)
+        on = value not in (self._widest, self._usual)
+        if self.property("on") != on:
+            self.setProperty("on", on)
+            restyle(self)
 
     def _choose(self, value: Any, text: str) -> None:
         self.show_value(value, text)

@@ -4,6 +4,7 @@ decided by whoever listens.
 
 from __future__ import annotations
 
+import math
 from array import array
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
@@ -40,7 +41,7 @@ from smsdesk.ui.theme import Size, Space, Theme
 R = TypeVar("R")
 KEYS = Qt.KeyboardModifier
 NARROWEST = 40
-STRETCHED = 140
+STRETCHED = 128
 """What the column that takes the rest should have at least."""
 KEEP_AFTER_MS = 300
 COPIED_AT_MOST = 20_000
@@ -79,6 +80,8 @@ class RowTable(QTableView, Generic[R]):
         self._kept_key: int | None = None
         self._order = ("", False)
         self._widths: dict[str, int] = {}
+        """As they are wished; what the room allows is less at times."""
+        self._sharing = False
         self._ticks = any(column.look is Look.TICK for column in model.columns)
         self._set_up_look(theme)
         self.setModel(model)
@@ -184,21 +187,10 @@ class RowTable(QTableView, Generic[R]):
             self.menu_wanted.emit(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Columns that can be dispensed with go where the others would have no room."""
+        """Where the room is short columns get narrower, and those that can be spared go."""
         # The size is the viewport's; asking the viewport itself makes PySide load every kind of
         # widget there is, to find out which it is: 8 ms of the start.
-        header = self.horizontalHeader()
-        needs = [
-            min(column.width, STRETCHED) if column.stretches else self._widths[column.key]
-            for column in self.rows.columns
-        ]
-        needed = sum(needs)
-        ranked = sorted(enumerate(self.rows.columns), key=lambda one: -one[1].dispensable)
-        for place, column in ranked:
-            if column.dispensable:
-                hidden = needed > event.size().width()
-                header.setSectionHidden(place, hidden)
-                needed -= needs[place] if hidden else 0
+        self._share_out(event.size().width())
         super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -247,7 +239,8 @@ class RowTable(QTableView, Generic[R]):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(CellDelegate(theme, self.rows, self))
+        self._delegate = CellDelegate(theme, self.rows, self)
+        self.setItemDelegate(self._delegate)
         rows = self.verticalHeader()
         rows.setVisible(False)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -275,7 +268,8 @@ class RowTable(QTableView, Generic[R]):
             )
             if not stretches:
                 title = header.fontMetrics().horizontalAdvance(column.title) + 3 * Space.M
-                width = max(widths.get(column.key, column.width), title)
+                usual = self._delegate.width_of(column.words) if column.words else column.width
+                width = max(widths.get(column.key, usual), title)
                 self.setColumnWidth(place, width)
                 self._widths[column.key] = width
         self._keep = QTimer(self, interval=KEEP_AFTER_MS, singleShot=True)
@@ -283,9 +277,34 @@ class RowTable(QTableView, Generic[R]):
         header.sectionResized.connect(self._resized)
         header.sectionClicked.connect(self._header_pressed)
 
+    def _share_out(self, room: int) -> None:
+        header, columns = self.horizontalHeader(), self.rows.columns
+        wishes = [
+            min(column.width, STRETCHED) if column.stretches else self._widths[column.key]
+            for column in columns
+        ]
+        least = [
+            min(wish, column.least) if column.least else wish
+            for wish, column in zip(wishes, columns, strict=True)
+        ]
+        for place, column in sorted(enumerate(columns), key=lambda one: -one[1].dispensable):
+            if column.dispensable:
+                hidden = sum(least) > room
+                header.setSectionHidden(place, hidden)
+                if hidden:
+                    wishes[place] = least[place] = 0
+        lack, spare = sum(wishes) - room, sum(wishes) - sum(least)
+        share = min(max(lack / spare, 0), 1) if spare else 0
+        self._sharing = True
+        for place, column in enumerate(columns):
+            if column.least and wishes[place]:
+                narrower = math.ceil(share * (wishes[place] - least[place]))
+                header.resizeSection(place, wishes[place] - narrower)
+        self._sharing = False
+
     def _resized(self, section: int, _before: int, now: int) -> None:
         column = self.rows.columns[section]
-        if not column.stretches and now > 0:  # 0 while it is hidden
+        if not (column.stretches or self._sharing) and now > 0:  # 0 while it is hidden
             self._widths[column.key] = now
             self._keep.start()
 

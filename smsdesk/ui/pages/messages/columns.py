@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from smsdesk.reports.rows import Row
+from smsdesk.reports.statuses import Status
 from smsdesk.ui.moments import full_moment, short_moment, told_moment
 from smsdesk.ui.pages.messages.words import TONES, status_word
 from smsdesk.ui.tables.columns import Column, Look
@@ -18,6 +19,7 @@ def message_columns() -> tuple[Column[Row], ...]:
             _tr("Sent"),
             lambda row: short_moment(row.created_at),
             108,
+            least=92,
             tip=lambda row: told_moment(row.created_at),
             copied=lambda row: full_moment(row.created_at),
             descends_first=True,
@@ -46,6 +48,7 @@ def message_columns() -> tuple[Column[Row], ...]:
             _tr("Status"),
             lambda row: status_word(row.status),
             172,
+            words=tuple(map(status_word, Status)),
             look=Look.PILL,
             tone=lambda row: TONES[row.status],
         ),
@@ -60,6 +63,7 @@ def _recipient_columns() -> tuple[Column[Row], Column[Row]]:
             _tr("To"),
             lambda row: row.name or row.number,
             150,
+            least=142,  # of a number; names are cut
             # Names stand in the contact book, by which SQLite would have to sort every message.
             sortable=False,
             tip=lambda row: " · ".join(filter(None, (row.name, row.number))),
@@ -70,6 +74,7 @@ def _recipient_columns() -> tuple[Column[Row], Column[Row]]:
             _tr("Number"),
             lambda row: row.number if row.name else "",
             150,
+            least=146,
             copied=lambda row: row.number,
             dispensable=1,
         ),

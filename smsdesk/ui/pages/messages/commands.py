@@ -189,7 +189,8 @@ class MessageCommands(QObject):
             self.tr("Sent"),
             self.tr("Account"),
             self.tr("Sender"),
-            self.tr("To"),
+            self.tr("Name"),
+            self.tr("Number"),
             self.tr("Message"),
             self.tr("Parts"),
             self.tr("Status"),
@@ -198,11 +199,12 @@ class MessageCommands(QObject):
             self.tr("Batch"),
         )
 
-        def cells(message: Message, status: Status) -> Sequence[Cell]:
+        def cells(message: Message, status: Status, name: str) -> Sequence[Cell]:
             return (
                 full_moment(message.created_at),
                 names.get(message.account_id, ""),
                 message.sender,
+                name,
                 message.recipient,
                 message.text,
                 message.parts,

@@ -259,9 +259,47 @@ def test_rows_are_copied_and_exported(tmp_path: Path) -> None:
         await until(lambda: "in the file out.csv" in shown_text(stage.program.window))
         with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.reader(file))
-        assert rows[1][3:6] == ["'" + GREEK, "'=1+1", "1"]
+        assert rows[0][3:6] == ["Name", "Number", "Message"]
+        assert rows[1][3:7] == ["", "'" + GREEK, "'=1+1", "1"]
+        assert rows[2][3:5] == ["Ελένη Παππά", "'" + GOOD]
         page.export_to(str(tmp_path / "book"))
         await until((tmp_path / "book.xlsx").exists)
+
+    on_stage(tmp_path, act)
+
+
+def test_in_a_small_window_there_is_room_for_the_message(tmp_path: Path) -> None:
+    async def act(stage: Stage) -> None:
+        await stage.send(GOOD)
+        page = await opened(stage, 1)
+        window, table, header = stage.program.window, page.table, page.table.horizontalHeader()
+        window.resize(1024, 640)
+        keys = [column.key for column in table.rows.columns]
+
+        def widths() -> dict[str, int]:
+            return {
+                key: header.sectionSize(place)
+                for place, key in enumerate(keys)
+                if not header.isSectionHidden(place)
+            }
+
+        await until(lambda: table.viewport().width() < 520)
+        assert list(widths()) == ["sent", "to", "text", "state"]
+        assert widths()["text"] > 90
+        # As wide as the longest word, whatever the language.
+        longest = header.fontMetrics().horizontalAdvance("Needs your decision")
+        assert widths()["state"] > longest + 20
+        window.resize(1280, 800)
+        await until(lambda: table.viewport().width() > 740)
+        assert list(widths()) == keys
+        window.resize(1700, 800)
+        await until(lambda: table.viewport().width() > 1100)
+        assert (widths()["sent"], widths()["to"]) == (108, 150)
+        # What the room did is not kept as somebody's wish; what somebody does is.
+        assert table.memory.widths() == {}
+        header.resizeSection(keys.index("to"), 222)
+        await until(lambda: table.memory.widths().get("to") == 222)
+        assert table.memory.widths()["sent"] == 108
 
     on_stage(tmp_path, act)
 
