@@ -101,6 +101,7 @@ async def _furnish(desk: Desk) -> None:
 
 async def _shoot(scenes: tuple[Scene, ...], album: _Album, program: Program) -> None:
     program.window.resize(FIRST)  # the screen that is not there is smaller than any
+    await _balances_asked(program)
     for theme in (settings.Theme.LIGHT, settings.Theme.DARK):
         program.theme.choose(theme)
         for scene in scenes:
@@ -110,6 +111,14 @@ async def _shoot(scenes: tuple[Scene, ...], album: _Album, program: Program) -> 
             await _settled(program)
             album.keep(program, scene.name, theme.value)
     program.leave()
+
+
+async def _balances_asked(program: Program) -> None:
+    """Until the panel says of every account what is left: it asks by itself, at its leisure."""
+    for _ in range(MOST_LOOKS):
+        if all(one.checked_at for one in await program.desk.overviews.all()):
+            return
+        await asyncio.sleep(LOOK_EVERY_S)
 
 
 async def _settled(program: Program) -> None:
