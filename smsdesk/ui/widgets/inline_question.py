@@ -25,12 +25,12 @@ class InlineQuestion(QFrame):
         self._sentence = label("", wrap=True)
         self._act: Callable[[], object] = lambda: None
         self._yes = button("", "small", pressed=self._answer_yes)
-        self._no = button(self.tr("Leave it as it is"), "small", pressed=self.hide)
+        self.no = button(self.tr("Leave it as it is"), "small", pressed=self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         layout.setSpacing(Space.S)
         buttons = QWidget()
-        buttons.setLayout(row(None, self._yes, self._no))
+        buttons.setLayout(row(None, self._yes, self.no))
         layout.addWidget(GivingRow(self._sentence, buttons))
         self.hide()
 
@@ -38,12 +38,12 @@ class InlineQuestion(QFrame):
         """Ask; `act` is done when it is answered with `yes`, a verb."""
         self._sentence.setText(sentence)
         self._yes.setText(yes)
-        self._no.setText(no or self.tr("Leave it as it is"))
+        self.no.setText(no or self.tr("Leave it as it is"))
         self._act = act
         self.setAccessibleName(sentence)
         self.show()
         self.asking.emit(True)
-        self._no.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.no.setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -51,6 +51,9 @@ class MainWindow(QMainWindow):
         self._ready: Collection[type[Place]] | None = None
         self._asked_for: Place | None = None
         self._may_close = False
+        self._is_turning = False
+        """Whether another page comes to the front, which takes the focus of the one before: Qt
+        would first look for another place for it."""
         geometry = remembered.value("geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
@@ -127,7 +130,9 @@ class MainWindow(QMainWindow):
         self._asked_for = None
         is_new = type(place) not in self._pages
         page = self._page_of(type(place))
+        self._is_turning = True
         self._stack.setCurrentWidget(page)
+        self._is_turning = False
         arrive, visit = getattr(page, "arrive", None), getattr(page, "visit", None)
         if is_new and arrive is not None:
             # Or the focus would be on whatever was made first there, such as "Back to defaults".
@@ -176,6 +181,8 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 - Qt's name
         """Tab goes from the pages' list to the notices, the page, its last part, and the panel."""
+        if self._is_turning:
+            return True
         from smsdesk.ui.window.tab_order import next_control
 
         last = getattr(self.page, "last_part", None)

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from smsdesk.ui import places
 from smsdesk.ui.program import Program
 from smsdesk.ui.window.keys import KeyList
-from tests.support.window import in_window, shown_text, until
+from tests.support.window import application, in_window, shown_text, until
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -72,5 +72,22 @@ def test_a_page_that_is_opened_by_key_is_ready_for_keys(tmp_path: Path) -> None:
             assert page is not None
             assert focused is page or page.isAncestorOf(focused)
             assert not isinstance(focused, QPushButton)
+
+    in_window(tmp_path, act)
+
+
+def test_the_focus_goes_straight_to_the_page_that_comes_to_the_front(tmp_path: Path) -> None:
+    async def act(program: Program) -> None:
+        program.window.go(places.Messages())
+        await in_front(program)
+        visited: list[QWidget | None] = []
+        application().focusChanged.connect(lambda _old, now: visited.append(now))
+        for place in (places.Compose(), places.Contacts(), places.Messages(), places.Contacts()):
+            visited.clear()
+            program.window.go(place)
+            page = program.window.page
+            assert page is not None
+            elsewhere = [one for one in visited if one is not None and not page.isAncestorOf(one)]
+            assert visited and not elsewhere
 
     in_window(tmp_path, act)

@@ -19,6 +19,7 @@ from smsdesk.ui.pages.contacts.commands import ContactCommands
 from smsdesk.ui.pages.contacts.editor import EditorPane
 from smsdesk.ui.pages.contacts.list_view import ContactListView
 from smsdesk.ui.pages.contacts.numbers import checked
+from smsdesk.ui.pages.contacts.side import SidePane
 from smsdesk.ui.pages.contacts.view_model import Shown
 from smsdesk.ui.pages.contacts.words import full_name
 from smsdesk.ui.widgets.basics import Tone
@@ -40,7 +41,6 @@ class ContactActions(QObject):
 
     def _wire(self) -> None:
         view, table = self._view, self._view.table
-        detail = view.side.detail
         table.opened.connect(lambda _key: self.open_current())
         table.removal_wanted.connect(self.remove_selected)
         table.menu_wanted.connect(self._show_menu)
@@ -49,6 +49,12 @@ class ContactActions(QObject):
         self.commands.done.connect(self._show_done)
         self.commands.search_kept.connect(self._show_kept_search)
         view.undo.undone.connect(lambda: self.commands.undo(self._undo_set))
+        view.side_made.connect(self._wire_side)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Ctrl+E"), view, self.edit_current).setContext(within)
+
+    def _wire_side(self, side: SidePane) -> None:
+        detail = side.detail
         detail.message_wanted.connect(self.message_selected)
         detail.edit_wanted.connect(self.edit_current)
         detail.consent_wanted.connect(self._ask_consent)
@@ -58,9 +64,7 @@ class ContactActions(QObject):
         detail.group_opened.connect(lambda group: self._model.filter(Shown(group_id=group)))
         detail.person_opened.connect(self._open_person)
         detail.history_wanted.connect(self._show_history)
-        view.side.made.connect(self._wire_pane)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Ctrl+E"), view, self.edit_current).setContext(within)
+        side.made.connect(self._wire_pane)
 
     def _wire_pane(self, pane: BulkPane | EditorPane) -> None:
         if isinstance(pane, EditorPane):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from smsdesk.domain.contact import ConsentKind
 from smsdesk.ui.pages.contacts.words import SOURCES, source_word
@@ -50,6 +50,11 @@ class ConsentForm(Card):
         self.body.addLayout(fields)
         self.body.addLayout(row(None, self.yes, self.no))
         self.hide()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab halts, in this order."""
+        return self.source, self.wording, self.yes, self.no
 
     def ask(self, kind: ConsentKind, who: str, act: Act) -> None:
         """Ask how it was told that `who` wants no messages, or wants them."""

@@ -5,6 +5,8 @@ Where there is no room for both, what stands beside the table takes its place wh
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -19,6 +21,7 @@ from smsdesk.ui.pages.contacts.editor import EditorPane
 from smsdesk.ui.pages.contacts.filter_bar import FilterBar
 from smsdesk.ui.pages.contacts.numbers import Checked, checked
 from smsdesk.ui.pages.contacts.side import SidePane
+from smsdesk.ui.pages.contacts.tab_stops import in_order
 from smsdesk.ui.pages.contacts.table import ContactTable
 from smsdesk.ui.pages.contacts.view_model import ALL, ContactsViewModel
 from smsdesk.ui.tables.empty_states import TableStates
@@ -44,21 +47,21 @@ class ContactListView(QWidget):
     """The editor came or went."""
     state_changed = Signal()
     """There are rows now, or none any more."""
+    side_made = Signal(object)
+    """What stands beside the table, which is needed later than the table."""
 
-    def __init__(self, context: Context, model: ContactsViewModel) -> None:
-        super().__init__()
+    def __init__(self, context: Context, model: ContactsViewModel, parent: QWidget) -> None:
+        super().__init__(parent)
         self._context = context
         self.model = model
         self.editing = EditorModel(context, model)
         self.filters = FilterBar(context.theme)
         self.question = InlineQuestion()
-        self.consent = ConsentForm()
         self.undo = UndoNotice()
         self.undo.undo.setShortcut("Ctrl+Z")
         self.table = ContactTable(model.rows, context, NAME, lambda raw: checked(raw, model.region))
         self.table.setAccessibleName(self.tr("Contacts"))
         self.states = TableStates(self.table)
-        self.side = SidePane(context.theme)
         self.several = button("", "small", pressed=self._open_bulk)
         """What can be done with those selected, where nothing stands beside the table."""
         self._was_editing = False
@@ -69,6 +72,36 @@ class ContactListView(QWidget):
         self._lay_out()
         self._wire()
 
+    @cached_property
+    def side(self) -> SidePane:
+        """What stands beside the table."""
+        made = SidePane(self._context.theme)
+        made.setMinimumWidth(SIDE_LEAST)
+        made.hide()
+        self._splitter.addWidget(made)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        width = str(self._context.remembered.value(SPLITTER, SIDE_WIDTH))
+        self._splitter.setSizes([10_000, int(width) if width.isdecimal() else SIDE_WIDTH])
+        made.closed.connect(self.close_side)
+        made.detail.left.connect(self.close_side)
+        made.made.connect(self._wire_pane)
+        self.side_made.emit(made)
+        return made
+
+    @cached_property
+    def consent(self) -> ConsentForm:
+        """What somebody said about getting messages; below the question."""
+        made = ConsentForm()
+        self._layout.insertWidget(self._layout.indexOf(self.question) + 1, made)
+        in_order([self.question.no, *made.stops])
+        return made
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a contact is being written beside the table."""
+        return "side" in self.__dict__ and self.side.is_editing
+
     @property
     def is_wide(self) -> bool:
         """Whether table and side stand beside one another."""
@@ -76,7 +109,7 @@ class ContactListView(QWidget):
 
     def new_contact(self, mobile: str = "") -> None:
         """Begin to write one."""
-        if not self.side.is_editing or not self.side.editor.is_dirty:
+        if not self.is_editing or not self.side.editor.is_dirty:
             self.editing.begin_new(mobile, self.model.shown.group_id)
         else:
             self.side.editor.take_focus()
@@ -97,18 +130,11 @@ class ContactListView(QWidget):
         self._splitter.setHandleWidth(Space.M)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.states)
-        self._splitter.addWidget(self.side)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 0)
-        width = str(self._context.remembered.value(SPLITTER, SIDE_WIDTH))
-        self._splitter.setSizes([10_000, int(width) if width.isdecimal() else SIDE_WIDTH])
-        self.side.setMinimumWidth(SIDE_LEAST)
-        self.side.hide()
-        above = (self.filters, self.question, self.consent, self.undo, self.several)
-        layout = column(*above, self._splitter, spacing=Space.M)
-        layout.setStretch(len(above), 1)
-        layout.setAlignment(self.several, Qt.AlignmentFlag.AlignLeft)
-        self.setLayout(layout)
+        above = (self.filters, self.question, self.undo, self.several)
+        self._layout = column(*above, self._splitter, spacing=Space.M)
+        self._layout.setStretch(len(above), 1)
+        self._layout.setAlignment(self.several, Qt.AlignmentFlag.AlignLeft)
+        self.setLayout(self._layout)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Side by side, or one in the place of the other."""
@@ -117,14 +143,15 @@ class ContactListView(QWidget):
 
     def _arrange(self) -> None:
         model = self.model
-        empty_book = model.total == 0 and not self.side.is_editing
+        empty_book = model.total == 0 and not self.is_editing
         wide = self.is_wide
         beside = wide and not empty_book and model.total is not None
         in_place = self._is_open and not wide
         self.states.setVisible(not in_place)
         self.filters.setVisible(not in_place and (model.total != 0 or model.is_narrowed))
-        self.side.setVisible(beside or self._is_open)
-        self.side.back.setVisible(in_place)
+        if beside or self._is_open or "side" in self.__dict__:
+            self.side.setVisible(beside or self._is_open)
+            self.side.back.setVisible(in_place)
         self.several.setVisible(not wide and not in_place and self.table.selected_count() > 1)
 
     def open_side(self) -> None:
@@ -135,7 +162,7 @@ class ContactListView(QWidget):
     def close_side(self) -> None:
         """Back to the table."""
         self._is_open = False
-        if self.side.is_editing:
+        if self.is_editing:
             self._show_after_editing()
         self._arrange()
         self.table.setFocus()
@@ -157,9 +184,6 @@ class ContactListView(QWidget):
         table.current_changed.connect(model.choose)
         table.selection_counted.connect(self._selected)
         table.typed.connect(self._search_for)
-        self.side.closed.connect(self.close_side)
-        self.side.detail.left.connect(self.close_side)
-        self.side.made.connect(self._wire_pane)
         self._splitter.splitterMoved.connect(self._keep_splitter)
         self.editing.begun.connect(self._show_editor)
         self.editing.number_checked.connect(self._show_checked)
@@ -206,7 +230,7 @@ class ContactListView(QWidget):
     def _show_groups(self) -> None:
         self.filters.show_groups(self.model.groups)
         self.filters.show_filters(self.model.shown)
-        if self.side.is_editing:
+        if self.is_editing:
             self.side.editor.offer_groups(self.model.listed_groups)
 
     def _rows_came(self) -> None:
@@ -268,7 +292,7 @@ class ContactListView(QWidget):
 
     def _choose_pane(self) -> None:
         """The editor stays while something in it is not stored."""
-        if self.side.is_editing and (self.side.editor.is_dirty or self._stays_in_editor):
+        if self.is_editing and (self.side.editor.is_dirty or self._stays_in_editor):
             return
         if self.table.selected_count() > 1:
             self.side.show_bulk()
@@ -285,8 +309,8 @@ class ContactListView(QWidget):
         return about is None or about.id == self.table.current_key
 
     def _editor_changed(self) -> None:
-        if self._was_editing != self.side.is_editing:
-            self._was_editing = self.side.is_editing
+        if self._was_editing != self.is_editing:
+            self._was_editing = self.is_editing
             self._arrange()
             self.editing_changed.emit()
 

@@ -39,10 +39,6 @@ class ContactsPage(Page):
         self.model.setParent(self)
         self._count = label("", "muted")
         self.title_row.addWidget(self._count)
-        self.list = ContactListView(context, self.model)
-        self.actions_ = ContactActions(context, self.list)
-        self.commands = self.actions_.commands
-        self.export = ContactExport(context, self)
         self.import_ = button(self.tr("Import…"), pressed=self._import)
         self.export_button = button(self.tr("Export…"), pressed=self._export)
         self.sync = button("", pressed=self._sync)
@@ -55,11 +51,16 @@ class ContactsPage(Page):
         for action in (self.back, self.import_, self.export_button, self.sync, self.more, self.new):
             self.add_action(action)
         self._stack = QStackedWidget()
+        self.body.addWidget(self._stack, 1)
+        # What is within already need not be moved with all that is in it.
+        self.list = ContactListView(context, self.model, self._stack)
+        self.actions_ = ContactActions(context, self.list)
+        self.commands = self.actions_.commands
+        self.export = ContactExport(context, self)
         self._stack.addWidget(self.list)
         self.groups: GroupsView | None = None
         self.duplicates: DuplicatesView | None = None
         self.import_bar = ImportBar(context)
-        self.body.addWidget(self._stack, 1)
         self.body.addWidget(self.import_bar)
         self.setAcceptDrops(True)
         self._wire()
@@ -75,7 +76,7 @@ class ContactsPage(Page):
         self.model.visit(place)
         if place.add:
             self.list.new_contact(place.mobile)
-        elif not self.list.side.is_editing:
+        elif not self.list.is_editing:
             self.list.filters.search.setFocus()
 
     @property
@@ -119,7 +120,7 @@ class ContactsPage(Page):
     def _fit(self) -> None:
         """There is one primary button: while somebody writes a contact it is in the editor."""
         listed = self._stack.currentWidget() is self.list
-        self.new.setVisible(listed and not self.list.side.is_editing)
+        self.new.setVisible(listed and not self.list.is_editing)
         # In an empty book it is in the middle of the page.
         role = "" if self.model.total == 0 else "primary"
         if self.new.property("role") != role:
