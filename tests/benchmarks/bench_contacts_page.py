@@ -1,8 +1,8 @@
 """The Contacts page on a book of a million people: first rows, jumps, typing a search, filters.
 
-Run it as `python tests/benchmarks/bench_contacts_page.py [people]`. The book is generated first.
-Times are of the real window, offscreen; a stall is the longest time that the event loop did not
-come round.
+Run it as `python tests/benchmarks/bench_contacts_page.py [people | FILE]`. The book is generated
+first, or is a copy of the one that `bench_contacts.py FILE` has made. Times are of the real window,
+offscreen; a stall is the longest time that the event loop did not come round.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import os
 import random
+import shutil
 import sys
 import tempfile
 import time
@@ -26,6 +27,8 @@ from smsdesk.bootstrap import Desk
 from smsdesk.domain.contact import ContactDetails
 from smsdesk.events import ContactsChanged
 from smsdesk.store import contacts, groups
+from smsdesk.store.migrate import bring_up_to_date
+from smsdesk.system.paths import open_profile
 from smsdesk.system.vault import SessionVault
 from smsdesk.ui import places
 from smsdesk.ui.main import run
@@ -148,9 +151,12 @@ async def _type(page: ContactsPage, text: str) -> None:
 
 def main() -> None:
     """Fill, measure, print."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
+    given = sys.argv[1] if len(sys.argv) > 1 else "1000000"
+    count = int(given) if given.isdecimal() else 0
 
     async def prepare(desk: Desk) -> None:
+        if not count:
+            return
         began = time.perf_counter()
         await fill(desk, count)
         print(f"{count:,} people stored in {time.perf_counter() - began:.0f} s")
@@ -162,6 +168,10 @@ def main() -> None:
             program.leave()
 
     with tempfile.TemporaryDirectory() as folder:
+        if not count:
+            store = open_profile(Path(folder)).store
+            shutil.copy(given, store)
+            bring_up_to_date(store, None)  # The window would say what is wrong with it, and wait.
         run(Path(folder), vault=SessionVault(), prepare=prepare, drive=drive)
 
 
