@@ -88,6 +88,7 @@ def test_the_focus_goes_straight_to_the_page_that_comes_to_the_front(tmp_path: P
             page = program.window.page
             assert page is not None
             elsewhere = [one for one in visited if one is not None and not page.isAncestorOf(one)]
-            assert visited and not elsewhere
+            assert visited
+            assert not elsewhere
 
     in_window(tmp_path, act)
