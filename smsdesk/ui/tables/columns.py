@@ -36,8 +36,8 @@ class Column(Generic[R]):
     sortable: bool = True
     stretches: bool = False
     """Takes what the others leave; one column should."""
-    least: int = 0
-    """Pixels that do where the table is narrow; 0: always as wide as it is."""
+    least: str = ""
+    """Where the table is narrow it may be as narrow as this text; "": it never gives way."""
     words: tuple[str, ...] = ()
     """All that a pill may say, where that is known: it is as wide as the longest, not `width`."""
     dispensable: int = 0

@@ -21,6 +21,7 @@ from smsdesk.ui.theme import Size, Space, Theme, Type
 from smsdesk.ui.widgets.basics import Tone
 
 PADDING = Space.M - 1
+_AROUND = PADDING + PADDING // 2 + 1
 TICK_BOX = 14
 PILL_HEIGHT = 19
 PILL_PADDING = 9
@@ -125,12 +126,16 @@ class CellDelegate(QStyledItemDelegate):
         del option
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         if self._looks[index.column()] is Look.PILL:
-            return QSize(self.pill_width(text) + 2 * PADDING, Size.ROW)
-        return QSize(self._view.fontMetrics().horizontalAdvance(text) + 2 * PADDING, Size.ROW)
+            return QSize(self.width_of((text,)), Size.ROW)
+        return QSize(self.width_of_text(text), Size.ROW)
 
     def width_of(self, words: Sequence[str]) -> int:
         """Of a column whose pills say these."""
-        return max(map(self.pill_width, words)) + 2 * PADDING
+        return max(map(self.pill_width, words)) + _AROUND
+
+    def width_of_text(self, text: str) -> int:
+        """Of a column that shows this whole."""
+        return self._view.fontMetrics().horizontalAdvance(text) + _AROUND
 
     def pill_width(self, text: str) -> int:
         """What a pill with this word takes."""

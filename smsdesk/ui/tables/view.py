@@ -80,7 +80,9 @@ class RowTable(QTableView, Generic[R]):
         self._kept_key: int | None = None
         self._order = ("", False)
         self._widths: dict[str, int] = {}
-        """As they are wished; what the room allows is less at times."""
+        """As they are wished; what the room allows is less at times, but never below `_least`."""
+        self._usual: dict[str, int] = {}
+        self._least: dict[str, int] = {}
         self._sharing = False
         self._ticks = any(column.look is Look.TICK for column in model.columns)
         self._set_up_look(theme)
@@ -269,9 +271,13 @@ class RowTable(QTableView, Generic[R]):
             if not stretches:
                 title = header.fontMetrics().horizontalAdvance(column.title) + 3 * Space.M
                 usual = self._delegate.width_of(column.words) if column.words else column.width
+                self._usual[column.key] = max(usual, title)
                 width = max(widths.get(column.key, usual), title)
                 self.setColumnWidth(place, width)
                 self._widths[column.key] = width
+                if column.least:
+                    least = max(self._delegate.width_of_text(column.least), title)
+                    self._least[column.key] = min(least, self._usual[column.key])
         self._keep = QTimer(self, interval=KEEP_AFTER_MS, singleShot=True)
         self._keep.timeout.connect(self._keep_widths)
         header.sectionResized.connect(self._resized)
@@ -283,8 +289,9 @@ class RowTable(QTableView, Generic[R]):
             min(column.width, STRETCHED) if column.stretches else self._widths[column.key]
             for column in columns
         ]
+        # What somebody has dragged stays as it is.
         least = [
-            min(wish, column.least) if column.least else wish
+            self._least.get(column.key, wish) if wish == self._usual.get(column.key) else wish
             for wish, column in zip(wishes, columns, strict=True)
         ]
         for place, column in sorted(enumerate(columns), key=lambda one: -one[1].dispensable):
@@ -297,7 +304,7 @@ class RowTable(QTableView, Generic[R]):
         share = min(max(lack / spare, 0), 1) if spare else 0
         self._sharing = True
         for place, column in enumerate(columns):
-            if column.least and wishes[place]:
+            if wishes[place] and not column.stretches:
                 narrower = math.ceil(share * (wishes[place] - least[place]))
                 header.resizeSection(place, wishes[place] - narrower)
         self._sharing = False

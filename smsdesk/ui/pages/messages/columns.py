@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from smsdesk.reports.rows import Row
@@ -9,6 +11,9 @@ from smsdesk.reports.statuses import Status
 from smsdesk.ui.moments import full_moment, short_moment, told_moment
 from smsdesk.ui.pages.messages.words import TONES, status_word
 from smsdesk.ui.tables.columns import Column, Look
+
+NUMBER = "+380 99 009 0000"
+"""About as long as they are."""
 
 
 def message_columns() -> tuple[Column[Row], ...]:
@@ -19,7 +24,7 @@ def message_columns() -> tuple[Column[Row], ...]:
             _tr("Sent"),
             lambda row: short_moment(row.created_at),
             108,
-            least=92,
+            least=_widest_time(),
             tip=lambda row: told_moment(row.created_at),
             copied=lambda row: full_moment(row.created_at),
             descends_first=True,
@@ -55,6 +60,10 @@ def message_columns() -> tuple[Column[Row], ...]:
     )
 
 
+def _widest_time() -> str:
+    return short_moment(datetime.now().astimezone().replace(hour=10, minute=58, second=58))
+
+
 def _recipient_columns() -> tuple[Column[Row], Column[Row]]:
     """Who it is, as far as that is known, and the number beside it."""
     return (
@@ -63,7 +72,7 @@ def _recipient_columns() -> tuple[Column[Row], Column[Row]]:
             _tr("To"),
             lambda row: row.name or row.number,
             150,
-            least=142,  # of a number; names are cut
+            least=NUMBER,
             # Names stand in the contact book, by which SQLite would have to sort every message.
             sortable=False,
             tip=lambda row: " · ".join(filter(None, (row.name, row.number))),
@@ -74,7 +83,7 @@ def _recipient_columns() -> tuple[Column[Row], Column[Row]]:
             _tr("Number"),
             lambda row: row.number if row.name else "",
             150,
-            least=146,
+            least=NUMBER,
             copied=lambda row: row.number,
             dispensable=1,
         ),
