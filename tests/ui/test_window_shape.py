@@ -7,12 +7,22 @@ import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QStyleHints
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from smsdesk import settings
 from smsdesk.demonstration import furnish_profile
@@ -22,7 +32,7 @@ from smsdesk.ui import places
 from smsdesk.ui.pages.messages.page import MessagesPage
 from smsdesk.ui.program import Program
 from smsdesk.ui.theme import DARK, LIGHT, Size
-from smsdesk.ui.widgets.basics import Tone
+from smsdesk.ui.widgets.basics import Card, Tone
 from smsdesk.ui.widgets.elided import Elided
 from smsdesk.ui.window.main_window import ROOM, SMALLEST
 from tests.support.scenes import Scene, first_scenes, scenes
@@ -41,6 +51,8 @@ def cut_off(scene: Scene) -> list[str]:
             continue
         if isinstance(one, QAbstractScrollArea) and one.horizontalScrollBar().isVisible():
             found.append(f"{type(one).__name__} {one.accessibleName()!r} scrolls sideways")
+        if isinstance(one, QComboBox) and _is_choice_cut(one):
+            found.append(f"the choice {one.currentText()!r} does not fit")
         if isinstance(one, QLabel | QAbstractButton) and _is_cut(one):
             need, has = one.sizeHint(), one.size()
             found.append(
@@ -48,6 +60,34 @@ def cut_off(scene: Scene) -> list[str]:
                 f" has {has.width()}x{has.height()}"
             )
     return found
+
+
+def overlapping(scene: Scene) -> list[str]:
+    """Things of one card or sheet that stand on one another."""
+    found = []
+    for around in scene.top.findChildren(QWidget):
+        if type(around) not in (QWidget, QFrame) and not isinstance(around, Card):
+            continue
+        inside = [one for one in around.children() if isinstance(one, QWidget) and _shows(one)]
+        found += [
+            f"{one.geometry().getRect()} of {type(one).__name__} {one.accessibleName()!r} and"
+            f" {other.geometry().getRect()} of {type(other).__name__} {other.accessibleName()!r}"
+            for one, other in combinations(inside, 2)
+            if one.geometry().intersects(other.geometry())
+        ]
+    return found
+
+
+def _shows(one: QWidget) -> bool:
+    return one.isVisible() and not one.isWindow() and not one.size().isEmpty()
+
+
+def _is_choice_cut(one: QComboBox) -> bool:
+    need = one.fontMetrics().horizontalAdvance(one.currentText())
+    option = QStyleOptionComboBox()
+    one.initStyleOption(option)
+    control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    return need > one.style().subControlRect(control, option, part, one).width()
 
 
 def _is_cut(one: QLabel | QAbstractButton) -> bool:
@@ -63,7 +103,7 @@ def _is_cut(one: QLabel | QAbstractButton) -> bool:
 async def _walk(found: AsyncIterator[Scene], complaints: list[str]) -> None:
     async for scene in found:
         await asyncio.sleep(SETTLED_S)
-        complaints.extend(f"{scene.name}: {one}" for one in cut_off(scene))
+        complaints.extend(f"{scene.name}: {one}" for one in cut_off(scene) + overlapping(scene))
 
 
 def look_at_all(folder: Path, language: str) -> list[str]:

@@ -52,7 +52,7 @@ class NumberBox(QSpinBox):
         super().__init__()
         self.setRange(least, most)
         self.setFixedHeight(Size.CONTROL)
-        self.setMinimumWidth(NARROWEST)
+        self.setMinimumWidth(2 * Size.CONTROL)
         self.lineEdit().setTextMargins(Space.S, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

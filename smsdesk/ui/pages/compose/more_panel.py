@@ -32,7 +32,6 @@ class MorePanel(Card):
     def __init__(self, model: ComposeModel) -> None:
         super().__init__(margin=Space.M)
         self._model = model
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.encoding = _narrow(QComboBox())
         for choice in EncodingChoice:
             self.encoding.addItem(choice_name(choice), choice)

@@ -70,11 +70,11 @@ class RepeatCard(Card):
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.M)
         grid.addLayout(labelled(self.tr("Repeat"), self.every), 0, 0)
-        grid.addWidget(self._ends_box, 0, 1)
-        grid.addWidget(self._until_box, 0, 2)
-        grid.addWidget(self._times_box, 0, 2)
-        for column, stretch in enumerate((4, 3, 3)):
-            grid.setColumnStretch(column, stretch)
+        grid.addWidget(self._ends_box, 1, 0)
+        grid.addWidget(self._until_box, 1, 1)
+        grid.addWidget(self._times_box, 1, 1)
+        for column in range(2):
+            grid.setColumnStretch(column, 1)
         self._days_box = QWidget()
         flow = FlowLayout(self._days_box, gap=Space.M)
         for one in self.days:

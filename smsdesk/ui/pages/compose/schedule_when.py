@@ -74,13 +74,13 @@ class WhenCard(Card):
         grid.setVerticalSpacing(Space.S)
         grid.addLayout(labelled(self.tr("Day"), self.date), 0, 0)
         grid.addLayout(labelled(self.tr("Time"), self.time), 0, 1)
-        grid.addLayout(labelled(self.tr("In whose time"), self.whose), 0, 2)
-        for column, stretch in enumerate((3, 2, 5)):
+        grid.addLayout(labelled(self.tr("In whose time"), self.whose), 1, 0)
+        grid.addWidget(self._zone_box, 1, 1)
+        for column, stretch in enumerate((3, 2)):
             grid.setColumnStretch(column, stretch)
         self.body.addLayout(labelled(self.tr("When, in your words"), self.quick))
         self.body.addWidget(self.reading)
         self.body.addLayout(grid)
-        self.body.addWidget(self._zone_box)
         for one in (self.result, self.oddity, self.problem):
             self.body.addWidget(one)
         self.body.addLayout(labelled(self.tr("What it is called"), self.title))

@@ -95,20 +95,22 @@ class ImportSheet(QWidget):
         self._body = QWidget()
         below = row(self.more, self.accept)
         below.setStretch(0, 1)
+        # The table takes what is left; where that is too little, everything scrolls. A minimum of
+        # its own would not count, as it asks for no height itself.
+        rows = row(self.states)
+        rows.addStrut(TABLE_HEIGHT)
+        self.states.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         body = column(
             self.mapping,
             self.options,
             self.counts,
-            self.states,
+            rows,
             below,
             column(consent, self.wording, spacing=Space.XS),
             spacing=Space.M,
         )
         body.setStretch(3, 1)
         self._body.setLayout(body)
-        # The table takes what is left; where that is too little, everything scrolls.
-        self.states.setMinimumHeight(TABLE_HEIGHT)
-        self.states.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         area = ScrollArea(self._body)
         left, right = QWidget(), QWidget()
         left.setLayout(row(self.cancel, None))

@@ -36,11 +36,11 @@ class FileCard(Card):
         grid.setVerticalSpacing(Space.S)
         grid.addLayout(labelled(self.tr("Numbers"), self.number), 0, 0)
         grid.addLayout(labelled(self.tr("Appointment"), self.day), 0, 1)
-        grid.addLayout(labelled(self.tr("Its time, if apart"), self.time), 0, 2)
-        grid.addLayout(labelled(self.tr("Known again by"), self.key), 1, 0)
-        grid.addLayout(labelled(self.tr("Dates such as 3/4"), self.order), 1, 1, 1, 2)
-        grid.addWidget(self._text_file, 2, 0, 1, 2)
-        for place in range(3):
+        grid.addLayout(labelled(self.tr("Its time, if apart"), self.time), 1, 0)
+        grid.addLayout(labelled(self.tr("Known again by"), self.key), 1, 1)
+        grid.addLayout(labelled(self.tr("Dates such as 3/4"), self.order), 2, 0, 1, 2)
+        grid.addWidget(self._text_file, 3, 0)
+        for place in range(2):
             grid.setColumnStretch(place, 1)
         self.key.setToolTip(
             self.tr(

@@ -63,7 +63,7 @@ class WhenCard(Card):
             inside.setHorizontalSpacing(Space.M)
             for place, (name, field) in enumerate(parts):
                 inside.addLayout(labelled(name, field), 0, place)
-                inside.setColumnStretch(place, 1)
+                inside.setColumnStretch(place, 2 + place)  # words stand in the second
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.S)
@@ -72,8 +72,8 @@ class WhenCard(Card):
         grid.addWidget(self._at, 0, 1)
         grid.addLayout(labelled(self.tr("The file’s times are"), self.zone), 1, 0)
         grid.addLayout(labelled(self.tr("In quiet hours"), self.quiet), 1, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 4)
+        grid.setColumnStretch(1, 5)
         self.body.addWidget(label(self.tr("When"), "cardTitle"))
         self.body.addLayout(grid)
         self.body.addWidget(self.sentence)
