@@ -49,9 +49,7 @@ class SearchField(QLineEdit):
 
     def show_text(self, text: str) -> None:
         """Put a text into the field without searching for it."""
-        blocked = self.blockSignals(True)
-        self.setText(text)
-        self.blockSignals(blocked)
+        self.setText(text)  # Qt's cross to empty the field listens, so nobody may be kept from it
         self._searched = text.strip()
         self._timer.stop()
 

@@ -21,7 +21,7 @@ class DuplicatesView(QWidget):
     """That two are the same is a guess; nothing is merged by itself."""
 
     emptied = Signal()
-    """Nobody is left to decide about."""
+    """Nobody is left to decide about, or not found yet."""
     undo_wanted = Signal(int)
     """The id of the set that is to be taken back."""
 
@@ -30,6 +30,8 @@ class DuplicatesView(QWidget):
         self.model = DuplicatesModel(context, self)
         self._found: list[Alike] = []
         self._undo_set = 0
+        self._is_awaited = False
+        """Whether the focus goes to the first that is found: a list that is hidden takes none."""
         self._names = QStringListModel(self)
         self.state = label("", "muted", wrap=True)
         self.undo = UndoNotice()
@@ -53,8 +55,9 @@ class DuplicatesView(QWidget):
         """Look again from the beginning."""
         self._found.clear()
         self._names.setStringList([])
+        self._is_awaited = True
+        self.emptied.emit()
         self.model.look()
-        self.list.setFocus()
 
     def _lay_out(self) -> None:
         self._scroll = ScrollArea()
@@ -89,6 +92,9 @@ class DuplicatesView(QWidget):
         self._names.setData(index, " · ".join(names) + alone)
         if place == 0:
             self.list.setCurrentIndex(index)
+            if self._is_awaited:
+                self.list.setFocus()
+            self._is_awaited = False
 
     def _show_state(self, looking: bool = False) -> None:
         if looking:

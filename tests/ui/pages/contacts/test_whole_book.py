@@ -65,6 +65,22 @@ def test_duplicates_are_merged_field_by_field_and_that_is_taken_back(tmp_path: P
     on_stage(tmp_path, act, people=(*PEOPLE, TWICE))
 
 
+def test_the_keyboard_begins_at_the_first_duplicate(tmp_path: Path) -> None:
+    async def act(stage: Stage) -> None:
+        page = stage.page
+        page.more.setFocus()
+        page.show_duplicates()
+        view = page.duplicates
+        assert view is not None
+        assert page.back.hasFocus()
+        await until(view.list.hasFocus)
+        page.show_list()
+        page.show_duplicates()
+        await until(view.list.hasFocus)
+
+    on_stage(tmp_path, act, people=(*PEOPLE, TWICE))
+
+
 def test_different_people_are_left_alone(tmp_path: Path) -> None:
     async def act(stage: Stage) -> None:
         page = stage.page
