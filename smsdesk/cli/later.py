@@ -140,6 +140,14 @@ def running_lines(running: Running, count: int, home: str, *, held: bool) -> lis
     return lines
 
 
+def quiet_lines(people: int) -> list[str]:
+    """That it is late or very early for so many."""
+    if not people:
+        return []
+    whom = "1 person is" if people == 1 else f"{people} people are"
+    return [f"{whom} in quiet hours now: it is late or very early there. --at sends it later."]
+
+
 async def put_for_later(
     desk: Desk, account: Account, info: ProviderInfo, plan: SendPlan, shown: Later
 ) -> Answer:

@@ -134,9 +134,7 @@ async def _send(desk: Desk, wish: Wish, call: Call) -> Answer:
         return refusal_of_issues(plan)
     cost = await _cost(client, plan)
     later = None if wish.when is None else await _later(desk, account, info, plan, wish)
-    when = (
-        _running_lines(desk, plan, info) if later is None else later.lines(desk.home_zone(), info)
-    )
+    when = _now_lines(desk, plan, info) if later is None else later.lines(desk.home_zone(), info)
     shown = [*review(plan, account, info, cost), *when]
     if not plan.messages:
         document = {key: plan_document(plan, cost)[key] for key in _RESULT}
@@ -195,14 +193,16 @@ async def _stored_draft(desk: Desk, account: Account, plan: SendPlan, wish: Wish
     )
 
 
-def _running_lines(desk: Desk, plan: SendPlan, info: ProviderInfo) -> list[str]:
-    """How a large batch that is sent now goes on, where it would run into quiet hours."""
-    running = desk.scheduling.outlook(plan, info)
-    if running is None or not running.overrun:
-        return []
-    from smsdesk.cli.later import running_lines
+def _now_lines(desk: Desk, plan: SendPlan, info: ProviderInfo) -> list[str]:
+    """Whom it would reach at a late hour if it was sent now, and how a large batch goes on where it
+    would run into quiet hours."""
+    from smsdesk.cli.later import quiet_lines, running_lines
 
-    return running_lines(running, len(plan.messages), desk.home_zone(), held=False)
+    lines = quiet_lines(desk.scheduling.quiet_now(plan))
+    running = desk.scheduling.outlook(plan, info)
+    if running is not None and running.overrun:
+        lines += running_lines(running, len(plan.messages), desk.home_zone(), held=False)
+    return lines
 
 
 async def _client(desk: Desk, account: Account, wish: Wish) -> tuple[Provider | None, ProviderInfo]:

@@ -264,6 +264,20 @@ def test_a_large_batch_that_is_sent_now_is_told_of_quiet_hours_too(
     assert f"Quiet hours begin at {soon:%H:%M} for" in ran.out
 
 
+def test_who_is_written_to_at_a_late_hour_is_told(add_account: AddAccount) -> None:
+    add_account()
+    here = wall_time(datetime.now(UTC), "Europe/Athens")
+    since, until = here - timedelta(hours=1), here + timedelta(hours=1)
+    file = Path(os.environ["SMSDESK_PROFILE"]) / "settings.json"
+    zone = {"time_zone": "Europe/Athens"}
+    how = ("send", "--account", "practice", "--to", "+306912345678", "--dry-run", "Hello")
+    save_settings(file, {**zone, "quiet_hours": f"GR reminder {since:%H:%M}-{until:%H:%M}"})
+    assert "1 person is in quiet hours now" in smsdesk(*how).out
+    later = here + timedelta(hours=3)
+    save_settings(file, {**zone, "quiet_hours": f"GR reminder {until:%H:%M}-{later:%H:%M}"})
+    assert "quiet hours" not in smsdesk(*how).out
+
+
 @pytest.mark.parametrize("unknown", ["cancel", "send-now", "drop"])
 def test_a_schedule_that_is_not_there(add_account: AddAccount, unknown: str) -> None:
     add_account()
