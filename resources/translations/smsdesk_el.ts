@@ -5655,6 +5655,10 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
+        <source>Choose the country</source>
+        <translation>Επιλογή χώρας</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Κανένας ακόμη</translation>
     </message>

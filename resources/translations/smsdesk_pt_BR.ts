@@ -5655,6 +5655,10 @@ Deseja excluí-lo mesmo assim?</translation>
         </translation>
     </message>
     <message>
+        <source>Choose the country</source>
+        <translation>Escolher o país</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Ninguém ainda</translation>
     </message>

@@ -5799,6 +5799,10 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
+        <source>Choose the country</source>
+        <translation>Вибрати країну</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Поки нікого</translation>
     </message>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smsdesk.ui import places
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.compose.file_panel import FilePanel
 from smsdesk.ui.pages.compose.more_panel import MorePanel
@@ -106,6 +107,9 @@ class ComposeForm(ScrollArea):
         model = self._model
         self.to_wiring.file_asked.connect(self.file_panel.ask)
         self.to_wiring.everybody_asked.connect(self.summary.show_everybody)
+        self.summary.country_wanted.connect(
+            lambda: self._context.go(places.Settings(key="default_region"))
+        )
         self.file_panel.closed.connect(self.editor.setFocus)
         self.editor.edited.connect(model.write)
         self.sender_field.textChanged.connect(self._sender_changed)

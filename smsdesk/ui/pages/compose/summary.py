@@ -26,6 +26,8 @@ class Summary(QWidget):
     """Follows the newest plan. The list opens below the line."""
 
     opened = Signal()
+    country_wanted = Signal()
+    """Numbers are written without a country, and none is chosen for them."""
 
     def __init__(self, model: ComposeModel) -> None:
         super().__init__()
@@ -55,6 +57,11 @@ class Summary(QWidget):
             (OTHERS, "bad"),
         ):
             self._add_link(kinds, tone)
+        self.country = button(
+            self.tr("Choose the country"), "link", pressed=self.country_wanted.emit
+        )
+        self.country.hide()
+        self._flow.addWidget(self.country)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(Space.S)
@@ -76,10 +83,19 @@ class Summary(QWidget):
             link.setText(self._words(kinds, count))
             link.setVisible(bool(count))
             self._dots[kinds].setVisible(bool(count))
+        self.country.setVisible(self._lacks_country())
         if self._shown is not None:
             self._show(self._shown)
         elif self._everybody:
             self._list_everybody()
+
+    def _lacks_country(self) -> bool:
+        problems = {one.subject for one in self._model.excluded(*TO_FIX)}
+        if not problems:
+            return False
+        from smsdesk.domain.phone import NumberProblem
+
+        return NumberProblem.NO_COUNTRY.value in problems
 
     def show_everybody(self) -> None:
         """Open the list of all who were typed or pasted."""

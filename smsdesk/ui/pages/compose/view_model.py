@@ -19,7 +19,7 @@ from smsdesk.domain.provider_info import ProviderInfo
 from smsdesk.domain.recipient import ChoiceKind, Chosen
 from smsdesk.domain.stored_draft import StoredDraft
 from smsdesk.domain.stored_template import StoredTemplate
-from smsdesk.events import AccountsChanged, TemplatesChanged
+from smsdesk.events import AccountsChanged, SettingsChanged, TemplatesChanged
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.compose.counting import Count, count
 from smsdesk.ui.pages.compose.draft_keeper import DraftKeeper
@@ -67,6 +67,7 @@ class ComposeModel(QObject):
         self.people = PeopleModel(context, self.recipients, self, region=lambda: self.region)
         self.templates: tuple[StoredTemplate, ...] = ()
         self.preview_place = 0
+        self._read_in = self.region
         self._found: tuple[SendPlan, int, Addressee | None] | None = None
         self.plans = LivePlan(context, self._asked, self)
         self.keeper = DraftKeeper(context, self.as_stored, self)
@@ -74,6 +75,7 @@ class ComposeModel(QObject):
         self._count = count("", {}, PartSizes(), EncodingChoice.AUTO, binary=False)
         context.bridge.coalesce(context.desk.bus, AccountsChanged, self._look_again, self)
         context.bridge.coalesce(context.desk.bus, TemplatesChanged, self._look_again, self)
+        context.bridge.coalesce(context.desk.bus, SettingsChanged, self._region_changed, self)
         self.plans.changed.connect(self._planned)
         self.people.changed.connect(self._people_changed)
         self.file.changed.connect(self._file_changed)
@@ -313,6 +315,12 @@ class ComposeModel(QObject):
 
     def _look_again(self, _events: object) -> None:
         self._context.bridge.spawn(self._reload(), self, "compose")
+
+    def _region_changed(self, _events: object) -> None:
+        if self._read_in != self.region:
+            self._read_in = self.region
+            self.people.recognise(self.region)
+            self._people_changed()
 
     async def _load(self) -> None:
         stored = await self.keeper.load()

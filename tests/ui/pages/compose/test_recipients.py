@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+import pytest
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from smsdesk.ui.pages.settings.page import SettingsPage
 from smsdesk.ui.places import Compose
 from smsdesk.ui.widgets.basics import Tone
 from smsdesk.ui.widgets.chips import CROSS
@@ -248,3 +250,25 @@ def test_a_file_that_cannot_be_read_otherwise_stays(tmp_path: Path) -> None:
         assert model.recipients.rows[0].fields == {"name": "Άννα"}
 
     in_compose(tmp_path, act)
+
+
+def test_a_number_without_a_country_leads_to_where_it_is_chosen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", QLocale.c)
+
+    async def act(at: Composing) -> None:
+        summary = at.page.form.summary
+        await at.send_to("6912345678")
+        assert set(links(at)) == {"1 number to fix", "Choose the country"}
+        press(summary.country)
+        settings = at.program.window.page
+        assert isinstance(settings, SettingsPage)
+        await until(settings.rows["default_region"].control.field.hasFocus)
+        await at.desk.change_settings({"default_region": "GR"})
+        at.program.window.go(Compose())
+        await until(lambda: at.page.form.to.chips[0].text == "+30 691 234 5678")
+        await at.planned()
+        assert not links(at)
+
+    in_compose(tmp_path, act, settings={"default_region": ""})
