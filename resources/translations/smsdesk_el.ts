@@ -2579,6 +2579,10 @@
         <source>Encoding</source>
         <translation>Κωδικοποίηση</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Φύλλο</translation>
+    </message>
 </context>
 <context>
     <name>FileInput</name>

@@ -2579,6 +2579,10 @@
         <source>Encoding</source>
         <translation>Codificação</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Planilha</translation>
+    </message>
 </context>
 <context>
     <name>FileInput</name>

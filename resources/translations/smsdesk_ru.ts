@@ -2657,6 +2657,10 @@
         <source>Encoding</source>
         <translation>Кодировка</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
 </context>
 <context>
     <name>FileInput</name>

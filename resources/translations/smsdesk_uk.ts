@@ -2657,6 +2657,10 @@
         <source>Encoding</source>
         <translation>Кодування</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Аркуш</translation>
+    </message>
 </context>
 <context>
     <name>FileInput</name>

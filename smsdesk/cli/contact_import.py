@@ -56,6 +56,7 @@ class Wish:
     consent: str
     encoding: str
     separator: str
+    sheet: str
     rejected: Path | None
 
 
@@ -87,6 +88,7 @@ class Wish:
 @click.option("--consent", default="", metavar="TEXT", help="What these people agreed to.")
 @click.option("--encoding", default="", help="Of a text, if it is recognised wrongly.")
 @click.option("--separator", default="", help="Of a text: comma, semicolon, tab, bar.")
+@click.option("--sheet", default="", metavar="NAME", help="Of a workbook with several.")
 @click.option("--rejected", metavar="FILE", help="Write rejected rows there (.csv or .xlsx).")
 @click.option("--dry-run", is_flag=True, help="Say what it would do; change nothing.")
 @click.pass_obj
@@ -101,9 +103,7 @@ def import_file(call: Call, /, *, dry_run: bool, **given: Any) -> Answer:
 
     async def work(desk: Desk) -> Answer:
         desk.importing.apart = False  # there is no window that would have to wait
-        look = await desk.importing.look(
-            wish.file, encoding=wish.encoding, separator=wish.separator
-        )
+        look = await _look(desk, wish)
         choices = _choices(look, wish, desk.settings.default_region)
         if not call.as_json:
             _tell_columns(look, choices)
@@ -112,6 +112,18 @@ def import_file(call: Call, /, *, dry_run: bool, **given: Any) -> Answer:
         return await _import(desk, wish, choices)
 
     return on_desk(call, work)
+
+
+async def _look(desk: Desk, wish: Wish) -> FileLook:
+    """Raises CallError for a sheet that is not there."""
+    if wish.sheet:
+        sheets = (await desk.importing.look(wish.file)).sheets
+        if wish.sheet not in sheets:
+            named = ", ".join(sheets)
+            raise CallError(f"--sheet is one of {named}." if sheets else "It has no sheets.")
+    return await desk.importing.look(
+        wish.file, encoding=wish.encoding, separator=wish.separator, sheet=wish.sheet
+    )
 
 
 @click.command("undo-import", cls=DeskCommand)
@@ -182,6 +194,7 @@ def _choices(look: FileLook, wish: Wish, default_region: str) -> ImportChoices:
         has_header=look.has_header,
         encoding=wish.encoding,
         separator=wish.separator,
+        sheet=wish.sheet,
         region=region,
         groups=tuple(" ".join(name.split()) for name in wish.groups if name.strip()),
         existing=wish.existing,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from smsdesk.domain.contact_import import IGNORED, ColumnChoice, ColumnUse, Impo
 from smsdesk.domain.import_look import ColumnLook, FileFormat, FileLook, KnownExport, LookNote
 from smsdesk.files.rows import Row, RowProblem, Table, TableKind, TableProblem, column_letters
 from smsdesk.files.tables import read_table
+from smsdesk.files.workbooks import filled_sheets
 
 SAMPLE_ROWS = 100
 SAMPLES = 3
@@ -47,11 +49,16 @@ ONE_ONLY = (_U.SURNAME, _U.NAME, _U.FULL_NAME, _U.EMAIL, _U.LANGUAGE)
 
 
 def look_at(
-    file: Path, *, encoding: str = "", separator: str = "", has_header: bool | None = None
+    file: Path,
+    *,
+    encoding: str = "",
+    separator: str = "",
+    sheet: str = "",
+    has_header: bool | None = None,
 ) -> FileLook:
     """Read the beginning of the file and guess what is not told. Raises FileUnreadable and its
     kinds; blocks."""
-    with read_table(file, encoding=encoding, separator=separator) as table:
+    with read_table(file, encoding=encoding, separator=separator, sheet=sheet) as table:
         if has_header is not False:
             table.pass_titles(header_place)
         rows = list(islice(table.rows, SAMPLE_ROWS))
@@ -61,13 +68,20 @@ def look_at(
                 or table.origin.kind is TableKind.VCARD
                 or not _is_somebody(table, rows)
             )
-        return _look(table, rows, has_header=has_header)
+        look = _look(table, rows, has_header=has_header)
+    if look.format in (FileFormat.XLSX, FileFormat.ODS):
+        sheets = filled_sheets(file)
+        more = {LookNote.MORE_SHEETS} if len(sheets) > 1 and not sheet else set()
+        return replace(look, sheets=sheets, notes=look.notes | more)
+    return look
 
 
 def people_table(file: Path, choices: ImportChoices) -> Table:
     """The table as `look_at` saw it: without the rows above its header. Raises FileUnreadable and
     its kinds; blocks."""
-    table = read_table(file, encoding=choices.encoding, separator=choices.separator)
+    table = read_table(
+        file, encoding=choices.encoding, separator=choices.separator, sheet=choices.sheet
+    )
     if choices.has_header:
         try:
             table.pass_titles(header_place)
@@ -137,7 +151,7 @@ def _look(table: Table, rows: Sequence[Row], *, has_header: bool) -> FileLook:
         ),
         export,
         frozenset(notes),
-        table.title_rows,
+        title_rows=table.title_rows,
     )
 
 

@@ -87,12 +87,13 @@ class Importing:
         *,
         encoding: str = "",
         separator: str = "",
+        sheet: str = "",
         has_header: bool | None = None,
     ) -> FileLook:
         """How the file is understood, with guessed columns; what is given is not guessed. Raises
         FileUnreadable and kinds."""
-        look = partial(look_at, encoding=encoding, separator=separator, has_header=has_header)
-        return await asyncio.to_thread(look, file)
+        look = partial(look_at, encoding=encoding, separator=separator, sheet=sheet)
+        return await asyncio.to_thread(look, file, has_header=has_header)
 
     def preview(self, file: Path, choices: ImportChoices) -> AsyncIterator[PreviewState]:
         """First the first rows, then ever more of the whole file; the last has `is_whole` or a

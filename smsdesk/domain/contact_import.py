@@ -136,6 +136,8 @@ class ImportChoices:
     encoding: str = ""
     """Python's name; empty where it is recognised, and for spreadsheets."""
     separator: str = ""
+    sheet: str = ""
+    """The name of the workbook's sheet; empty where the one with numbers is meant."""
     region: str | None = None
     """ISO 3166 country of numbers without one."""
     groups: tuple[str, ...] = ()

@@ -83,6 +83,8 @@ class FileLook:
     columns: tuple[ColumnLook, ...]
     export: KnownExport | None
     notes: frozenset[LookNote]
+    sheets: tuple[str, ...] = ()
+    """Of a workbook: the names of those that can be chosen."""
     title_rows: int = 0
     """How many rows above the header are passed over."""
 

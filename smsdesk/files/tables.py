@@ -33,10 +33,10 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _PIECE_BYTES = 1 << 20
 
 
-def read_table(path: Path, *, encoding: str = "", separator: str = "") -> Table:
+def read_table(path: Path, *, encoding: str = "", separator: str = "", sheet: str = "") -> Table:
     """The rows of a CSV, TSV, XLSX, ODS or vCard file. Blocks while it reads: not for the event
     loop. `encoding` (of texts and vCards) and `separator` (of texts) are found out where they are
-    not given; `Table.origin` tells what holds.
+    not given, and so is the `sheet` of a workbook; `Table.origin` tells what holds.
 
     Raises FileUnreadable and its kinds, here and while rows are taken.
     """
@@ -52,7 +52,7 @@ def read_table(path: Path, *, encoding: str = "", separator: str = "") -> Table:
         # Most files are texts, and a command that sends to one of these need not wait for XML.
         from smsdesk.files.workbooks import workbook_table
 
-        return workbook_table(path)
+        return workbook_table(path, sheet)
     if head.startswith(_OLE):
         raise FileEncrypted(path.name) if _is_encrypted(path) else FileKindOld(path.name)
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Generator
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
 from smsdesk.files import ods_rows, xlsx_rows
@@ -26,6 +26,8 @@ from smsdesk.files.rows import (
 
 _LOOKED_AT = 200
 """Rows of each sheet."""
+_ODS_LOOKED_AT = 2_000
+"""Rows of all sheets."""
 _NUMBERS = (CellKind.TEXT, CellKind.NUMBER)
 _NUMBER = re.compile(r"['\s]*\+?(?:[\s().\-/]*\d){9,15}\s*")
 """Lists of amounts and of postal codes have fewer digits."""
@@ -34,8 +36,17 @@ _Found = tuple[TableKind, int, str, Row]
 """Kind of file, place and name of the sheet, row."""
 
 
-def workbook_table(path: Path) -> Table:
-    """The rows of an XLSX or ODS file. Raises FileUnreadable and its kinds."""
+def workbook_table(path: Path, sheet: str = "") -> Table:
+    """The rows of an XLSX or ODS file; of the sheet of this name where one is given. Raises
+    FileUnreadable and its kinds."""
+    if sheet:
+        chosen = _sheets(path, sheet)
+        first = next(chosen, None)
+        if first is None:
+            raise FileEmpty(path.name)
+        kind, place, _, _ = first
+        rows = _of_sheet(place, [first], chosen, set())
+        return Table(Origin(path.name, kind, sheet=sheet), rows)
     found = _sheets(path)
     head: list[_Found] = []
     for one in found:
@@ -51,15 +62,34 @@ def workbook_table(path: Path) -> Table:
     return Table(Origin(path.name, kind, sheet=sheet), rows, problems)
 
 
-def _sheets(path: Path) -> Generator[_Found]:
+def filled_sheets(path: Path) -> tuple[str, ...]:
+    """The names of the sheets that can be seen and hold something, in their order. In an ODS file
+    only of those that begin in its first rows: there is no way past the others. Raises
+    FileUnreadable and its kinds."""
+    with opened(path) as package:
+        if _is_ods(package):
+            seen = islice(ods_rows.table_rows(package), _ODS_LOOKED_AT)
+            return tuple(dict.fromkeys(name for _, name, _ in seen))
+        workbook = xlsx_rows.open_workbook(package)
+        return tuple(
+            name
+            for name, part in workbook.sheets
+            if next(xlsx_rows.sheet_rows(workbook, part), None) is not None
+        )
+
+
+def _sheets(path: Path, wanted: str = "") -> Generator[_Found]:
     with opened(path) as package:
         if _is_ods(package):
             ods_rows.refuse_encrypted(package)
             for place, name, row in ods_rows.table_rows(package):
-                yield TableKind.ODS, place, name, row
+                if wanted in ("", name):
+                    yield TableKind.ODS, place, name, row
         else:
             workbook = xlsx_rows.open_workbook(package)
             for place, (name, part) in enumerate(workbook.sheets):
+                if wanted not in ("", name):
+                    continue
                 for row in xlsx_rows.sheet_rows(workbook, part):
                     yield TableKind.XLSX, place, name, row
 

@@ -154,6 +154,8 @@ def choices_json(choices: ImportChoices) -> dict[str, Any]:
         "has_header": choices.has_header,
         "encoding": choices.encoding,
         "separator": choices.separator,
+        # Only where one was chosen: imports that are there already have no such entry.
+        **({"sheet": choices.sheet} if choices.sheet else {}),
         "region": choices.region,
         "groups": list(choices.groups),
         "existing": choices.existing.value,
@@ -170,6 +172,7 @@ def _choices(stored: dict[str, Any]) -> ImportChoices:
         has_header=stored["has_header"],
         encoding=stored["encoding"],
         separator=stored["separator"],
+        sheet=stored.get("sheet", ""),
         region=stored["region"],
         groups=tuple(stored["groups"]),
         existing=Existing(stored["existing"]),

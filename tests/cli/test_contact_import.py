@@ -254,3 +254,19 @@ def kill_import(tmp_path: Path) -> tuple[str, ...]:
                 break
         process.send_signal(signal.SIGKILL)
     return call
+
+
+def test_a_sheet_of_a_workbook(tmp_path: Path) -> None:
+    book = Workbook()
+    for name, number in (("Staff", "6912345678"), ("Patients", "6987654321")):
+        sheet = book.create_sheet(name)
+        sheet.append(["Surname", "Mobile"])
+        sheet.append([name, number])
+    path = tmp_path / "office.xlsx"
+    book.save(path)
+    assert imported(path, "--sheet", "Patients").document["added"] == 1
+    listed = smsdesk("contacts", "list", "--json")
+    assert listed.document[0]["mobile"] == "+306987654321"
+    ran = smsdesk("contacts", "import", str(path), "--sheet", "Suppliers")
+    assert ran.status == 2
+    assert "Staff, Patients" in ran.err

@@ -30,6 +30,7 @@ from smsdesk.files.rows import (
     TableProblem,
 )
 from smsdesk.files.tables import read_table
+from smsdesk.files.workbooks import filled_sheets
 from tests.support.workbooks import relations, write_xlsx, write_zip, xlsx_parts
 
 HEADER = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>'
@@ -174,6 +175,24 @@ def test_the_first_sheet_that_can_be_seen_and_is_not_blank(path: Path) -> None:
     with read_table(path) as table:
         assert list(table.rows) == []
         assert table.problems == {TableProblem.MORE_SHEETS}
+
+
+def test_another_sheet_can_be_chosen(path: Path) -> None:
+    row = '<row r="1"><c r="A1" t="inlineStr"><is><t>{}</t></is></c></row>'
+    sheets = [
+        ("Staff", "visible", row.format("number")),
+        ("Blank", "visible", ""),
+        ("Secret", "hidden", row.format("secret")),
+        ("Patients", "visible", row.format("mobile")),
+    ]
+    write_zip(path, xlsx_parts(*sheets))
+    assert filled_sheets(path) == ("Staff", "Patients")
+    with read_table(path, sheet="Patients") as table:
+        assert (table.origin.sheet, table.headers) == ("Patients", ("mobile",))
+        assert list(table.rows) == []
+        assert not table.problems
+    with pytest.raises(FileEmpty):
+        read_table(path, sheet="Secret")
 
 
 def test_a_sheet_of_explanations_before_the_list(path: Path) -> None:

@@ -109,8 +109,10 @@ class ImportModel(QObject):
         self.agreed, self.wording, self._taken = False, "", {}
         self.opened.emit()
 
-    def understand(self, *, encoding: str | None = None, separator: str | None = None) -> None:
-        """Read it in another encoding, or with other separators."""
+    def understand(
+        self, *, encoding: str | None = None, separator: str | None = None, sheet: str | None = None
+    ) -> None:
+        """Read it in another encoding, with other separators, or another sheet of it."""
         if self.file is None:
             return
         choices = self.choices
@@ -118,6 +120,8 @@ class ImportModel(QObject):
             choices,
             encoding=choices.encoding if encoding is None else encoding,
             separator=choices.separator if separator is None else separator,
+            sheet=choices.sheet if sheet is None else sheet,
+            accepted_rows=choices.accepted_rows if sheet is None else frozenset(),
         )
         self._look_at(self.file)
 
@@ -130,7 +134,7 @@ class ImportModel(QObject):
         choices = self.choices
         try:
             look = await self._desk.importing.look(
-                file, encoding=choices.encoding, separator=choices.separator
+                file, encoding=choices.encoding, separator=choices.separator, sheet=choices.sheet
             )
         except SmsDeskError as problem:
             self.look, self.problem = None, problem

@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -171,6 +172,26 @@ def test_without_a_column_for_numbers_nothing_can_be_imported(tmp_path: Path) ->
         assert "Choose it." in page.sheet.notes.sentence.text()
         assert not page.sheet.start.isEnabled()
         assert "Choose the column that holds the numbers" in shown_text(page.sheet)
+
+    on_import_stage(tmp_path, act)
+
+
+def test_another_sheet_of_a_workbook_can_be_chosen(tmp_path: Path) -> None:
+    async def act(stage: ImportStage) -> None:
+        book = Workbook()
+        for name, numbers in (("Staff", ["6912345678"]), ("Patients", ["6987654321", "x"])):
+            sheet = book.create_sheet(name)
+            for row in (["Surname", "Mobile"], *([name, number] for number in numbers)):
+                sheet.append(row)
+        file = tmp_path / "office.xlsx"
+        book.save(file)
+        page = await stage.open(file)
+        await stage.shows(1, "Staff")
+        assert page.heading.sheet.text() == "Staff ▾"
+        assert not page.heading.encoding.isVisible()
+        choose(page.heading.sheet, "Patients")
+        await stage.shows(1, "Patients", "Patients")
+        assert page.heading.sheet.text() == "Patients ▾"
 
     on_import_stage(tmp_path, act)
 
