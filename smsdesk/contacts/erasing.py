@@ -31,7 +31,7 @@ from smsdesk.events import (
     PersonErased,
     SchedulesChanged,
 )
-from smsdesk.files.rows import FileUnreadable
+from smsdesk.files.rows import FileUnreadable, TableKind
 from smsdesk.files.tables import read_table
 from smsdesk.files.whole_files import draft_of, not_written, remove
 from smsdesk.store import erasing as stored
@@ -176,9 +176,12 @@ def _delete_files(folder: Path, person: Traces) -> int:
 
 
 def _speaks_of(file: Path, person: Traces) -> bool:
-    """What cannot be read is taken to do so."""
+    """What cannot be read is taken to do so; and a workbook, on whose other sheets, also the
+    hidden ones, there may be anything."""
     try:
         with read_table(file) as table:
+            if table.origin.kind in (TableKind.XLSX, TableKind.ODS):
+                return True
             header = [cell.text for cell in table.header.cells]
             return person.in_texts(*header) or any(
                 person.in_texts(*(cell.text for cell in row.cells)) for row in table.rows

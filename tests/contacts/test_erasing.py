@@ -14,6 +14,7 @@ from pathlib import Path
 
 import filelock
 import pytest
+from openpyxl import Workbook
 from sqlalchemy import Connection
 
 from smsdesk.contacts.book import Book
@@ -260,6 +261,12 @@ async def test_nothing_is_left_in_any_byte(office: Office) -> None:
     kept.mkdir(parents=True)
     (kept / "list.csv").write_text(f"surname,mobile\n{SURNAME},691 2345678\n", "utf-8")
     (kept / "other.csv").write_text(f"surname,mobile\nSmith,{OTHER}\n", "utf-8")
+    book = Workbook()
+    for name, number in (("Smith", OTHER), (SURNAME, MOBILE)):
+        sheet = book.create_sheet(name)
+        sheet.append(["surname", "mobile"])
+        sheet.append([name, number])
+    book.save(kept / "two sheets.xlsx")
     assert dict(found_in(profile.root, *NEEDLES)), "the search finds nothing at all"
     office.events.clear()
 
@@ -269,7 +276,8 @@ async def test_nothing_is_left_in_any_byte(office: Office) -> None:
     assert (rows.contacts, rows.consents, len(rows.messages)) == (1, 1, 2)
     assert (rows.changes, rows.rejections, rows.exclusions, rows.drafts) == (1, 2, 1, 3)
     assert erased.backups == ("smsdesk-0002-x.db",)
-    assert (erased.import_files, erased.is_swept) == (1, True)
+    assert (erased.import_files, erased.is_swept) == (2, True)
+    assert {one.name for one in kept.iterdir()} == {"other.csv"}
     assert list(found_in(profile.root, *NEEDLES)) == []
     assert {name for name, _ in found_in(profile.root, MOBILE)} == {"smsdesk.db"}
     assert profile.store.read_bytes().count(MOBILE.encode()) == 1
