@@ -20,11 +20,12 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtTest import QTest
 from sqlalchemy import Connection
 
 from smsdesk.bootstrap import Desk
-from smsdesk.domain.contact import ContactDetails
+from smsdesk.domain.contact import ContactDetails, ContactField
 from smsdesk.events import ContactsChanged
 from smsdesk.store import contacts, groups
 from smsdesk.store.migrate import bring_up_to_date
@@ -43,6 +44,9 @@ JUMPS = 40
 STEPS = 60
 BETWEEN_LETTERS_S = 0.12
 PATIENCE_S = 60.0
+PRELOADED_S = 3.0
+"""The page's code has been loaded behind the window by then."""
+MANY = 100_000
 SEARCHES = ("papad", "smi", "069012", "mornings", "zzzz")
 GROUP = "Patients"
 
@@ -78,6 +82,7 @@ def painted(page: ContactsPage) -> bool:
 async def measure(program: Program) -> None:
     """Everything, in the window that stands open."""
     window = program.window
+    await asyncio.sleep(PRELOADED_S)
     async with measured("page made, first rows shown"):
         window.go(places.Contacts())
         page = window.page
@@ -107,6 +112,28 @@ async def measure(program: Program) -> None:
     async with measured("everybody selected"):
         page.list.table.selectAll()
         await asyncio.sleep(0.2)
+    if rows.rowCount() > MANY:
+        await _many(page)
+
+
+async def _many(page: ContactsPage) -> None:
+    """Change, delete and bring back many at once."""
+    rows, table, undo = page.model.rows, page.list.table, page.list.undo
+    everybody = rows.rowCount()
+    async with measured(f"{MANY:,} selected"):
+        wanted = QItemSelection(rows.index(0, 0), rows.index(MANY - 1, len(rows.columns) - 1))
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        table.selectionModel().select(wanted, how)
+        await asyncio.sleep(0.2)
+    async with measured("  … changed"):
+        page.list.side.bulk.field_wanted.emit(ContactField.COMMENTS, "called")
+        await until(undo.isVisible)
+    async with measured("  … deleted"):
+        table.removal_wanted.emit()
+        await until(lambda: rows.rowCount() == everybody - MANY)
+    async with measured("  … brought back"):
+        undo.undo.click()
+        await until(lambda: rows.rowCount() == everybody)
 
 
 async def _move(page: ContactsPage) -> None:
