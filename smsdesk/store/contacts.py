@@ -7,8 +7,9 @@ Which people a search finds is in `contact_search`, how changes are taken back i
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 from itertools import chain
 from typing import Any, TypeVar
 
@@ -22,9 +23,11 @@ from smsdesk.store.tables import IDS_A_QUERY, storable
 
 T = TypeVar("T")
 _TICK = timedelta(microseconds=1)
+_FEWEST = 50
+"""People who are worth a statement of their own making."""
 _A_BLOCK = 500
-"""People a statement, with 13 values each; SQLite takes 32,766, and before 3.34 it cannot search
-for parts of numbers anyway."""
+"""People a statement at most, with 13 values each; SQLite takes 32,766, and before 3.34 it cannot
+search for parts of numbers anyway."""
 
 
 def add(connection: Connection, details: ContactDetails, now: datetime) -> Contact:
@@ -76,7 +79,7 @@ def later(contact: Contact, now: datetime) -> datetime:
 
 def overwrite(connection: Connection, people: Sequence[Contact]) -> None:
     """Store these people as they are given, their `updated_at` included."""
-    left = _in_blocks(connection, _CHANGE_BLOCK, people)
+    left = _in_blocks(connection, _changing, people)
     if left:
         rows = [
             {"contact": one.id, "updated_at": one.updated_at, **_values(one.details)}
@@ -155,7 +158,7 @@ def _next_id(connection: Connection) -> int:
 
 
 def _insert(connection: Connection, people: Sequence[Contact]) -> None:
-    left = _in_blocks(connection, _ADD_BLOCK, people)
+    left = _in_blocks(connection, _adding, people)
     if left:
         rows = [
             {
@@ -170,18 +173,21 @@ def _insert(connection: Connection, people: Sequence[Contact]) -> None:
 
 
 def _in_blocks(
-    connection: Connection, statement: str, people: Sequence[Contact]
+    connection: Connection, statement: Callable[[int], str], people: Sequence[Contact]
 ) -> Sequence[Contact]:
-    """Give whole blocks of people to a statement of SQLite's; who is left over.
+    """Give people in blocks to a statement of SQLite's for so many; who is left over.
 
     Between statements SQLite would write what its search index has gathered to the disk, person
     by person. Past SQLAlchemy, because it takes twice as long.
     """
-    whole = len(people) // _A_BLOCK * _A_BLOCK if connection.dialect.name == "sqlite" else 0
-    for start in range(0, whole, _A_BLOCK):
+    if connection.dialect.name != "sqlite":
+        return people
+    start = 0
+    while len(people) - start >= _FEWEST:
         block = [_plain_values(one) for one in people[start : start + _A_BLOCK]]
-        connection.exec_driver_sql(statement, tuple(chain.from_iterable(block)))
-    return people[whole:]
+        connection.exec_driver_sql(statement(len(block)), tuple(chain.from_iterable(block)))
+        start += len(block)
+    return people[start:]
 
 
 def _plain_values(contact: Contact) -> tuple[Any, ...]:
@@ -241,15 +247,28 @@ _PLAIN = (
     *("id", "surname", "name", "mobile", "comments", "email", "language"),
     *("sort_key", "name_key", "words", "custom", "created_at", "updated_at"),
 )
-_BLOCK = ", ".join([f"({', '.join('?' * len(_PLAIN))})"] * _A_BLOCK)
 _SETTING = ", ".join(f"{name} = given.column{at}" for at, name in enumerate(_PLAIN, 1) if at > 1)
-_ADD_BLOCK = " ".join(("INSERT INTO contacts (", ", ".join(_PLAIN), ") VALUES", _BLOCK))
-_CHANGE_BLOCK = " ".join(
-    (
-        *("UPDATE contacts SET", _SETTING, "FROM (VALUES", _BLOCK, ") AS given"),
-        "WHERE contacts.id = given.column1",
+
+
+def _block(people: int) -> str:
+    return ", ".join([f"({', '.join('?' * len(_PLAIN))})"] * people)
+
+
+@lru_cache(maxsize=8)
+def _adding(people: int) -> str:
+    return " ".join(("INSERT INTO contacts (", ", ".join(_PLAIN), ") VALUES", _block(people)))
+
+
+@lru_cache(maxsize=8)
+def _changing(people: int) -> str:
+    return " ".join(
+        (
+            *("UPDATE contacts SET", _SETTING, "FROM (VALUES", _block(people), ") AS given"),
+            "WHERE contacts.id = given.column1",
+        )
     )
-)
+
+
 _CHANGE = (
     update(contacts)
     .where(contacts.c.id == bindparam("contact"))
