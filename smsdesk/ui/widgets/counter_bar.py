@@ -78,6 +78,7 @@ class CounterBar(Card):
         self.room = label("", "small")
         self.parts = label("", "strongSmall")
         self.batch = label("", "small")
+        self.batch.hide()  # empty it would still take some room, at the end of the line
         left, right = QWidget(), QWidget()
         left.setLayout(row(self.encoding, self.reason, None, spacing=Space.S + 2))
         right.setLayout(row(self.used, self.room, self.parts, self.batch, None, spacing=0))
@@ -115,6 +116,7 @@ class CounterBar(Card):
         """Of everybody together; "" while nobody knows."""
         if self.batch.text() != text:
             self.batch.setText(text)
+            self.batch.setVisible(bool(text))
             self._row.settle()
             self._speak.start()
 

@@ -27,6 +27,8 @@ def test_every_key_is_counted(tmp_path: Path) -> None:
         assert counter.sentence.startswith("GSM-7 every character fits 0 / 160")
         at.type("H")
         assert counter.used.text() == "1"
+        assert not counter.batch.isVisible()
+        assert counter.parts.geometry().right() == counter.parts.parentWidget().rect().right()
         at.type("i[")
         assert counter.used.text() == "4"
         at.page.form.editor.insertPlainText("’")
