@@ -535,6 +535,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>{0} of {1} contacts done</source>
+        <translation>Έτοιμες {0} από {1} επαφές</translation>
+    </message>
+</context>
+<context>
     <name>Changing</name>
     <message>
         <source>Leave it as it was</source>

@@ -535,6 +535,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>{0} of {1} contacts done</source>
+        <translation>{0} de {1} contatos prontos</translation>
+    </message>
+</context>
+<context>
     <name>Changing</name>
     <message>
         <source>Leave it as it was</source>

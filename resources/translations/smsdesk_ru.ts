@@ -547,6 +547,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>{0} of {1} contacts done</source>
+        <translation>Готово контактов: {0} из {1}</translation>
+    </message>
+</context>
+<context>
     <name>Changing</name>
     <message>
         <source>Leave it as it was</source>

@@ -547,6 +547,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>{0} of {1} contacts done</source>
+        <translation>Готово контактів: {0} з {1}</translation>
+    </message>
+</context>
+<context>
     <name>Changing</name>
     <message>
         <source>Leave it as it was</source>

@@ -119,8 +119,8 @@ async def _look(desk: Desk, wish: Wish) -> FileLook:
     if wish.sheet:
         sheets = (await desk.importing.look(wish.file)).sheets
         if wish.sheet not in sheets:
-            named = ", ".join(sheets)
-            raise CallError(f"--sheet is one of {named}." if sheets else "It has no sheets.")
+            there = f"is one of {', '.join(sheets)}" if sheets else "is for workbooks"
+            raise CallError(f"--sheet {there}; the file is {wish.file.name}.")
     return await desk.importing.look(
         wish.file, encoding=wish.encoding, separator=wish.separator, sheet=wish.sheet
     )

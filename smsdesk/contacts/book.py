@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from smsdesk.contacts.browsing import Contacts
 from smsdesk.contacts.errors import EditedMeanwhile, NumberRefused, UnknownContact
-from smsdesk.contacts.id_lots import lots
+from smsdesk.contacts.id_lots import GoOn, lots, to_the_end
 from smsdesk.contacts.query import ChangeSet, Found, Undone
 from smsdesk.contacts.undo import Undo
 from smsdesk.domain.contact import (
@@ -145,7 +145,7 @@ class Book:
         self._bus.publish(ContactsChanged())
         return changed
 
-    async def remove(self, ids: Collection[int]) -> ChangeSet:
+    async def remove(self, ids: Collection[int], *, go_on: GoOn = to_the_end) -> ChangeSet:
         """Delete these people. Those that are gone already are passed over."""
 
         def delete(
@@ -154,9 +154,11 @@ class Book:
             people.remove_many(connection, [one.id for one in lot])
             return [Change(one, None, is_in.get(one.id, ())) for one in lot]
 
-        return await self._in_lots(ChangeKind.DELETE, ids, delete)
+        return await self._in_lots(ChangeKind.DELETE, ids, delete, go_on)
 
-    async def edit_many(self, ids: Collection[int], edit: BulkEdit) -> ChangeSet:
+    async def edit_many(
+        self, ids: Collection[int], edit: BulkEdit, *, go_on: GoOn = to_the_end
+    ) -> ChangeSet:
         """Do the same to all of these people. Who is so already is left alone."""
         now = self._clock.now()
 
@@ -165,11 +167,11 @@ class Book:
         ) -> list[Change]:
             return _edit_lot(connection, lot, is_in, edit, now)
 
-        return await self._in_lots(ChangeKind.EDIT, ids, apply)
+        return await self._in_lots(ChangeKind.EDIT, ids, apply, go_on)
 
-    async def undo(self, set_id: int) -> Undone:
+    async def undo(self, set_id: int, *, go_on: GoOn = to_the_end) -> Undone:
         """Take back a set of changes. Raises NothingToUndo."""
-        return await self._undo.undo(set_id)
+        return await self._undo.undo(set_id, go_on=go_on)
 
     async def _in_lots(
         self,
@@ -178,11 +180,13 @@ class Book:
         work: Callable[
             [Connection, Sequence[Contact], Mapping[int, tuple[int, ...]]], list[Change]
         ],
+        go_on: GoOn,
     ) -> ChangeSet:
         now = self._clock.now()
         in_lots = await lots(ids)
         set_id = await self._db.run(lambda c: contact_changes.open_set(c, kind, now))
-        count = 0
+        count = done = 0
+        of = sum(map(len, in_lots))
         try:
             for some in in_lots:
 
@@ -193,6 +197,9 @@ class Book:
                     return len(changes)
 
                 count += await self._db.run(one_lot)
+                done += len(some)
+                if not go_on(done, of):
+                    break
         finally:
             self._bus.publish(ContactsChanged())
         return ChangeSet(set_id, kind, count, now)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from smsdesk.contacts.errors import NumberRefused
-from smsdesk.contacts.id_lots import lots
+from smsdesk.contacts.id_lots import GoOn, lots, to_the_end
 from smsdesk.domain.contact import ConsentKind, ConsentRecord
 from smsdesk.domain.phone import BadNumber, parse
 from smsdesk.events import Bus, ContactsChanged, MessagesChanged
@@ -66,7 +66,13 @@ class Consents:
         return tuple(ids)
 
     async def opt_out_people(
-        self, ids: Collection[int], source: str = "", wording: str = "", by: str = ""
+        self,
+        ids: Collection[int],
+        source: str = "",
+        wording: str = "",
+        by: str = "",
+        *,
+        go_on: GoOn = to_the_end,
     ) -> OptedOut:
         """The same for the numbers of these people, some thousand a transaction. Those that have
         opted out already are passed over, so that it can be done again if it breaks off."""
@@ -77,14 +83,19 @@ class Consents:
             return ConsentRecord(mobile, kind, now, source.strip(), wording.strip(), by.strip())
 
         numbers, cancelled, kept = 0, 0, list[datetime]()
+        in_lots = await lots(ids)
+        seen, of = 0, sum(map(len, in_lots))
         try:
-            for lot in await lots(ids):
+            for lot in in_lots:
                 done = await self._db.run(partial(_opt_out_lot, ids=lot, record=record, now=now))
                 numbers += done.numbers
                 cancelled += len(done.cancelled)
                 kept += done.kept
                 if done.cancelled:
                     self._bus.publish(MessagesChanged(frozenset(done.cancelled)))
+                seen += len(lot)
+                if not go_on(seen, of):
+                    break
         finally:
             self._bus.publish(ContactsChanged())
         return OptedOut(numbers, cancelled, tuple(sorted(kept)))

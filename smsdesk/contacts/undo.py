@@ -10,6 +10,7 @@ from datetime import timedelta
 from sqlalchemy import Connection
 
 from smsdesk.contacts.errors import NothingToUndo
+from smsdesk.contacts.id_lots import GoOn, to_the_end
 from smsdesk.contacts.query import ChangeSet, Undone
 from smsdesk.events import Bus, ContactsChanged, GroupsChanged, ImportChanged
 from smsdesk.store import contact_changes as stored
@@ -41,23 +42,23 @@ class Undo:
         found = await self._db.read(stored.listing)
         return tuple(_shown(one) for one in found if one.at >= since)
 
-    async def undo(self, set_id: int) -> Undone:
+    async def undo(self, set_id: int, *, go_on: GoOn = to_the_end) -> Undone:
         """Take back a set, step by step, and if an import made it, the import. Raises
         NothingToUndo.
 
         Who was edited since is left alone. If it breaks off, the rest can be taken back later.
         """
-        import_id = await self._db.run(lambda c: _begin(c, set_id))
+        of, import_id = await self._db.run(lambda c: _begin(c, set_id))
         undone = stored.Undone()
         now = self._clock.now()
 
         def step(connection: Connection) -> bool:
             return stored.take_back(connection, set_id, undone, most=AT_ONCE, now=now)
 
-        more = True
         try:
-            while more:
-                more = await self._db.run(step)
+            while await self._db.run(step):
+                if not go_on(len(undone.restored) + len(undone.kept), of):
+                    break
         finally:
             self._bus.publish(ContactsChanged())
             if import_id is not None:
@@ -87,13 +88,14 @@ class Undo:
         return forgotten
 
 
-def _begin(connection: Connection, set_id: int) -> int | None:
-    """The import that made this set, if one did; it writes nothing any more."""
+def _begin(connection: Connection, set_id: int) -> tuple[int, int | None]:
+    """How many changes there are to take back, and the import that made them, if one did; it
+    writes nothing any more."""
     try:
-        stored.get(connection, set_id)
+        found = stored.get(connection, set_id)
     except NotFound:
         raise NothingToUndo from None
-    return import_results.begin_taking_back(connection, set_id)
+    return found.count, import_results.begin_taking_back(connection, set_id)
 
 
 def _shown(one: stored.StoredSet) -> ChangeSet:

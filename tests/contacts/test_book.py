@@ -168,6 +168,26 @@ async def test_what_breaks_off_can_be_taken_back(book: OpenBook) -> None:
     assert await book.contacts.total() == len(ids)
 
 
+async def test_it_is_told_how_far_it_is_and_can_be_stopped(book: OpenBook) -> None:
+    ids = await book.crowd(3 * AT_ONCE)
+    told: list[tuple[int, int]] = []
+
+    def go_on(done: int, of: int) -> bool:
+        told.append((done, of))
+        return len(told) % 2 == 1  # it is to stop when it is told for the second time
+
+    changed = await book.book.edit_many(ids, BulkEdit({"comments": "x"}), go_on=go_on)
+    deleted = await book.book.remove(ids, go_on=go_on)
+    assert 0 < told[0][0] < told[1][0] == changed.count < len(ids)
+    assert told[2:] == told[:2]
+    assert {of for _, of in told} == {len(ids)}
+    assert await book.contacts.total() == len(ids) - deleted.count
+    undone = await book.book.undo(deleted.id, go_on=go_on)
+    assert told[4:] == [(AT_ONCE, deleted.count)]
+    assert undone.restored == deleted.count
+    assert await book.contacts.total() == len(ids)
+
+
 async def test_sending_finds_its_turn_while_many_are_deleted(book: OpenBook) -> None:
     ids = await book.crowd(4 * AT_ONCE)
     deleting = asyncio.ensure_future(book.book.remove(ids))

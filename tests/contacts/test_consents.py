@@ -112,6 +112,19 @@ async def test_people_who_are_merged_stay_opted_out(
     assert await book.consents.opted_out() == set(numbers)
 
 
+async def test_many_people_are_opted_out_until_it_is_stopped(book: OpenBook) -> None:
+    ids = await book.crowd(3 * AT_ONCE)
+    told: list[tuple[int, int]] = []
+
+    def go_on(done: int, of: int) -> bool:
+        told.append((done, of))
+        return len(told) < 2
+
+    done = await book.consents.opt_out_people(ids, go_on=go_on)
+    assert 0 < told[0][0] < told[1][0] == done.numbers < len(ids)
+    assert len(await book.consents.opted_out()) == done.numbers
+
+
 async def test_many_people_at_once(book: OpenBook, monkeypatch: pytest.MonkeyPatch) -> None:
     ids = list(await book.crowd(2 * AT_ONCE + 1))
     mobiles = [f"+3069{place:08d}" for place in (0, 1, 2 * AT_ONCE)]

@@ -15,6 +15,7 @@ from smsdesk.domain.contact import ConsentKind, ContactField
 from smsdesk.ui import places
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.contacts.bulk import BulkPane
+from smsdesk.ui.pages.contacts.change_bar import ChangeBar
 from smsdesk.ui.pages.contacts.commands import ContactCommands
 from smsdesk.ui.pages.contacts.editor import EditorPane
 from smsdesk.ui.pages.contacts.list_view import ContactListView
@@ -37,6 +38,8 @@ class ContactActions(QObject):
         self._model = view.model
         self.commands = ContactCommands(context, view.model)
         self._undo_set = 0
+        self._changing: ChangeBar | None = None
+        """Made when a change takes long for the first time."""
         self._wire()
 
     def _wire(self) -> None:
@@ -47,6 +50,7 @@ class ContactActions(QObject):
         self._model.rows.edited.connect(self._edit_cell)
         view.filters.search_kept.connect(self._keep_search)
         self.commands.done.connect(self._show_done)
+        self.commands.progressed.connect(self._show_progress)
         self.commands.search_kept.connect(self._show_kept_search)
         view.undo.undone.connect(lambda: self.commands.undo(self._undo_set))
         view.side_made.connect(self._wire_side)
@@ -217,6 +221,15 @@ class ContactActions(QObject):
             act(ids, *wishes)
             if len(ids) > 1:
                 self._view.side.bulk.clear()
+
+    def _show_progress(self, done: int, of: int) -> None:
+        if self._changing is None:
+            if not of:
+                return
+            self._changing = ChangeBar()
+            self._changing.stopped.connect(self.commands.stop)
+            self._view.put_above(self._changing)
+        self._changing.show_progress(done, of)
 
     def _show_done(self, sentence: str, set_id: int) -> None:
         self._undo_set = set_id

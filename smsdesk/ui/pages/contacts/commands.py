@@ -38,8 +38,8 @@ class ContactCommands(QObject):
     search_kept = Signal(int)
     """The id of the new group."""
     sets_changed = Signal()
-    busy = Signal(bool)
-    """Many contacts are being changed."""
+    progressed = Signal(int, int)
+    """So many contacts are changed, of so many; none of none when it has ended."""
 
     def __init__(self, context: Context, page: ContactsViewModel) -> None:
         super().__init__(page)
@@ -48,6 +48,7 @@ class ContactCommands(QObject):
         self._page = page
         self.sets: tuple[ChangeSet, ...] = ()
         """What can be taken back, newest first."""
+        self._is_stopped = False
 
     # One contact
 
@@ -101,6 +102,10 @@ class ContactCommands(QObject):
         )
         self._change_many(self._edited(ids, edit))
 
+    def stop(self) -> None:
+        """Go no further with the contacts that are being changed; what is done can be undone."""
+        self._is_stopped = True
+
     def undo(self, set_id: int) -> None:
         """Take a set of changes back."""
         self._change_many(self._undo(set_id))
@@ -147,8 +152,10 @@ class ContactCommands(QObject):
         self._context.tell(said, Tone.GOOD)
 
     async def _opt_out_many(self, ids: Collection[int], source: str, wording: str) -> None:
-        consents = self._desk.consents
-        self._say_opted_out(await consents.opt_out_people(ids, source, wording, recorder()))
+        done = await self._desk.consents.opt_out_people(
+            ids, source, wording, recorder(), go_on=self._go_on
+        )
+        self._say_opted_out(done)
 
     def _say_opted_out(self, done: OptedOut) -> None:
         said, tone = self.tr("%Ln number(s) opted out.", "", done.numbers), Tone.GOOD
@@ -182,7 +189,7 @@ class ContactCommands(QObject):
         return found
 
     async def _remove(self, ids: Collection[int]) -> None:
-        change = await self._desk.book.remove(ids)
+        change = await self._desk.book.remove(ids, go_on=self._go_on)
         self.done.emit(self.tr("%Ln contact(s) were deleted.", "", change.count), change.id)
 
     async def _put(self, ids: Collection[int], chosen: Chosen) -> None:
@@ -190,7 +197,7 @@ class ContactCommands(QObject):
         await self._edited(ids, BulkEdit(add_group_ids=chosen.ids.union(made)))
 
     async def _edited(self, ids: Collection[int], edit: BulkEdit) -> None:
-        change = await self._desk.book.edit_many(ids, edit)
+        change = await self._desk.book.edit_many(ids, edit, go_on=self._go_on)
         if change.count:
             said = self.tr("%Ln contact(s) were changed.", "", change.count)
             self.done.emit(said, change.id)
@@ -198,7 +205,7 @@ class ContactCommands(QObject):
             self._context.tell(self.tr("They are all so already; nothing changed."), Tone.INFO)
 
     async def _undo(self, set_id: int) -> None:
-        undone = await self._desk.book.undo(set_id)
+        undone = await self._desk.book.undo(set_id, go_on=self._go_on)
         said = self.tr("%Ln contact(s) are as they were before.", "", undone.restored)
         if undone.kept:
             kept = self.tr("%Ln stayed as they are: edited since.", "", undone.kept)
@@ -219,15 +226,20 @@ class ContactCommands(QObject):
         self._context.tell(said.format(group.name), Tone.GOOD)
         self.search_kept.emit(group.id)
 
+    def _go_on(self, done: int, of: int) -> bool:
+        if done < of:
+            self.progressed.emit(done, of)
+        return not self._is_stopped
+
     def _change_many(self, work: Coroutine[Any, Any, None]) -> None:
         self._spawn(self._busy_with(work))
 
     async def _busy_with(self, work: Coroutine[Any, Any, None]) -> None:
-        self.busy.emit(True)
         try:
             await work
         finally:
-            self.busy.emit(False)
+            self._is_stopped = False
+            self.progressed.emit(0, 0)
             self._page.mend_soon()
         await self._load_sets()
 

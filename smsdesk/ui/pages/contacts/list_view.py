@@ -69,6 +69,8 @@ class ContactListView(QWidget):
         """Who is to be chosen as soon as the list has them."""
         self._is_open = False
         """Whether the side has been opened in the place of the table."""
+        self._has_side = False
+        """Whether the side has been needed yet."""
         self._lay_out()
         self._wire()
 
@@ -86,6 +88,7 @@ class ContactListView(QWidget):
         made.closed.connect(self.close_side)
         made.detail.left.connect(self.close_side)
         made.made.connect(self._wire_pane)
+        self._has_side = True
         self.side_made.emit(made)
         return made
 
@@ -100,7 +103,7 @@ class ContactListView(QWidget):
     @property
     def is_editing(self) -> bool:
         """Whether a contact is being written beside the table."""
-        return "side" in self.__dict__ and self.side.is_editing
+        return self._has_side and self.side.is_editing
 
     @property
     def is_wide(self) -> bool:
@@ -113,6 +116,10 @@ class ContactListView(QWidget):
             self.editing.begin_new(mobile, self.model.shown.group_id)
         else:
             self.side.editor.take_focus()
+
+    def put_above(self, bar: QWidget) -> None:
+        """Above the table, below what can be undone."""
+        self._layout.insertWidget(self._layout.indexOf(self.undo) + 1, bar)
 
     def enter_table(self) -> None:
         """To the table, with a row at hand."""
@@ -149,7 +156,7 @@ class ContactListView(QWidget):
         in_place = self._is_open and not wide
         self.states.setVisible(not in_place)
         self.filters.setVisible(not in_place and (model.total != 0 or model.is_narrowed))
-        if beside or self._is_open or "side" in self.__dict__:
+        if beside or self._is_open or self._has_side:
             self.side.setVisible(beside or self._is_open)
             self.side.back.setVisible(in_place)
         self.several.setVisible(not wide and not in_place and self.table.selected_count() > 1)

@@ -12,9 +12,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 
+from smsdesk.contacts import id_lots
 from smsdesk.contacts.query import Query
 from smsdesk.domain.contact import ContactDetails
 from smsdesk.ui import places
+from smsdesk.ui.pages.contacts.change_bar import ChangeBar
 from tests.support.contact_stage import BRITISH, GREEK, PEOPLE, Stage, on_stage
 from tests.support.window import find, shown_text, until
 
@@ -166,5 +168,35 @@ def test_actions_without_room_are_in_the_menu(tmp_path: Path) -> None:
         assert page.new.isVisible()
         right = page.new.mapTo(page, page.new.rect().topRight()).x()
         assert right <= page.width()
+
+    on_stage(tmp_path, act)
+
+
+def test_a_long_change_says_how_far_it_is_and_can_be_stopped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(id_lots.lots, "__defaults__", (1,))
+
+    async def act(stage: Stage) -> None:
+        page = stage.page
+        await stage.shows(*stage.people)
+        commands = page.commands
+        seen: list[str] = []
+
+        def look(_done: int, of: int) -> None:
+            bars = page.findChildren(ChangeBar)
+            seen.extend(one.far.text() for one in bars if not one.isHidden() and of)
+            if len(seen) == 2:
+                find(bars[0], QPushButton, "Stop").click()
+
+        commands.progressed.connect(look)
+        commands.remove([one.id for one in stage.people.values()])
+        await until(page.list.undo.isVisible)
+        assert seen == ["1 of 4 contacts done", "2 of 4 contacts done"]
+        assert not [one for one in page.findChildren(ChangeBar) if not one.isHidden()]
+        assert page.list.undo.sentence.text() == "2 contacts were deleted."
+        assert await stage.desk.contacts.total() == 2
+        await stage.press("Undo", page.list.undo)
+        await stage.shows(*stage.people)
 
     on_stage(tmp_path, act)
