@@ -28,7 +28,9 @@ def test_every_key_is_counted(tmp_path: Path) -> None:
         at.type("H")
         assert counter.used.text() == "1"
         assert not counter.batch.isVisible()
-        assert counter.parts.geometry().right() == counter.parts.parentWidget().rect().right()
+        around = counter.parts.parentWidget()
+        assert around is not None
+        assert counter.parts.geometry().right() == around.rect().right()
         at.type("i[")
         assert counter.used.text() == "4"
         at.page.form.editor.insertPlainText("’")
