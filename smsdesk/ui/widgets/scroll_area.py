@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+_CHANGES = (QEvent.Type.LayoutRequest, QEvent.Type.Show)
+
 
 class ScrollArea(QScrollArea):
     """Without a frame. The keys belong to what is in it."""
@@ -24,8 +26,9 @@ class ScrollArea(QScrollArea):
         super().setWidget(inside)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """What is within has changed; Qt then asks how high it must be."""
-        if event.type() is QEvent.Type.LayoutRequest and isinstance(watched, QWidget):
+        """What is within has changed, or is seen for the first time; Qt then asks how high it
+        must be."""
+        if event.type() in _CHANGES and isinstance(watched, QWidget):
             _let_it_be_low(watched)
         return super().eventFilter(watched, event)
 

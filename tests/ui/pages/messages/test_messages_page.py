@@ -12,7 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from smsdesk.bootstrap import Desk
 from smsdesk.domain.contact import ContactDetails
@@ -27,6 +27,7 @@ from smsdesk.ui import places
 from smsdesk.ui.pages.messages.page import MessagesPage
 from smsdesk.ui.pages.messages.view_model import ALL, Shown
 from smsdesk.ui.program import Program
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 from tests.support.window import find, in_window, shown_text, until
 
 GOOD, GREEK = "+306912345678", "+306987654321"
@@ -302,6 +303,21 @@ def test_in_a_small_window_there_is_room_for_the_message(tmp_path: Path) -> None
         await until(lambda: table.viewport().width() < 520)
         assert widths()["to"] == 222
         assert widths()["sent"] < 108
+
+    on_stage(tmp_path, act)
+
+
+def test_the_first_message_that_is_chosen_does_not_scroll_where_it_fits(tmp_path: Path) -> None:
+    async def act(stage: Stage) -> None:
+        await stage.send(GOOD)
+        page = await opened(stage, 1)
+        stage.program.window.resize(1280, 800)
+        page.table.selectRow(0)
+        area = page.detail.findChild(ScrollArea)
+        assert area is not None
+        await until(area.isVisible)
+        QApplication.processEvents()
+        assert area.verticalScrollBar().maximum() == 0
 
     on_stage(tmp_path, act)
 
