@@ -55,7 +55,9 @@ def build(folder: Path) -> None:
     for language in LANGUAGES:
         source = catalogue(language)
         compiled = folder / f"{source.stem}.qm"
-        tool("lrelease", "-silent", "-removeidentical", str(source), "-qm", str(compiled))
+        fresh = compiled.with_suffix(".new")
+        tool("lrelease", "-silent", "-removeidentical", str(source), "-qm", str(fresh))
+        fresh.replace(compiled)
 
 
 def tool(name: str, *arguments: str) -> None:

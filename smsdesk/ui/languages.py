@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -26,7 +28,7 @@ class Languages:
     def __init__(self, app: QApplication, wanted: str) -> None:
         """`wanted` is a code of `LANGUAGES`; "" takes the system's, English where we lack it."""
         self._before = QLocale()
-        self._translators: list[QTranslator] = []
+        self._translators: list[tuple[QTranslator, bytes]] = []
         self.speak(app, wanted)
 
     def speak(self, app: QApplication, wanted: str) -> None:
@@ -35,9 +37,9 @@ class Languages:
         self.code = code_of(wanted)
         self.locale = locale_of(self.code)
         QLocale.setDefault(self.locale)
-        self._install(app, catalogues(), f"smsdesk_{self.code}")
+        self._install(app, catalogues(), "smsdesk")
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._install(app, qt, f"qtbase_{self.code}")
+        self._install(app, Path(qt), "qtbase")
 
     def remove(self, app: QApplication) -> None:
         """Take the translators out again."""
@@ -45,24 +47,30 @@ class Languages:
         QLocale.setDefault(self._before)
 
     def _take_out(self, app: QApplication) -> None:
-        for translator in self._translators:
+        for translator, _ in self._translators:
             app.removeTranslator(translator)
             translator.deleteLater()
         self._translators.clear()
 
-    def _install(self, app: QApplication, folder: str, name: str) -> None:
+    def _install(self, app: QApplication, folder: Path | None, name: str) -> None:
+        """Read whole: Qt maps a file that it is given the name of, and an update that writes over
+        it under the running program crashes it at the next text."""
+        catalogue = None if folder is None else folder / f"{name}_{self.code}.qm"
+        if catalogue is None or not catalogue.is_file():
+            return
+        content = catalogue.read_bytes()
         translator = QTranslator(app)
-        if folder and translator.load(name, folder):
+        if translator.load(content):
             app.installTranslator(translator)
-            self._translators.append(translator)
+            self._translators.append((translator, content))  # Qt keeps no copy of it
 
 
-def catalogues() -> str:
-    """The folder of the compiled catalogues, "" where there is none."""
+def catalogues() -> Path | None:
+    """The folder of the compiled catalogues, None where there is none."""
     try:
-        return str(asset("translations"))
+        return asset("translations")
     except FileNotFoundError:
-        return ""
+        return None
 
 
 def code_of(wanted: str) -> str:

@@ -19,5 +19,5 @@ def fresh_languages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     folder = tmp_path_factory.mktemp("languages")
     translate.build(folder)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(languages, "catalogues", lambda: str(folder))
+        patch.setattr(languages, "catalogues", lambda: folder)
         yield

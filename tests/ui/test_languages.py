@@ -262,7 +262,7 @@ def test_the_tools_know_the_languages_that_are_offered() -> None:
 def test_without_catalogues_it_speaks_english(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(languages, "catalogues", lambda: "")
+    monkeypatch.setattr(languages, "catalogues", lambda: None)
     speak(tmp_path, "el")
     titles: list[str] = []
 
@@ -271,6 +271,29 @@ def test_without_catalogues_it_speaks_english(
 
     in_window(tmp_path, act)
     assert titles == ["Welcome"]
+
+
+def test_an_update_that_writes_over_its_catalogue_does_not_reach_what_it_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled = languages.catalogues()
+    assert compiled is not None
+    shipped = (compiled / "smsdesk_el.qm").read_bytes()
+    catalogue_file = tmp_path / "smsdesk_el.qm"
+    catalogue_file.write_bytes(shipped)
+    monkeypatch.setattr(languages, "catalogues", lambda: tmp_path)
+    app = application()
+    spoken = languages.Languages(app, "el")
+    try:
+        before = QCoreApplication.translate("ReviewSheet", "Send %Ln messages", None, 2)
+        said, other = "Αποστολή".encode("utf-16-be"), "ΑΛΛΟΤΙΝΑ".encode("utf-16-be")
+        assert said in shipped
+        with catalogue_file.open("r+b") as file:  # as lrelease and unpacking do: in its place
+            file.write(shipped.replace(said, other))
+        after = QCoreApplication.translate("ReviewSheet", "Send %Ln messages", None, 2)
+    finally:
+        spoken.remove(app)
+    assert after == before
 
 
 @pytest.mark.parametrize(
