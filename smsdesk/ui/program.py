@@ -33,7 +33,12 @@ CALLS_IN_FLIGHT_S = 35.0
 """How long leaving waits for answers: a little longer than any provider's read time-out."""
 SERVICE_IMPORTS = ("smsdesk.sending.recovery", "smsdesk.reports.browsing")
 """Loaded in a thread as soon as the store is open."""
-WORK_IMPORTS = ("httpx", "smsdesk.accounts.clients", "smsdesk.sending.dispatcher", "keyring")
+WORK_IMPORTS = (
+    *("httpx", "smsdesk.accounts.clients", "smsdesk.sending.dispatcher", "keyring"),
+    *("smsdesk.receiving.polling", "smsdesk.sending.forgetting", "smsdesk.sending.scheduler"),
+    *("smsdesk.sending.redrawing", "smsdesk.contacts.automatic", "smsdesk.contacts.erasing"),
+    *("smsdesk.providers.http_failures", "smsdesk.providers.http_leftovers"),
+)
 """Loaded in a thread when the first page is there."""
 FIRST_LOOK_S = 3.0
 """How long sending waits at most for the first page to be there."""

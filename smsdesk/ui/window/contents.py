@@ -32,8 +32,6 @@ PAGES: dict[type[Place], str] = {
 }
 BACK_TO: tuple[type[Place], ...] = (places.Compose, places.Messages)
 """Where one works; from the others a start leads back to Compose."""
-PRELOADED: tuple[type[Place], ...] = (places.Contacts,)
-"""Pages whose code takes long to load."""
 BEFORE_THE_STORE: tuple[type[Place], ...] = (places.Messages,)
 """Can show something, and take what is asked, before the store is open."""
 PANEL = "smsdesk.ui.window.status_panel:StatusPanel"
@@ -57,8 +55,7 @@ async def furnish(window: MainWindow, context: Context, place: Place | None = No
         any_account = bool(await context.desk.accounts.all())
         place = left_last(window) if any_account else places.Welcome()
     window.go(place)
-    modules = [PAGES[one].partition(":")[0] for one in PRELOADED]
-    context.bridge.spawn(preload(modules, context.desk.clock.sleep), owner=panel)
+    context.bridge.spawn(preload(context.desk.clock.sleep), owner=panel)
 
 
 def left_last(window: MainWindow) -> Place:

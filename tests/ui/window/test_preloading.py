@@ -4,30 +4,40 @@ from __future__ import annotations
 
 import sys
 import threading
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from smsdesk.ui.window.contents import PAGES, PRELOADED
-from smsdesk.ui.window.preloading import AFTER_S, preload
+from smsdesk.ui.window.contents import PAGES
+from smsdesk.ui.window.preloading import AFTER_S, BETWEEN_S, STEPS, WITHOUT_QT, preload
 
 
-async def test_it_waits_and_then_loads_in_another_thread(
+async def test_only_what_needs_no_qt_is_loaded_in_another_thread(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     source = "import threading\nthread = threading.get_ident()\n"
-    (tmp_path / "preloaded_page.py").write_text(source, "ascii")
+    names = ("preloaded_service", "preloaded_page")
+    for name in names:
+        (tmp_path / f"{name}.py").write_text(source, "ascii")
     monkeypatch.syspath_prepend(tmp_path)
-    waited: list[float] = []
+    waited: list[tuple[float, bool, bool]] = []
 
     async def sleep(seconds: float) -> None:
-        assert "preloaded_page" not in sys.modules
-        waited.append(seconds)
+        waited.append((seconds, names[0] in sys.modules, names[1] in sys.modules))
 
-    await preload(["preloaded_page"], sleep)
-    assert waited == [AFTER_S]
-    assert sys.modules.pop("preloaded_page").thread != threading.get_ident()
+    await preload(sleep, names[:1], names[1:])
+    assert waited == [(AFTER_S, False, False), (BETWEEN_S, True, True)]
+    assert sys.modules.pop(names[0]).thread != threading.get_ident()
+    assert sys.modules.pop(names[1]).thread == threading.get_ident()
 
 
-def test_only_pages_are_preloaded() -> None:
-    assert set(PRELOADED) <= set(PAGES)
+def test_the_window_is_loaded_in_its_own_thread() -> None:
+    assert [name for name in WITHOUT_QT if name.startswith("smsdesk.ui")] == []
+
+
+def test_what_is_loaded_in_steps_ends_with_pages() -> None:
+    modules = [page.partition(":")[0] for page in PAGES.values()]
+    assert STEPS[-1] in modules
+    for name in (*WITHOUT_QT, *STEPS):
+        import_module(name)  # there is such a module
