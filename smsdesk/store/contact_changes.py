@@ -208,7 +208,7 @@ def _take_back_lot(connection: Connection, lot: Sequence[Row[Any]], undone: Undo
             leaves.setdefault(group, []).append(row.contact_id)
     people.remove_many(connection, added)
     people.put_back(connection, gone)
-    people.overwrite(connection, changed)
+    people.overwrite(connection, [now_there[one.id] for one in changed], changed)
     if joins:
         groups.put(connection, joins)
     for group, ids_out in leaves.items():

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import chain
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
@@ -22,12 +23,19 @@ from smsdesk.store.moments import microseconds
 from smsdesk.store.tables import IDS_A_QUERY, storable
 
 T = TypeVar("T")
+_PLAIN = (
+    *("id", "surname", "name", "mobile", "comments", "email", "language"),
+    *("sort_key", "name_key", "words", "custom", "created_at", "updated_at"),
+)
+"""The columns of a person, in the order of `_plain_values`."""
+_REST = ("id", "comments", "email", "language", "words", "custom", "updated_at")
+"""Without those that say who it is."""
 _TICK = timedelta(microseconds=1)
 _FEWEST = 50
 """People who are worth a statement of their own making."""
 _A_BLOCK = 500
-"""People a statement at most, with 13 values each; SQLite takes 32,766, and before 3.34 it cannot
-search for parts of numbers anyway."""
+"""People a statement at most, with up to 13 values each; SQLite takes 32,766, and before 3.34 it
+cannot search for parts of numbers anyway."""
 
 
 def add(connection: Connection, details: ContactDetails, now: datetime) -> Contact:
@@ -67,7 +75,7 @@ def change_many(
     changed = [
         Contact(one.id, details, one.created_at, later(one, now)) for one, details in changes
     ]
-    overwrite(connection, changed)
+    overwrite(connection, [one for one, _ in changes], changed)
     return changed
 
 
@@ -77,15 +85,29 @@ def later(contact: Contact, now: datetime) -> datetime:
     return max(now, contact.updated_at + _TICK)
 
 
-def overwrite(connection: Connection, people: Sequence[Contact]) -> None:
-    """Store these people as they are given, their `updated_at` included."""
-    left = _in_blocks(connection, _changing, people)
+def overwrite(connection: Connection, before: Iterable[Contact], after: Sequence[Contact]) -> None:
+    """Store these people as they are given, their `updated_at` included; `before`: as they were
+    read in this transaction, in the same order."""
+    known: list[Contact] = []
+    others: list[Contact] = []
+    for was, one in zip(before, after, strict=True):
+        (known if _known_by(was) == _known_by(one) else others).append(one)
+    left = [
+        *_in_blocks(connection, _changing_rest, known, _REST),
+        *_in_blocks(connection, _changing, others),
+    ]
     if left:
         rows = [
             {"contact": one.id, "updated_at": one.updated_at, **_values(one.details)}
             for one in left
         ]
         connection.execute(_CHANGE, rows)
+
+
+def _known_by(contact: Contact) -> tuple[str, str, str]:
+    """What the indexes hold of a person. To write it anew unchanged takes SQLite as long as to
+    change it, which is most of the time of changing a comment."""
+    return contact.details.mobile, contact.details.surname, contact.details.name
 
 
 def remove_many(connection: Connection, ids: Collection[int]) -> None:
@@ -173,18 +195,23 @@ def _insert(connection: Connection, people: Sequence[Contact]) -> None:
 
 
 def _in_blocks(
-    connection: Connection, statement: Callable[[int], str], people: Sequence[Contact]
+    connection: Connection,
+    statement: Callable[[int], str],
+    people: Sequence[Contact],
+    columns: Sequence[str] = _PLAIN,
 ) -> Sequence[Contact]:
-    """Give people in blocks to a statement of SQLite's for so many; who is left over.
+    """Give these columns of people in blocks to a statement of SQLite's for so many; who is left
+    over.
 
     Between statements SQLite would write what its search index has gathered to the disk, person
     by person. Past SQLAlchemy, because it takes twice as long.
     """
     if connection.dialect.name != "sqlite":
         return people
+    wanted = itemgetter(*(_PLAIN.index(name) for name in columns))
     start = 0
     while len(people) - start >= _FEWEST:
-        block = [_plain_values(one) for one in people[start : start + _A_BLOCK]]
+        block = [wanted(_plain_values(one)) for one in people[start : start + _A_BLOCK]]
         connection.exec_driver_sql(statement(len(block)), tuple(chain.from_iterable(block)))
         start += len(block)
     return people[start:]
@@ -243,15 +270,10 @@ _GROUPS_OF: Select[Any] = select(memberships.c.contact_id, memberships.c.group_i
 )
 # Asked for the ids, which are known, SQLAlchemy too puts many people into one statement.
 _ADD = insert(contacts).returning(contacts.c.id)
-_PLAIN = (
-    *("id", "surname", "name", "mobile", "comments", "email", "language"),
-    *("sort_key", "name_key", "words", "custom", "created_at", "updated_at"),
-)
-_SETTING = ", ".join(f"{name} = given.column{at}" for at, name in enumerate(_PLAIN, 1) if at > 1)
 
 
-def _block(people: int) -> str:
-    return ", ".join([f"({', '.join('?' * len(_PLAIN))})"] * people)
+def _block(people: int, columns: Sequence[str] = _PLAIN) -> str:
+    return ", ".join([f"({', '.join('?' * len(columns))})"] * people)
 
 
 @lru_cache(maxsize=8)
@@ -261,10 +283,21 @@ def _adding(people: int) -> str:
 
 @lru_cache(maxsize=8)
 def _changing(people: int) -> str:
+    return _setting(_PLAIN, people)
+
+
+@lru_cache(maxsize=8)
+def _changing_rest(people: int) -> str:
+    return _setting(_REST, people)
+
+
+def _setting(columns: Sequence[str], people: int) -> str:
+    """`columns`: the id, and what is to be set."""
+    setting = ", ".join(f"{name} = given.column{at}" for at, name in enumerate(columns[1:], 2))
     return " ".join(
         (
-            *("UPDATE contacts SET", _SETTING, "FROM (VALUES", _block(people), ") AS given"),
-            "WHERE contacts.id = given.column1",
+            *("UPDATE contacts SET", setting, "FROM (VALUES", _block(people, columns)),
+            ") AS given WHERE contacts.id = given.column1",
         )
     )
 

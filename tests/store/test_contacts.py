@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection
 
-from smsdesk.domain.contact import ChangeKind, Contact, ContactDetails
+from smsdesk.domain.contact import ChangeKind, Contact, ContactDetails, ContactSort
 from smsdesk.store import contact_search, contacts, groups
 from smsdesk.store.contact_changes import Change, note, open_set
 from smsdesk.store.contact_search import Wanted
@@ -73,6 +73,26 @@ def test_thousands_are_changed_as_one_is(connection: Connection, count: int) -> 
     assert contact_search.count(connection, Wanted("tea")) == count
     assert contact_search.count(connection, Wanted("0691234")) == count
     assert contacts.get(connection, ids[-1]).details == person("+12")
+
+
+def test_who_is_known_by_the_same_and_who_is_not_are_changed_together(
+    connection: Connection,
+) -> None:
+    ids = contacts.add_many(connection, crowd(400), NOW)
+    before = list(contacts.rows(connection, ids).values())
+    new = [
+        replace(one.details, comments="tea", email=f"{one.id}@mail.example", language="el")
+        if one.id % 2
+        else replace(one.details, mobile=f"+3168{one.id:08d}", name="Anna", custom={"card": "7"})
+        for one in before
+    ]
+    changed = contacts.change_many(connection, list(zip(before, new, strict=True)), LATER)
+    assert list(contacts.rows(connection, ids).values()) == changed
+    assert [one.details for one in changed] == new
+    for typed in ("tea", "anna", "3168", "mail example"):
+        assert contact_search.count(connection, Wanted(typed)) == 200, typed
+    in_order = contact_search.ids(connection, Wanted(sort=ContactSort.SORT_KEY))
+    assert in_order == sorted(ids, key=lambda one: changed[one - ids[0]].details.sort_key)
 
 
 @pytest.mark.parametrize("count", [1, 500])
