@@ -7,7 +7,7 @@ Which cell holds the number is known to `row_reading`; the rules of countries to
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final, NamedTuple
 
 from smsdesk.domain import phone
@@ -26,11 +26,13 @@ _DATE: Final = re.compile(
     r"|\d\d?[-. /][^\W\d_]{3,10}\.?[-. /](?:\d\d){1,2})(?:[T\s]+\d\d?:\d\d(?::\d\d)?)?\s*"
 )
 _BETWEEN: Final = re.compile(
-    r"[,;/|\r\n]+|:::|\s+(?:or|and|ή|και|ou|e|или|и|або|та)\s+"
+    r"[,;/|&\r\n]+|:::|\s+(?:or|and|ή|και|ou|e|или|и|або|та)\s+"
     r"|(?<=\d)(?:\s{2,}|\s+[-\u2013\u2014]\s+)(?=[+\d])|(?<=\d)\s(?=\+)"
 )
 _AROUND: Final = " \t\r\n,;|"
 """Left over from lists of several, as in "6912345678;"."""
+_MORE: Final = re.compile(r"(.*\d)\s*[-/,\u2013\u2014]\s*\d{1,2}\s*")
+"""2101234567-8: a number, and how the next one ends."""
 _RUN: Final = re.compile(r"\+?\d(?:[\d\s().\-]*\d)?")
 _FEWEST_DIGITS: Final = 7
 """Of one number among several in a cell."""
@@ -40,9 +42,10 @@ _ZEROS: Final = "000000"
 """… and read it back with these at its end."""
 _NEIGHBOURS: Final = (
     *("GB", "DE", "IT", "FR", "ES", "PT", "BR", "UA", "RU", "CY", "BG", "RO", "AL", "TR", "PL"),
-    *("NL", "BE", "AT", "CH", "SE", "US"),
+    *("NL", "BE", "CH", "SE", "US"),
 )
-"""Countries whose numbers people note without their code, asked when the own country has none."""
+"""Countries whose numbers people note without their code, asked when the own country has none. In
+Austria mobiles have 8 to 13 digits: whatever is mistyped elsewhere would be one there."""
 _BY_KIND: Final = {
     CellKind.DATE: RowReason.DATE,
     CellKind.TIME: RowReason.DATE,
@@ -69,6 +72,8 @@ class NumberReading(NamedTuple):
     """E.164."""
     reason: RowReason | None = None
     repair: Repair | None = None
+    has_mobiles: bool = False
+    """Several of them, one of which somebody must choose."""
 
     def __repr__(self) -> str:
         return f"NumberReading({self.reason})"
@@ -100,7 +105,7 @@ def read_number(cell: Cell, region: str | None) -> NumberReading:
 
 def choose_number(cells: Sequence[Cell], region: str | None) -> tuple[NumberReading, int | None]:
     """The reading of the first mobile among several cells, and its place; else of the first
-    guess at one, the first other number, the first that is filled. No place where all are
+    guess or choice of one, the first other number, the first that is filled. No place where all are
     blank."""
     filled = [(place, cell) for place, cell in enumerate(cells) if cell.text.strip()]
     if not filled:
@@ -113,7 +118,7 @@ def choose_number(cells: Sequence[Cell], region: str | None) -> tuple[NumberRead
 
 def _rank(reading: NumberReading) -> int:
     if not reading.mobile:
-        return 4
+        return 1 if reading.has_mobiles else 4
     is_guess = reading.reason is not None
     # A mobile that somebody must look at is worth more than a landline that needs nobody.
     return is_guess if phone.is_mobile(reading.mobile) else 2 + is_guess
@@ -154,6 +159,9 @@ def _read(text: str, region: str | None) -> NumberReading:
         number = phone.parse(text, region)
         if number.known:
             return NumberReading(text, number.e164)
+        found = _one_and_more(text, region)
+        if found is not None:
+            return found
         digits = phone.digits_in(text)
     except BadNumber as bad:
         reason = _BY_PROBLEM[bad.reason]
@@ -164,16 +172,45 @@ def _read(text: str, region: str | None) -> NumberReading:
             digits = phone.digits_in(text)
         except BadNumber:
             return NumberReading(text, reason=reason)
-    if digits.startswith("+") and region is not None:
-        # A plus before a number of one's own country: +691 is also a country, but gave none such.
-        own = phone.ordinary_mobile(digits[1:], region)
-        if own is not None and number is not None:
-            return NumberReading(text, own.e164, RowReason.UNKNOWN_RANGE)
-    if digits.startswith(("+", "00")):
-        # Said with its country: newly given out, or for tests; as in sending, that is no refusal.
-        e164 = number.e164 if number is not None else ""
-        return NumberReading(text, e164, None if e164 else reason)
+    if _names_country(digits):
+        return _abroad(text, digits, region, number) or NumberReading(text, reason=reason)
     return _otherwise(digits, region, number, reason)
+
+
+def _names_country(digits: str) -> bool:
+    """Whether it begins with the code of one; zeros alone only fill a cell that must not be empty,
+    and may have the length of a number."""
+    if not digits.startswith("00"):
+        return digits.startswith("+")
+    try:
+        phone.parse(f"+{digits[2:]}", None)
+    except BadNumber as bad:
+        return bad.reason is not NumberProblem.INVALID_COUNTRY
+    return True
+
+
+def _abroad(
+    text: str, digits: str, region: str | None, number: PhoneNumber | None
+) -> NumberReading | None:
+    """What was said with its country and is not known there."""
+    if number is None:
+        return None
+    rest = digits.removeprefix("+") if digits.startswith("+") else digits[2:]
+    # A plus before a number of one's own country: +691 is also a country, but gave none such.
+    own = phone.ordinary_mobile(rest, region) if region is not None else None
+    own = own or _without_zeros(number)
+    if own is not None:
+        return NumberReading(text, own.e164, RowReason.UNKNOWN_RANGE)
+    # Newly given out, or for tests; as in sending, that is no refusal.
+    return NumberReading(text, number.e164)
+
+
+def _without_zeros(number: PhoneNumber) -> PhoneNumber | None:
+    """The mobile of +30 0691 2345678, written as in countries where a zero is dialled before it."""
+    rest = number.e164.removeprefix(f"+{phone.calling_code(number.region)}")
+    if number.region is None or not rest.startswith("0"):
+        return None
+    return phone.ordinary_mobile(rest.lstrip("0"), number.region)
 
 
 def _otherwise(
@@ -182,9 +219,11 @@ def _otherwise(
     """Another way to read what is no number of this country as it stands."""
     abroad = _known(f"+{digits}", None)
     if region is None:
-        if abroad is not None:
-            return NumberReading(digits, abroad.e164, RowReason.MISSING_PLUS)
-        return NumberReading(digits, reason=reason)
+        e164 = abroad.e164 if abroad is not None else ""
+        return NumberReading(digits, e164, RowReason.MISSING_PLUS if e164 else reason)
+    own = _without_zeros(number) if number is not None else None
+    if own is not None:
+        return NumberReading(digits, own.e164, RowReason.UNKNOWN_RANGE)
     with_zero = _known(f"0{digits}", region)
     if with_zero is not None and abroad is None:
         return NumberReading(digits, with_zero.e164, repair=Repair.LOST_ZERO)
@@ -230,6 +269,13 @@ def _several(text: str, region: str | None) -> NumberReading | None:
     return None
 
 
+def _one_and_more(text: str, region: str | None) -> NumberReading | None:
+    """A guess at the first of two numbers of which the other's end alone is written."""
+    found = _MORE.fullmatch(text)
+    number = _known(found[1], region) if found else None
+    return _chosen(text, {number.e164}) if number is not None else None
+
+
 def _beside_words(text: str, region: str | None) -> NumberReading | None:
     """A guess at the one number among words; None where there are other digits."""
     runs = _RUN.findall(text)
@@ -243,6 +289,11 @@ def _of_several(text: str, pieces: Sequence[str], region: str | None) -> NumberR
     numbers = [number.e164 for piece in pieces if (number := _known(piece, region)) is not None]
     if len(numbers) == len(pieces) and len(set(numbers)) == 1:
         return NumberReading(text, numbers[0], repair=Repair.SAME_TWICE)
-    mobiles = {number for number in numbers if phone.is_mobile(number)}
-    guess = mobiles.pop() if len(mobiles) == 1 else ""
-    return NumberReading(text, guess, RowReason.SEVERAL_NUMBERS)
+    return _chosen(text, set(numbers))
+
+
+def _chosen(text: str, numbers: Set[str]) -> NumberReading:
+    """The only mobile among them, if there is one."""
+    mobiles = [number for number in numbers if phone.is_mobile(number)]
+    guess = mobiles[0] if len(mobiles) == 1 else ""
+    return NumberReading(text, guess, RowReason.SEVERAL_NUMBERS, has_mobiles=bool(mobiles))

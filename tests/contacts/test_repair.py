@@ -72,6 +72,14 @@ def test_what_is_certain(value: str, region: str, mobile: str, repair: Repair | 
         (text("κιν: 698 888 8888"), "GR", "+306988888888", _R.WORDS_BESIDE),
         (text("6912345678 - 2101234567"), "GR", "+306912345678", _R.SEVERAL_NUMBERS),
         (text("+6912345619"), "GR", "+306912345619", _R.UNKNOWN_RANGE),
+        (text("006912345619"), "GR", "+306912345619", _R.UNKNOWN_RANGE),
+        (text("06912345619"), "GR", "+306912345619", _R.UNKNOWN_RANGE),
+        (text("+30 0691 2345619"), "GR", "+306912345619", _R.UNKNOWN_RANGE),
+        (text("0030 (0691) 2345619"), None, "+306912345619", _R.UNKNOWN_RANGE),
+        (text("6912345619-20"), "GR", "+306912345619", _R.SEVERAL_NUMBERS),
+        (text("6912345619/2"), "GR", "+306912345619", _R.SEVERAL_NUMBERS),
+        (text("6912345619 & 2101234567"), "GR", "+306912345619", _R.SEVERAL_NUMBERS),
+        (text("0000000000"), "GR", "+300000000000", _R.UNKNOWN_RANGE),
     ],
 )
 def test_what_is_a_guess(cell: Cell, region: str | None, mobile: str, reason: RowReason) -> None:
@@ -105,6 +113,10 @@ def test_what_is_a_guess(cell: Cell, region: str | None, mobile: str, reason: Ro
         (text("6912345678 / 6941112233"), _R.SEVERAL_NUMBERS),
         (text("6911111111 - 6922222222"), _R.SEVERAL_NUMBERS),
         (text("2101234567 εσωτ. 5"), _R.NOT_A_NUMBER),
+        (text("2101234567-8"), _R.SEVERAL_NUMBERS),
+        (text("69411122"), _R.TOO_SHORT),
+        (text("694111223"), _R.TOO_SHORT),
+        (text("00000000"), _R.INVALID_COUNTRY),
         (text("690O123456"), _R.NOT_A_NUMBER),
         (text("Νίκος 12345678"), _R.NOT_A_NUMBER),
     ],
@@ -127,6 +139,14 @@ def test_without_a_mobile_the_first_number_is_chosen() -> None:
     landline_and_guess = [text("+44 20 7946 0001"), text("07400 123457")]
     assert choose_number(landline_and_guess, "GR")[1] == 1
     assert choose_number([EMPTY_CELL], "GR")[1] is None
+
+
+def test_two_mobiles_are_worth_more_than_a_landline() -> None:
+    landline, two = text("2101234567"), text("6912345678, 6941112233")
+    reading, place = choose_number([landline, two], "GR")
+    assert (reading.mobile, reading.reason, place) == ("", _R.SEVERAL_NUMBERS, 1)
+    assert choose_number([landline, text("2101234568, 2101234569")], "GR")[1] == 0
+    assert choose_number([two, text("6912345619")], "GR")[1] == 1
 
 
 @given(st.text(max_size=40), st.sampled_from(["GR", "US", None]), st.sampled_from(CellKind))
