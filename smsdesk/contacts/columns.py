@@ -288,7 +288,8 @@ def _unknown(
 ) -> ColumnChoice:
     """Custom fields of what is filled, by letter where it has no name; of an address book only
     what may be of use."""
-    is_filled = any(texts) or not texts
+    # A long file may fill further down what is blank in its first rows.
+    is_filled = any(texts) or not 0 < len(texts) < SAMPLE_ROWS
     if not title and any(texts) and export in _LISTS:
         return ColumnChoice(_U.CUSTOM, letter)
     if not title or not is_filled or name.startswith(key(OWN_PREFIX)):

@@ -40,7 +40,9 @@ _NAMES: Final[Mapping[ColumnUse, str]] = {
         "прізвище та ім'я|фамилия и имя|фамилия имя отчество|επώνυμο όνομα|επώνυμο και όνομα|"
         "ονομ/νυμο|ον/νυμο|ονοματεπ|επωνυμία|μαθητής|μέλος|student|guest|kunde|kundenname|"
         "name vorname|nachname vorname|vorname nachname|surname and name|surname name|"
-        "last name first name|first name last name"
+        "last name first name|first name last name|last first|name last first|επίθετο όνομα|"
+        "επίθετο και όνομα|прізвище ім'я по батькові|прізвище ім'я та по батькові|nome de exibição|"
+        "отображаемое имя"
     ),
     _U.MOBILE: (
         "mobile|mobile 2|mobile number|mobile phone|mobile no|mobile nr|mobile tel|"
@@ -48,7 +50,8 @@ _NAMES: Final[Mapping[ColumnUse, str]] = {
         "cell phone|cellphone|cell number|gsm|msisdn|sms|sms number|handy|handynummer|mobil|"
         "mobiltelefon|mobilnummer|portable|téléphone portable|telefono cellulare|cellulare|"
         "móvil|teléfono móvil|celular|telemóvel|telefone celular|telefone móvel|n.º de telemóvel|"
-        "número de celular|número do celular|whatsapp|κινητό|κινητά|κινητό τηλέφωνο|κιν|κιν.τηλ|"
+        "número de celular|número do celular|n.º telemóvel|n.º do telemóvel|whatsapp|"
+        "κινητό|κινητά|κινητό τηλέφωνο|κιν|κιν.τηλ|"
         "τηλ. κινητό|τηλέφωνο κινητό|αριθμός κινητού|αρ. κινητού|мобильный|мобильный телефон|"
         "мобильный номер|номер мобильного|моб|моб. тел|моб. телефон|сотовый|сотовый телефон|"
         "телефон переносной|переносной телефон|мобильний|мобільний|мобільний телефон|"
@@ -67,7 +70,8 @@ _NAMES: Final[Mapping[ColumnUse, str]] = {
         "домашний телефон|рабочий телефон|телефон дом|телефон раб|телефон домашний|"
         "телефон рабочий|домашній телефон|робочий телефон|основной телефон|telefon (privat)|"
         "telefon privat|telefon geschäftlich|контактный телефон|контактний телефон|"
-        "контактный номер|контактний номер|contact tel"
+        "контактный номер|контактний номер|contact tel|haupttelefon|contacto telefónico|"
+        "contato telefônico"
     ),
     _U.COMMENTS: (
         "comments|comment|notes|note|remarks|remark|memo|description|σχόλια|σχόλιο|σημειώσεις|σημείωση|"
@@ -82,7 +86,10 @@ _NAMES: Final[Mapping[ColumnUse, str]] = {
         "διεύθυνση ηλεκτρονικού ταχυδρομείου|endereço de email|endereço de e-mail|"
         "correio eletrónico|correio eletrônico|эл. почта|электронная почта|почта|"
         "адрес эл. почты|адрес электронной почты|имейл|електронна пошта|ел. пошта|пошта|"
-        "адреса електронної пошти|адреса ел. пошти|e-mail-adresse|correo electrónico|courriel"
+        "адреса електронної пошти|адреса ел. пошти|ел. адреса|e-mail-adresse|"
+        "primäre e-mail-adresse|"
+        "κύριο email|διεύθυνση ηλ. ταχυδρομείου|email principal|основной адрес эл. почты|"
+        "correo electrónico|courriel"
     ),
     _U.LANGUAGE: "language|lang|locale|γλώσσα|idioma|língua|язык|мова|sprache|langue",
     _U.GROUPS: (
@@ -136,17 +143,19 @@ OTHER_NUMBERS: Final = frozenset(
 
 OWNERS: Final = frozenset(
     words(
-        "client clients customer patient member student guest πελάτη πελατών ασθενή ασθενούς "
-        "μαθητή μέλους φοιτητή клиента пациента клієнта пацієнта ученика учня cliente paciente "
-        "aluno kunde kunden patienten"
+        "client clients customer patient member student pupil guest s πελάτη πελατών ασθενή "
+        "ασθενούς μαθητή μαθητών μέλους φοιτητή σπουδαστή клиента пациента клієнта пацієнта "
+        "ученика учня студента cliente paciente aluno utente estudante kunde kunden patienten"
     )
 )
 """Whose it is: Όνομα πελάτη is Όνομα."""
+LINKS: Final = frozenset(words("do da dos das de del of the des der du του της των"))
+"""They stand before an owner: Nome do paciente."""
 RELATIVES: Final = frozenset(
     words(
         "parent parents mother father guardian owner γονέα γονέων μητέρας πατέρα κηδεμόνα "
         "ιδιοκτήτη υπευθύνου матери мамы отца папы родителя родителей матері батька батьків mãe "
-        "pai responsável"
+        "pai responsável encarregado educação"
     )
 )
 """Whose number people write to instead; of names these are other people."""
@@ -160,7 +169,8 @@ MOBILE_WORDS: Final = frozenset(
 )
 PHONE_WORDS: Final = frozenset(
     words(
-        "phone phones telephone tel telefon telefonnr telefonnummer rufnummer téléphone telefono "
+        "phone phones ph telephone tel telefon telefonnr telefonnummer rufnummer téléphone "
+        "telefono "
         "teléfono telefone fone τηλ τηλέφωνο τηλέφωνα τηλεφώνου σταθερό σταθερά landline "
         "festnetz телефон телефона телефону телефоны тел"
     )
@@ -169,15 +179,17 @@ PLACES: Final = frozenset(
     words(
         "home house work office business σταθερό σταθερά σταθ οικίας σπιτιού σπίτι εργασίας "
         "γραφείου δουλειάς landline festnetz privat geschäftlich dienstlich residencial comercial "
-        "casa trabalho fixo домашний рабочий городской дом раб домашній робочий міський"
+        "casa trabalho fixo домашний рабочий городской дом раб домашній робочий міський "
+        "other alternative alternate secondary additional άλλο άλλα εναλλακτικό δεύτερο weiteres "
+        "weitere outro outros alternativo segundo другой дополнительный доп інший додатковий дод"
     )
 )
-"""Beside a word for telephones: the number of a place."""
+"""Beside a word for telephones: the number of a place, or one to fall back on."""
 SMALL_WORDS: Final = frozenset(
     words(
         "number numbers no nr num n sms primary main contact αρ αριθ αριθμός επικοινωνίας επικ "
         "επικοιν número nº de do da contato contacto номер номера контактный контакт контактний "
-        "für the of του της"
+        "für the of του της ή or ou oder или або 1ο 2ο 3ο κύριο κύρια основной основний principal"
     )
 )
 """They change nothing beside a word for telephones."""
@@ -234,6 +246,8 @@ KEPT_OF_EXPORTS: Final = frozenset(
         key,
         (
             *("Company", "Organization", "Organization Name", "Organization 1 - Name", "Birthday"),
+            *("Middle Name", "Additional Name", "Segundo nome", "Weitere Vornamen", "Отчество"),
+            *("По батькові", "Πατρώνυμο"),
             *("Εταιρεία", "Γενέθλια", "Empresa", "Aniversário", "Организация", "День рождения"),
             *("Організація", "День народження", "Firma", "Geburtstag"),
         ),

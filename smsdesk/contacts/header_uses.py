@@ -12,6 +12,7 @@ from typing import Final
 
 from smsdesk.contacts.header_names import (
     AMBIGUOUS,
+    LINKS,
     MOBILE_WORDS,
     OTHER_NUMBERS,
     OWNERS,
@@ -34,7 +35,7 @@ _REPEATED: Final = (*_NUMBERS, ColumnUse.EMAIL)
 
 def is_ambiguous(header: str) -> bool:
     """The first name beside a surname, otherwise all of the name."""
-    return key(header) in AMBIGUOUS or _without(header, OWNERS) in AMBIGUOUS
+    return key(header) in AMBIGUOUS or _unowned(header) in AMBIGUOUS
 
 
 def is_known(header: str) -> bool:
@@ -48,7 +49,7 @@ def use_of(header: str) -> ColumnUse | None:
     exact = USES.get(key(header))
     if exact is not None:
         return exact
-    whose = USES.get(_without(header, OWNERS))
+    whose = USES.get(_unowned(header))
     if whose is not None and whose not in _NUMBERS:  # the number of a customer is no telephone
         return whose
     plain = [_uncounted(word) for word in words(header)]
@@ -78,5 +79,8 @@ def _uncounted(word: str) -> str:
     return counted[1] if counted else word
 
 
-def _without(header: str, left_out: frozenset[str]) -> str:
-    return "".join(word for word in words(header) if word not in left_out)
+def _unowned(header: str) -> str:
+    """What is left without whose it is."""
+    found = words(header)
+    left_out = OWNERS | LINKS if OWNERS.intersection(found) else frozenset()
+    return "".join(word for word in found if word not in left_out)

@@ -157,6 +157,12 @@ def test_headers(tmp_path: Path, header: str, expected: str) -> None:
     assert [column.guess.use.value for column in seen.columns] == expected.split()
 
 
+def test_a_column_that_is_filled_further_down(tmp_path: Path) -> None:
+    rows = "6912345678,\n" * 100 + "6912345678,Ρήγα\n"
+    seen = look(tmp_path, f"Mobile,Doctor\n{rows}")
+    assert seen.guess[1] == ColumnChoice(_U.CUSTOM, "Doctor")
+
+
 def test_unknown_columns_become_fields_of_their_own(tmp_path: Path) -> None:
     seen = look(
         tmp_path,
