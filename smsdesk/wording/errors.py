@@ -238,7 +238,7 @@ _FILES: Mapping[str, Words] = {
     "file_damaged": said("The spreadsheet is damaged: {subject}", "Save it anew."),
     "file_too_large": said("The file is far larger than a list of people: {subject}"),
     "file_row_too_long": said(
-        "A line of the file is longer than any row of a list: {subject}",
+        "Row {row} of the file is longer than any row of a list: {subject}",
         "Check that the file is what you think it is.",
     ),
     "file_not_written": said(
@@ -379,7 +379,8 @@ def error_words(error: SmsDeskError, translate: Translate = as_it_is) -> Words:
     known = ", ".join(getattr(error, "known", ()))
     own = SUBJECTS.get(error.code, {}).get(error.subject)
     subject = translate(own) if own else error.subject
-    words = words.translated(translate).filled(subject=subject, known=known)
+    row = str(getattr(error, "row", ""))
+    words = words.translated(translate).filled(subject=subject, known=known, row=row)
     detail = getattr(error, "detail", "")
     if not detail:
         return words

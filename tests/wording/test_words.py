@@ -25,7 +25,7 @@ from smsdesk.domain.reminder import Late
 from smsdesk.domain.reminder_difference import Change
 from smsdesk.domain.template import TemplateProblem
 from smsdesk.domain.typed_moment import MomentProblem
-from smsdesk.files.rows import FileDamaged, RowProblem
+from smsdesk.files.rows import FileDamaged, RowProblem, RowTooLong
 from smsdesk.providers import registry
 from smsdesk.providers.errors import BadCredentials, Unreachable
 from smsdesk.store.errors import WrongState
@@ -111,7 +111,7 @@ def test_codes_of_different_errors_differ() -> None:
 
 @pytest.mark.parametrize(("key", "words"), list(every_words()), ids=lambda one: str(one)[:40])
 def test_words_are_sentences_that_can_be_filled(key: str, words: Words) -> None:
-    assert set(_PLACE.findall(f"{words.sentence} {words.hint}")) <= {"subject", "known"}, key
+    assert set(_PLACE.findall(f"{words.sentence} {words.hint}")) <= {"subject", "known", "row"}, key
     filled = str(words.filled(subject="that", known="these"))
     assert "{subject}" not in filled
     assert filled == filled.strip()
@@ -243,3 +243,8 @@ def test_a_sentence_ends_before_its_hint() -> None:
 def test_so_it_does_on_the_command_line() -> None:
     message = error_document(FileDamaged("a.xlsx"))["message"]
     assert message == "The spreadsheet is damaged: a.xlsx. Save it anew."
+
+
+def test_a_row_that_is_too_long_is_named() -> None:
+    message = error_document(RowTooLong("a.xlsx", 17))["message"]
+    assert message.startswith("Row 17 of the file is longer than any row of a list: a.xlsx.")
