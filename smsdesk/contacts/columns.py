@@ -27,7 +27,7 @@ from smsdesk.domain.contact_import import IGNORED, ColumnChoice, ColumnUse, Impo
 from smsdesk.domain.import_look import ColumnLook, FileFormat, FileLook, KnownExport, LookNote
 from smsdesk.files.rows import Row, RowProblem, Table, TableKind, TableProblem, column_letters
 from smsdesk.files.tables import read_table
-from smsdesk.files.workbooks import filled_sheets
+from smsdesk.files.workbooks import filled_sheets, hides_rows
 
 SAMPLE_ROWS = 100
 SAMPLES = 3
@@ -72,6 +72,8 @@ def look_at(
     if look.format in (FileFormat.XLSX, FileFormat.ODS):
         sheets = filled_sheets(file)
         more = {LookNote.MORE_SHEETS} if len(sheets) > 1 and not sheet else set()
+        if LookNote.HIDDEN_ROWS not in look.notes and hides_rows(file, look.sheet):
+            more.add(LookNote.HIDDEN_ROWS)
         return replace(look, sheets=sheets, notes=look.notes | more)
     return look
 

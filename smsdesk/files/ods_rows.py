@@ -10,6 +10,7 @@ import decimal
 import re
 from collections.abc import Generator
 
+from smsdesk.files.merged_cells import MergedCells
 from smsdesk.files.numbers import has_lost_digits, moment_cell, plain_number
 from smsdesk.files.packages import Attributes, Listener, Package
 from smsdesk.files.rows import (
@@ -31,6 +32,9 @@ _LAST_ROW = 1_048_576
 _SPAN = re.compile(r"PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S")
 # What lies in or on a cell and is not its text: notes, pictures, drawn boxes.
 _NOT_CONTENT = {"annotation", "frame", "custom-shape", "rect", "line", "control", "object"}
+_HIDDEN = re.compile(
+    rb"<(?:\w+:)?table-row\s[^<>]*?\b(?:\w+:)?visibility=[\"'](?:collapse|filter)[\"']"
+)
 _ERROR = re.compile(r"#[A-Z/0]+[!?]?|Err:\d+")
 
 
@@ -42,14 +46,25 @@ def refuse_encrypted(package: Package) -> None:
         raise FileEncrypted(package.name)
 
 
-def table_rows(package: Package) -> Generator[tuple[int, str, Row]]:
-    """Place and name of a table, and a row that is not blank, for all that can be seen."""
+def table_rows(
+    package: Package, *, wanted: str = "", most_alike: int = _LAST_ROW
+) -> Generator[tuple[int, str, Row]]:
+    """Place and name of a table, and a row that is not blank, for all that can be seen, or for
+    those called `wanted`. Of a row that is repeated no more than `most_alike`: a file of a few
+    bytes may say that it has millions."""
     content = _Content(package.name)
     for _ in package.pieces(CONTENT, content):
         for place, name, row, repeated in content.done:
-            for number in range(row.number, row.number + repeated):
+            if wanted not in ("", name):
+                continue
+            for number in range(row.number, row.number + min(repeated, most_alike)):
                 yield place, name, Row(number, row.cells, row.problems)
         content.done.clear()
+
+
+def may_hide_rows(package: Package) -> bool:
+    """Whether a row of any table is hidden, perhaps a blank one. Fast."""
+    return next(package.tags(CONTENT, b"visibility", _HIDDEN), None) is not None
 
 
 class _Manifest(Listener):
@@ -75,6 +90,8 @@ class _Content(Listener):
         self._next_row = 1
         self._row: Attributes = {}
         self._cells: list[tuple[Cell, int]] = []
+        self._merged = MergedCells()
+        self._spans: list[tuple[int, int]] = []  # of the row: place in _cells, how many rows
         self._cell: Attributes | None = None
         self._pieces: list[str] = []
         self._left = MOST_CHARACTERS
@@ -93,13 +110,13 @@ class _Content(Listener):
         elif name == "covered-table-cell":
             self._cells.append((EMPTY_CELL, _repeated(attributes, "columns")))
         elif name == "table-row":
-            self._row, self._cells = attributes, []
+            self._row, self._cells, self._spans = attributes, [], []
             self._left = MOST_CHARACTERS
         elif name == "table":
             hidden = _get(attributes, "style-name") in self._hidden_styles
             self._tables.append(None if hidden else _get(attributes, "name"))
             self._tables_seen += 1
-            self._next_row = 1
+            self._next_row, self._merged = 1, MergedCells()
         elif name == "style":
             self._style = _get(attributes, "name")
         elif name == "table-properties" and _get(attributes, "display") == "false":
@@ -136,6 +153,9 @@ class _Content(Listener):
             self._is_heard = False
         elif name == "table-cell" and self._cell is not None:
             cell = _read(self._cell, "".join(self._pieces))
+            rows = int(_get(self._cell, "number-rows-spanned") or 1)
+            if rows > 1 and cell is not EMPTY_CELL:
+                self._spans.append((len(self._cells), rows))
             self._cells.append((cell, _repeated(self._cell, "columns")))
             self._cell = None
         elif name == "table-row":
@@ -151,7 +171,7 @@ class _Content(Listener):
             return
         if self._next_row - 1 > _LAST_ROW:
             raise ValueError("row")
-        cells = self._unrolled()
+        cells = self._filled(first, self._unrolled())
         problems = set()
         if _get(self._row, "visibility") in ("collapse", "filter"):
             problems.add(RowProblem.HIDDEN_ROW)
@@ -161,6 +181,18 @@ class _Content(Listener):
             problems.add(RowProblem.LOST_DIGITS)
         row = Row(first, cells, frozenset(problems))
         self.done.append((self._tables_seen, table, row, repeated))
+
+    def _filled(self, row: int, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+        """With what is merged over several rows."""
+        for place, rows in self._spans:
+            column = sum(repeated for _, repeated in self._cells[:place])
+            self._merged.begin(column, self._cells[place][0], row + rows - 1)
+        if not self._merged:
+            return cells
+        there = {column: cell for column, cell in enumerate(cells) if cell is not EMPTY_CELL}
+        if not self._merged.fill(row, there):
+            return cells
+        return tuple(there.get(column, EMPTY_CELL) for column in range(max(there) + 1))
 
     def _unrolled(self) -> tuple[Cell, ...]:
         while self._cells and self._cells[-1][0] is EMPTY_CELL:

@@ -6,6 +6,7 @@ it; documents that define entities are refused. What the elements mean is known 
 
 from __future__ import annotations
 
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
@@ -71,24 +72,42 @@ class Package:
         self, part: str, listener: Listener, *, most_bytes: int = MOST_PART_BYTES
     ) -> Iterator[None]:
         """Tell a part piece by piece, stopping after each."""
+        if not self.has(part):
+            return
+        parser = self._parser(listener)
+        told = 0
+        for piece in self._bytes(part, most_bytes):
+            parser.Parse(piece, False)
+            told += len(piece)
+            if told - parser.CurrentByteIndex > MOST_TAG_BYTES:
+                raise FileTooLarge(self.name)
+            yield
+        parser.Parse(b"", True)
+        yield
+
+    def tags(self, part: str, name: bytes, pattern: re.Pattern[bytes]) -> Iterator[re.Match[bytes]]:
+        """Start tags of this name that match, in order, found without telling the part: that is
+        many times as fast. Only of parts in UTF-8, and text in a comment may look like one."""
+        rest = b""
+        for piece in self._bytes(part, MOST_PART_BYTES):
+            known = rest + piece
+            cut = known.rfind(b"<")
+            rest = known[cut:] if cut >= 0 and len(known) - cut <= MOST_TAG_BYTES else b""
+            if name in known:
+                yield from pattern.finditer(known, 0, max(cut, 0))
+
+    def _bytes(self, part: str, most: int) -> Iterator[bytes]:
         info = self._parts.get(part.casefold())
         if info is None:
             return
         if info.flag_bits & _IS_ENCRYPTED:
             raise FileEncrypted(self.name)
-        parser = self._parser(listener)
-        left = most_bytes
         with self._archive.open(info) as stream:
             while piece := stream.read(_PIECE_BYTES):
-                left -= len(piece)
-                if left < 0:
+                most -= len(piece)
+                if most < 0:
                     raise FileTooLarge(self.name)
-                parser.Parse(piece, False)
-                if most_bytes - left - parser.CurrentByteIndex > MOST_TAG_BYTES:
-                    raise FileTooLarge(self.name)
-                yield
-            parser.Parse(b"", True)
-            yield
+                yield piece
 
     def _parser(self, listener: Listener) -> expat.XMLParserType:
         def refuse(*_: object) -> None:

@@ -19,6 +19,7 @@ from smsdesk.files.rows import (
     FileEmpty,
     Origin,
     Row,
+    RowProblem,
     Table,
     TableKind,
     TableProblem,
@@ -26,6 +27,8 @@ from smsdesk.files.rows import (
 
 _LOOKED_AT = 200
 """Rows of each sheet."""
+_MOST_ALIKE = 1 << 20
+"""Rows, as a spreadsheet has no more."""
 _ODS_LOOKED_AT = 2_000
 """Rows of all sheets."""
 _NUMBERS = (CellKind.TEXT, CellKind.NUMBER)
@@ -72,19 +75,33 @@ def filled_sheets(path: Path) -> tuple[str, ...]:
             return tuple(dict.fromkeys(name for _, name, _ in seen))
         workbook = xlsx_rows.open_workbook(package)
         return tuple(
-            name
-            for name, part in workbook.sheets
-            if next(xlsx_rows.sheet_rows(workbook, part), None) is not None
+            name for name, part in workbook.sheets if not xlsx_rows.is_blank_sheet(workbook, part)
         )
 
 
-def _sheets(path: Path, wanted: str = "") -> Generator[_Found]:
+def hides_rows(path: Path, sheet: str) -> bool:
+    """Whether a row of this sheet that holds something is hidden. Soon known of a file without
+    hidden rows. Raises FileUnreadable and its kinds."""
+    with opened(path) as package:
+        if _is_ods(package):
+            may_hide = ods_rows.may_hide_rows(package)
+        else:
+            parts = [
+                part for name, part in xlsx_rows.open_workbook(package).sheets if name == sheet
+            ]
+            may_hide = any(xlsx_rows.may_hide_rows(package, part) for part in parts)
+    return may_hide and any(
+        RowProblem.HIDDEN_ROW in row.problems for _, _, _, row in _sheets(path, sheet, most_alike=1)
+    )
+
+
+def _sheets(path: Path, wanted: str = "", *, most_alike: int = _MOST_ALIKE) -> Generator[_Found]:
     with opened(path) as package:
         if _is_ods(package):
             ods_rows.refuse_encrypted(package)
-            for place, name, row in ods_rows.table_rows(package):
-                if wanted in ("", name):
-                    yield TableKind.ODS, place, name, row
+            rows = ods_rows.table_rows(package, wanted=wanted, most_alike=most_alike)
+            for place, name, row in rows:
+                yield TableKind.ODS, place, name, row
         else:
             workbook = xlsx_rows.open_workbook(package)
             for place, (name, part) in enumerate(workbook.sheets):
@@ -97,7 +114,7 @@ def _sheets(path: Path, wanted: str = "") -> Generator[_Found]:
 def _with_numbers(path: Path) -> _Found | None:
     """A row of the first sheet with what looks like a telephone number near its beginning."""
     seen: Counter[int] = Counter()
-    for one in _sheets(path):
+    for one in _sheets(path, most_alike=_LOOKED_AT):
         seen[one[1]] += 1
         if seen[one[1]] <= _LOOKED_AT and _has_number(one):
             return one

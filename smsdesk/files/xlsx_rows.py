@@ -9,10 +9,11 @@ from __future__ import annotations
 import functools
 import posixpath
 import re
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from string import digits
 
+from smsdesk.files.merged_cells import MergedCells
 from smsdesk.files.numbers import (
     GENERAL,
     NumberFormat,
@@ -41,6 +42,12 @@ _LAST_ROW = 1_048_576
 _COLUMN = re.compile("[A-Za-z]{1,3}")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _USUAL_PART = "xl/workbook.xml"
+_MERGED = re.compile(
+    rb"<(?:\w+:)?mergeCell\s[^<>]*?\bref=[\"']([A-Za-z]{1,3})(\d{1,7}):[A-Za-z]{1,3}(\d{1,7})[\"']"
+)
+_HIDDEN = re.compile(rb"<(?:\w+:)?row\s[^<>]*?\bhidden=[\"'](?:1|true)[\"']")
+_MOST_MERGED = 1 << 17
+"""Cells; a list that groups its people in twos has half as many as people."""
 
 
 @dataclass
@@ -181,19 +188,45 @@ def open_workbook(package: Package) -> Workbook:
 
 
 def sheet_rows(workbook: Workbook, part: str) -> Generator[Row]:
-    """The rows of one sheet that are not blank."""
-    sheet = _Sheet(workbook)
+    """The rows of one sheet that are not blank. A cell that is merged over rows stands in each."""
+    sheet = _Sheet(workbook, _merged_down(workbook.package, part))
     for _ in workbook.package.pieces(part, sheet):
         yield from sheet.done
         sheet.done.clear()
 
 
+def is_blank_sheet(workbook: Workbook, part: str) -> bool:
+    """Whether it has no rows."""
+    sheet = _Sheet(workbook, {})
+    return not any(sheet.done for _ in workbook.package.pieces(part, sheet))
+
+
+def may_hide_rows(package: Package, part: str) -> bool:
+    """Whether a row of the sheet is hidden, perhaps a blank one. Fast."""
+    return next(package.tags(part, b"hidden", _HIDDEN), None) is not None
+
+
+def _merged_down(package: Package, part: str) -> dict[int, list[tuple[int, int]]]:
+    """First row -> columns and last rows of the cells that are merged over rows. They are told
+    after the rows for which they hold."""
+    merged: dict[int, list[tuple[int, int]]] = {}
+    for count, found in enumerate(package.tags(part, b"mergeCell", _MERGED)):
+        if count == _MOST_MERGED:
+            raise FileTooLarge(package.name)
+        first, last, column = int(found[2]), int(found[3]), _place(found[1].decode())
+        if first < last and column < MOST_COLUMNS:
+            merged.setdefault(first, []).append((column, last))
+    return merged
+
+
 class _Sheet(Listener):
     """Makes rows of what it hears."""
 
-    def __init__(self, workbook: Workbook) -> None:
+    def __init__(self, workbook: Workbook, merged: Mapping[int, list[tuple[int, int]]]) -> None:
         self.done: list[Row] = []
         self._workbook = workbook
+        self._merged_at = merged
+        self._merged = MergedCells()
         self._number = 0
         self._cells: dict[int, Cell] = {}
         self._problems: set[RowProblem] = set()
@@ -250,11 +283,14 @@ class _Sheet(Listener):
             return
         if self._column >= MOST_COLUMNS:
             raise RowTooLong(self._workbook.package.name, self._number)
+        self._judge(cell)
+        self._cells[self._column] = cell
+
+    def _judge(self, cell: Cell) -> None:
         if cell.kind is CellKind.ERROR:
             self._problems.add(RowProblem.ERROR_CELL)
         elif has_lost_digits(cell):
             self._problems.add(RowProblem.LOST_DIGITS)
-        self._cells[self._column] = cell
 
     def _cell(self, value: str) -> Cell:
         match self._kind:
@@ -278,6 +314,11 @@ class _Sheet(Listener):
     def _finish(self) -> None:
         if is_blank(self._cells.values()):
             return
+        for column, last_row in self._merged_at.get(self._number, ()):
+            if column in self._cells:
+                self._merged.begin(column, self._cells[column], last_row)
+        for cell in self._merged.fill(self._number, self._cells):
+            self._judge(cell)
         width = max(self._cells) + 1
         cells = tuple(self._cells.get(column, EMPTY_CELL) for column in range(width))
         self.done.append(Row(self._number, cells, frozenset(self._problems)))

@@ -18,7 +18,7 @@ from smsdesk.domain.contact_import import ColumnChoice, ColumnUse, ImportChoices
 from smsdesk.domain.import_look import FileLook, KnownExport, LookNote
 from smsdesk.files.tables import read_table
 from tests.support import address_books
-from tests.support.workbooks import write_xlsx
+from tests.support.workbooks import ods_parts, ods_row, table, text_cell, write_xlsx, write_zip
 
 _U = ColumnUse
 
@@ -304,3 +304,21 @@ def test_hidden_rows_are_told(tmp_path: Path) -> None:
     cell = '<c t="inlineStr"><is><t>{}</t></is></c>'
     rows = f"<row>{cell.format('Mobile')}</row><row hidden='1'>{cell.format('6912345678')}</row>"
     assert LookNote.HIDDEN_ROWS in look_at(write_xlsx(tmp_path / "list.xlsx", rows)).notes
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "ods"])
+@pytest.mark.parametrize("is_blank", [False, True])
+def test_rows_hidden_far_down_are_told_unless_blank(
+    tmp_path: Path, kind: str, *, is_blank: bool
+) -> None:
+    last = "" if is_blank else "6912345678"
+    if kind == "xlsx":
+        cell = '<c t="inlineStr"><is><t>{}</t></is></c>'
+        rows = [f"<row>{cell.format(text)}</row>" for text in ("Mobile", *["6912345678"] * 200)]
+        rows.append(f'<row spans="1:1" hidden="1">{cell.format(last)}</row>')
+        file = write_xlsx(tmp_path / "list.xlsx", "".join(rows))
+    else:
+        rows = [ods_row(text_cell(text)) for text in ("Mobile", *["6912345678"] * 200)]
+        rows.append(ods_row(text_cell(last), attributes='table:visibility="filter"'))
+        file = write_zip(tmp_path / "list.ods", ods_parts(table("S", "".join(rows))))
+    assert (LookNote.HIDDEN_ROWS in look_at(file).notes) is not is_blank

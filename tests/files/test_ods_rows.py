@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from smsdesk.files.rows import (
     TableProblem,
 )
 from smsdesk.files.tables import read_table
+from smsdesk.files.workbooks import filled_sheets, hides_rows
 from tests.support.workbooks import ods_parts, ods_row, table, text_cell, write_zip
 
 HEADER = ods_row(text_cell("number"), text_cell("name"))
@@ -175,6 +177,29 @@ def test_repeated_rows_and_cells(path: Path) -> None:
     assert rows == [(2, ["x", "x"]), (3, ["x", "x"]), (4, ["y", ""])]
 
 
+def test_a_cell_that_is_merged_over_rows_stands_in_each(path: Path) -> None:
+    covered = "<table:covered-table-cell/>"
+    blank = '<table:covered-table-cell table:number-columns-repeated="2"/>'
+    rows = (
+        ods_row(
+            text_cell("x", 'table:number-columns-repeated="2"'),
+            text_cell("y", 'table:number-rows-spanned="4" table:number-columns-spanned="1"'),
+        )
+        + ods_row(text_cell("z"))
+        + ods_row(blank, covered)
+        + ods_row(text_cell("z"), text_cell("z"), covered, text_cell("z"))
+        + ods_row(text_cell("z"))
+    )
+    write_zip(path, ods_parts(table("S", HEADER + rows), table("T", HEADER + rows)))
+    expected = [
+        (2, ["x", "x", "y"]),
+        (3, ["z", "", "y"]),
+        (5, ["z", "z", "y", "z"]),
+        (6, ["z", ""]),
+    ]
+    assert [row[:2] for row in read(path)[1:]] == expected
+
+
 def test_rows_inside_groups(path: Path) -> None:
     rows = (
         f"<table:table-header-rows>{HEADER}</table:table-header-rows>"
@@ -253,6 +278,12 @@ def test_repetition_takes_no_memory(path: Path) -> None:
     write_zip(path, ods_parts(*(table(f"S{n}", many) for n in range(200))))
     with read_table(path) as found:
         assert [next(found.rows).number for _ in range(3)] == [2, 3, 4]
+    started = time.process_time()
+    with read_table(path, sheet="S199") as found:
+        assert next(found.rows).number == 2
+    assert filled_sheets(path)
+    assert not hides_rows(path, "S199")
+    assert time.process_time() - started < 10.0  # row by row it takes minutes
 
 
 @pytest.mark.parametrize("text", ["x" * 2_000_000, '<text:s text:c="1000"/>' * 2_000])

@@ -62,6 +62,47 @@ def only(path: Path, cell: str, strings: str = "") -> Row:
     return row
 
 
+def merged(path: Path, rows: str, *references: str) -> Path:
+    """A workbook of one sheet with merged cells, which are told after its rows."""
+    cells = "".join(f'<mergeCell ref="{one}"/>' for one in references)
+    parts = xlsx_parts(("Sheet1", "visible", rows), strings=STRINGS)
+    part = "xl/worksheets/sheet1.xml"
+    told = f'</sheetData><mergeCells count="{len(references)}">{cells}</mergeCells>'
+    return write_zip(path, {**parts, part: str(parts[part]).replace("</sheetData>", told)})
+
+
+def test_a_cell_that_is_merged_over_rows_stands_in_each(path: Path) -> None:
+    numbers = "".join(
+        f'<row r="{row}"><c r="A{row}"><v>{row}</v></c>{extra}</row>'
+        for row, extra in (
+            (2, '<c r="B2" t="inlineStr"><is><t>x</t></is></c>'),
+            (3, '<c r="B3" s="1"/>'),
+            (4, '<c r="C4"><v>7</v></c>'),
+            (6, '<c r="B6" t="e"><v>#N/A</v></c>'),
+            (7, ""),
+            (8, ""),
+        )
+    )
+    blank = '<row r="5"><c r="B5" s="1"/></row>'
+    rows = HEADER + numbers.replace('<row r="6">', f'{blank}<row r="6">')
+    merged(path, rows, "B2:B5", "A6:D6", "B6:C7", "A8:A8")
+    error = {RowProblem.ERROR_CELL}
+    assert read(path)[1:] == [
+        (2, ["2", "x"], set()),
+        (3, ["3", "x"], set()),
+        (4, ["4", "x", "7"], {RowProblem.EXTRA_CELLS}),
+        (6, ["6", "#N/A"], error),
+        (7, ["7", "#N/A"], error),
+        (8, ["8", ""], set()),
+    ]
+
+
+def test_more_merged_cells_than_a_list_has_take_no_memory(path: Path) -> None:
+    merged(path, HEADER, *(f"A{row}:A{row + 1}" for row in range(1, 1 << 18)))
+    with pytest.raises(FileTooLarge):
+        read(path)
+
+
 def test_as_excel_writes_it(path: Path) -> None:
     rows = (
         f'{HEADER}<row r="3" spans="1:2" x14ac:dyDescent="0.25" xmlns:x14ac="x">'
