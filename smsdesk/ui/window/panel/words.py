@@ -86,7 +86,8 @@ def what_happened(error: SmsDeskError) -> str:
     from smsdesk.wording.errors import ERRORS  # here: the first look has no time for it
 
     words = ERRORS.get(f"{error.code}.{step}") or ERRORS.get(error.code) or ERRORS["error"]
-    return translated(words).filled(subject=error.subject, known="").sentence
+    row = str(getattr(error, "row", ""))
+    return translated(words).filled(subject=error.subject, known="", row=row).sentence
 
 
 def _tr(text: str) -> str:
