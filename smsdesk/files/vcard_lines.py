@@ -62,9 +62,10 @@ class Property:
 
     @cached_property
     def value(self) -> str:
-        """As one text; of a telephone link the number."""
+        """As one text; of a telephone link the number, unless parameters belong to it."""
         text = _plain(self.text).strip()
-        return _TEL.sub("", text, count=1) if self.name == "TEL" and _TEL.match(text) else text
+        is_link = self.name == "TEL" and ";" not in text and _TEL.match(text)
+        return _TEL.sub("", text, count=1) if is_link else text
 
 
 def content_lines(file: BinaryIO, encoding: str) -> Iterator[bytes]:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smsdesk.domain.phone import parse
 from smsdesk.files.rows import FileEmpty, RowProblem, TableKind
 from smsdesk.files.tables import read_table
 from smsdesk.files.vcards import HEADERS
@@ -72,6 +73,17 @@ def rows(path: Path, text: str | bytes) -> list[tuple[dict[str, str], frozenset[
 def path(tmp_path: Path) -> Path:
     """Where the cards of this test are."""
     return tmp_path / "contacts.vcf"
+
+
+def test_the_parameters_of_a_link_are_kept(tmp_path: Path) -> None:
+    file = tmp_path / "cards.vcf"
+    links = "tel:6912345678;phone-context=+30", "tel:+44-7400-123456;isub=1"
+    cards = (f"BEGIN:VCARD\nVERSION:4.0\nTEL;TYPE=cell:{link}\nEND:VCARD\n" for link in links)
+    file.write_text("".join(cards))
+    with read_table(file) as table:
+        found = [row.cells[HEADERS.index("Mobile")] for row in table.rows]
+    numbers = [parse(cell.text, "DE").e164 for cell in found]
+    assert numbers == ["+306912345678", "+447400123456"]
 
 
 def test_an_iphone(path: Path) -> None:
