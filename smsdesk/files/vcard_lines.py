@@ -22,7 +22,7 @@ LONGEST_LINE = 131_072
 """Bytes of one property; what is longer, a picture aside, breaks its card."""
 _KEPT = re.compile(
     rb"(?:[A-Za-z0-9-]+\.)?(?:BEGIN|END|FN|N|TEL|EMAIL|NOTE|LANG|CATEGORIES|ORG|BDAY|X-ABLABEL|AGENT"
-    rb"|X-SMSDESK-[A-Z-]+)"
+    rb"|UID|(?:X-ADDRESSBOOKSERVER-)?(?:KIND|MEMBER)|X-SMSDESK-[A-Z-]+)"
     rb"[;:]",
     re.IGNORECASE,
 )

@@ -1,12 +1,14 @@
 """Rows of vCard files (2.1, 3.0, 4.0; RFC 6350): a card is a row of fixed columns.
 
 Cards are read as they are asked for; pictures are passed over without being kept. A card that is
-broken costs that card. How a line of a card is taken apart is in `vcard_lines`.
+broken costs that card. A card that is a group is no row, but a group of its members. How a line
+of a card is taken apart is in `vcard_lines`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+import re
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -42,6 +44,10 @@ _MOBILE = {"cell", "mobile", "iphone", "κινητο", "κινητό", "celular"
 _MOBILE_LABELS = (*_MOBILE, "мобил", "мобіл", "handy", "mobil", "cell")
 _OWN_PRODUCT = b"PRODID:-//SMS Desk//"
 _BEGINNING_BYTES = 200
+_OF_APPLE = "X-ADDRESSBOOKSERVER-"
+"""Stands before the names that version 4 has for groups."""
+_SAYS_GROUP = re.compile(rb"KIND[^\r\n:]{0,60}:[ \t]*group", re.IGNORECASE)
+_PIECE_BYTES = 1 << 16
 _FAX = {"fax", "pager", "modem", "bbs", "textphone"}
 
 
@@ -64,8 +70,11 @@ def _rows(path: Path, encoding: str) -> Generator[Row]:
     own = _own_fields(path, encoding)
     titles = (*HEADERS, OPTED_OUT, *own) if own is not None else HEADERS
     yield Row(0, tuple(Cell(name, CellKind.TEXT) for name in titles))
+    groups = _groups(path, encoding)
     for number, card in enumerate(_cards(path, encoding), 1):
-        texts = _texts(card, is_own=own is not None)
+        if _is_group(card):
+            continue
+        texts = _texts(card, groups.get(_uid(_first(card, "UID")), ()), is_own=own is not None)
         if own is not None:
             texts = (*texts, *_own_texts(card, own))
         cells = tuple(Cell(text, CellKind.TEXT) if text else EMPTY_CELL for text in texts)
@@ -110,12 +119,49 @@ def _cards(path: Path, encoding: str) -> Iterator[_Card]:
             yield card
 
 
-def _texts(card: _Card, *, is_own: bool) -> tuple[str, ...]:
+def _groups(path: Path, encoding: str) -> dict[str, list[str]]:
+    """Groups that are cards of their own and name their members: UID of a member -> names."""
+    groups: dict[str, list[str]] = {}
+    if not _may_have_groups(path):
+        return groups
+    for card in _cards(path, encoding):
+        name = _first(card, "FN").value or _first(card, "N").parts[0]
+        if _is_group(card) and name:
+            for member in (*_all(card, "MEMBER"), *_all(card, f"{_OF_APPLE}MEMBER")):
+                groups.setdefault(_uid(member), []).append(name)
+    return groups
+
+
+def _may_have_groups(path: Path) -> bool:
+    """Fast: most files have none, and need not be taken apart twice."""
+    with reading(path), path.open("rb") as file:
+        before = b""
+        while piece := file.read(_PIECE_BYTES):
+            known = (before + piece).replace(b"\0", b"")
+            if _SAYS_GROUP.search(known):
+                return True
+            before = known[-100:]
+    return False
+
+
+def _is_group(card: _Card) -> bool:
+    return any(
+        one.value.casefold() == "group"
+        for one in (*_all(card, "KIND"), *_all(card, f"{_OF_APPLE}KIND"))
+    )
+
+
+def _uid(one: Property) -> str:
+    return one.value.casefold().removeprefix("urn:uuid:")
+
+
+def _texts(card: _Card, member_of: Iterable[str], *, is_own: bool) -> tuple[str, ...]:
     """The cells of a card, in the order of HEADERS."""
     surname, name = _names(card)
     company = " ".join(part for part in _first(card, "ORG").parts if part)
     full_name = "" if surname or name else _whole_name(card) or ("" if is_own else company)
     groups = [part for one in _all(card, "CATEGORIES") for part in one.listed]
+    groups += member_of
     return (
         *(full_name, surname, name),
         *_phones(card),

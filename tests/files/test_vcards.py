@@ -75,6 +75,29 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "contacts.vcf"
 
 
+@pytest.mark.parametrize(
+    ("kind", "member", "uid"),
+    [
+        ("X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER", "ABCD-1"),
+        ("KIND", "MEMBER", "urn:uuid:abcd-1"),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_card_that_is_a_group(
+    tmp_path: Path, kind: str, member: str, uid: str, encoding: str
+) -> None:
+    file = tmp_path / "cards.vcf"
+    person = f"N:P;E;;;\nTEL;TYPE=CELL:6912345678\nUID:{uid}\nCATEGORIES:VIP\n"
+    other = "FN:Other\nTEL;TYPE=CELL:6912345679\n"
+    group = f"N:Φίλοι;;;;\nFN:Φίλοι\n{kind}:group\n{member}:urn:uuid:ABCD-1\n"
+    bodies = (person, group, other)
+    cards = (f"BEGIN:VCARD\nVERSION:3.0\n{body}END:VCARD\n" for body in bodies)
+    file.write_text("".join(cards), encoding)
+    with read_table(file) as table:
+        found = [(row.number, row.cells[HEADERS.index("Groups")].text) for row in table.rows]
+    assert found == [(1, "VIP ::: Φίλοι"), (3, "")]
+
+
 def test_the_parameters_of_a_link_are_kept(tmp_path: Path) -> None:
     file = tmp_path / "cards.vcf"
     links = "tel:6912345678;phone-context=+30", "tel:+44-7400-123456;isub=1"
