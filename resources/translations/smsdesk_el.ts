@@ -6577,10 +6577,6 @@ Do you want to delete it anyway?</source>
         <translation>Μια ομάδα χρειάζεται όνομα μίας γραμμής με έως 80 χαρακτήρες.</translation>
     </message>
     <message>
-        <source>A line of the file is longer than any row of a list: {subject}</source>
-        <translation>Μια γραμμή του αρχείου είναι μεγαλύτερη από κάθε γραμμή καταλόγου: {subject}</translation>
-    </message>
-    <message>
         <source>A message to this number is being handed over just now ({subject}), so nothing was erased.</source>
         <translation>Ένα μήνυμα προς αυτόν τον αριθμό παραδίδεται αυτή τη στιγμή ({subject}), γι&apos; αυτό δεν διαγράφηκε τίποτα.</translation>
     </message>
@@ -7517,6 +7513,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Review before sending</source>
         <translation>Έλεγχος πριν από την αποστολή</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file is longer than any row of a list: {subject}</source>
+        <translation>Η γραμμή {row} του αρχείου είναι μεγαλύτερη από κάθε γραμμή καταλόγου: {subject}</translation>
     </message>
     <message>
         <source>Row {subject} of the file is broken: where its cells end, or which letters they hold, could only be guessed. Nothing was sent.</source>

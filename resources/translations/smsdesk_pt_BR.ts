@@ -6577,10 +6577,6 @@ Deseja excluí-lo mesmo assim?</translation>
         <translation>Um grupo precisa de um nome de uma linha com até 80 caracteres.</translation>
     </message>
     <message>
-        <source>A line of the file is longer than any row of a list: {subject}</source>
-        <translation>Uma linha do arquivo é maior que qualquer linha de uma lista: {subject}</translation>
-    </message>
-    <message>
         <source>A message to this number is being handed over just now ({subject}), so nothing was erased.</source>
         <translation>Uma mensagem para este número está sendo entregue neste momento ({subject}), por isso nada foi apagado.</translation>
     </message>
@@ -7517,6 +7513,10 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>Review before sending</source>
         <translation>Revisar antes de enviar</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file is longer than any row of a list: {subject}</source>
+        <translation>A linha {row} do arquivo é maior que qualquer linha de uma lista: {subject}</translation>
     </message>
     <message>
         <source>Row {subject} of the file is broken: where its cells end, or which letters they hold, could only be guessed. Nothing was sent.</source>

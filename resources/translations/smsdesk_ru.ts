@@ -6737,10 +6737,6 @@ Do you want to delete it anyway?</source>
         <translation>Группе нужно название в одну строку, не длиннее 80 знаков.</translation>
     </message>
     <message>
-        <source>A line of the file is longer than any row of a list: {subject}</source>
-        <translation>Строка файла длиннее любой строки списка: {subject}</translation>
-    </message>
-    <message>
         <source>A message to this number is being handed over just now ({subject}), so nothing was erased.</source>
         <translation>Сообщение на этот номер как раз передаётся ({subject}), поэтому ничего не удалено.</translation>
     </message>
@@ -7679,6 +7675,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Review before sending</source>
         <translation>Проверка перед отправкой</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file is longer than any row of a list: {subject}</source>
+        <translation>Строка {row} файла длиннее любой строки списка: {subject}</translation>
     </message>
     <message>
         <source>Row {subject} of the file is broken: where its cells end, or which letters they hold, could only be guessed. Nothing was sent.</source>

@@ -6737,10 +6737,6 @@ Do you want to delete it anyway?</source>
         <translation>Групі потрібна назва в один рядок, не довша за 80 знаків.</translation>
     </message>
     <message>
-        <source>A line of the file is longer than any row of a list: {subject}</source>
-        <translation>Рядок файлу довший за будь-який рядок списку: {subject}</translation>
-    </message>
-    <message>
         <source>A message to this number is being handed over just now ({subject}), so nothing was erased.</source>
         <translation>Повідомлення на цей номер саме передається ({subject}), тому нічого не видалено.</translation>
     </message>
@@ -7679,6 +7675,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Review before sending</source>
         <translation>Перевірка перед надсиланням</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file is longer than any row of a list: {subject}</source>
+        <translation>Рядок {row} файлу довший за будь-який рядок списку: {subject}</translation>
     </message>
     <message>
         <source>Row {subject} of the file is broken: where its cells end, or which letters they hold, could only be guessed. Nothing was sent.</source>
