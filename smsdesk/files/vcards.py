@@ -203,7 +203,7 @@ def _own(card: _Card) -> Iterator[tuple[str, str]]:
 def _joined(groups: list[str]) -> str:
     """So that a single one with a comma in it is not taken for two."""
     joined = BETWEEN_GROUPS.join(dict.fromkeys(groups))
-    is_plain = BETWEEN_GROUPS in joined or not {",", ";"} & set(joined)
+    is_plain = BETWEEN_GROUPS in joined or not {",", ";", "|"} & set(joined)
     return joined if is_plain else joined + BETWEEN_GROUPS
 
 

@@ -58,7 +58,7 @@ CROWD = (
     ContactDetails("+4915123456782", custom={"Company": "Nobody's"}),
     ContactDetails("+4915123456783", "'=1+1", "'@x", comments="'-1", custom={"Company": "'=2"}),
 )
-GROUPS = ("VIP", "Fans; old, very | old", "a, b")
+GROUPS = ("VIP", "Fans; old, very | old", "a, b", "one|two")
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ async def fill(book: OpenBook) -> list[int]:
     """People with everything that could get lost on the way."""
     ids = list(await book.db.run(lambda c: contacts.add_many(c, CROWD, NOW)))
     made = [await book.groups.add(name) for name in GROUPS]
-    for group, members in zip(made, (ids[:3], ids[:1], ids[4:5]), strict=True):
+    for group, members in zip(made, (ids[:3], ids[:1], ids[4:5], ids[5:6]), strict=True):
         await book.groups.put(group.id, members)
     await book.consents.opt_out("+447700900123")
     return ids
