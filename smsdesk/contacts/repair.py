@@ -224,7 +224,8 @@ def _otherwise(
     own = _without_zeros(number) if number is not None else None
     if own is not None:
         return NumberReading(digits, own.e164, RowReason.UNKNOWN_RANGE)
-    with_zero = _known(f"0{digits}", region)
+    # A second zero would make the number of another country of it.
+    with_zero = _known(f"0{digits}", region) if not digits.startswith("0") else None
     if with_zero is not None and abroad is None:
         return NumberReading(digits, with_zero.e164, repair=Repair.LOST_ZERO)
     if abroad is not None and with_zero is None and (number is None or _is_whole(abroad)):

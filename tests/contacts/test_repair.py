@@ -79,6 +79,8 @@ def test_what_is_certain(value: str, region: str, mobile: str, repair: Repair | 
         (text("6912345619-20"), "GR", "+306912345619", _R.SEVERAL_NUMBERS),
         (text("6912345619/2"), "GR", "+306912345619", _R.SEVERAL_NUMBERS),
         (text("6912345619 & 2101234567"), "GR", "+306912345619", _R.SEVERAL_NUMBERS),
+        (text("0151 23456789"), "GR", "+4915123456789", _R.OTHER_COUNTRY),
+        (text("0151 23456789"), "PT", "+4915123456789", _R.OTHER_COUNTRY),
         (text("0000000000"), "GR", "+300000000000", _R.UNKNOWN_RANGE),
     ],
 )
