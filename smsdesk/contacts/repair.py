@@ -46,6 +46,9 @@ _NEIGHBOURS: Final = (
 )
 """Countries whose numbers people note without their code, asked when the own country has none. In
 Austria mobiles have 8 to 13 digits: whatever is mistyped elsewhere would be one there."""
+_ZERO_LOSING: Final = ("DE", "GB", "TR")
+"""Countries whose mobiles spreadsheets rob of the zero before them, so that they look like those of
+another country without the plus: 15123456789 is a German, or an American."""
 _BY_KIND: Final = {
     CellKind.DATE: RowReason.DATE,
     CellKind.TIME: RowReason.DATE,
@@ -228,12 +231,16 @@ def _otherwise(
     with_zero = _known(f"0{digits}", region) if not digits.startswith("0") else None
     if with_zero is not None and abroad is None:
         return NumberReading(digits, with_zero.e164, repair=Repair.LOST_ZERO)
-    if abroad is not None and with_zero is None and (number is None or _is_whole(abroad)):
-        return NumberReading(digits, abroad.e164, repair=Repair.LOST_PLUS)
-    guess = abroad or _neighbour(digits, region)
-    if guess is not None:
-        return NumberReading(digits, guess.e164, RowReason.OTHER_COUNTRY)
-    return NumberReading(digits, number.e164 if number is not None else "", reason)
+    if abroad is None:
+        found = _neighbours(digits, region, _NEIGHBOURS)
+        if len(found) != 1:
+            return NumberReading(digits, number.e164 if number is not None else "", reason)
+    else:
+        found = {abroad.e164, *_neighbours(digits, region, _ZERO_LOSING)}
+        is_sure = with_zero is None and (number is None or _is_whole(abroad))
+        if is_sure and len(found) == 1:
+            return NumberReading(digits, abroad.e164, repair=Repair.LOST_PLUS)
+    return NumberReading(digits, found.pop() if len(found) == 1 else "", RowReason.OTHER_COUNTRY)
 
 
 def _is_whole(abroad: PhoneNumber) -> bool:
@@ -241,15 +248,14 @@ def _is_whole(abroad: PhoneNumber) -> bool:
     return len(abroad.e164) > _SHOWN_DIGITS - 1 and phone.is_mobile(abroad.e164)
 
 
-def _neighbour(digits: str, region: str) -> PhoneNumber | None:
-    """The one country in which this is a mobile."""
+def _neighbours(digits: str, region: str, countries: Sequence[str]) -> set[str]:
+    """The number of each other country in which this is a mobile."""
     plain = digits.removeprefix("0")
-    found = [
-        number
-        for country in _NEIGHBOURS
+    return {
+        number.e164
+        for country in countries
         if country != region and (number := phone.ordinary_mobile(plain, country)) is not None
-    ]
-    return found[0] if len(found) == 1 else None
+    }
 
 
 def _known(text: str, region: str | None) -> PhoneNumber | None:

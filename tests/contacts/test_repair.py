@@ -117,6 +117,7 @@ def test_what_is_a_guess(cell: Cell, region: str | None, mobile: str, reason: Ro
         (text("2101234567 εσωτ. 5"), _R.NOT_A_NUMBER),
         (text("2101234567-8"), _R.SEVERAL_NUMBERS),
         (text("69411122"), _R.TOO_SHORT),
+        (text("15123456789"), _R.OTHER_COUNTRY),
         (text("694111223"), _R.TOO_SHORT),
         (text("00000000"), _R.INVALID_COUNTRY),
         (text("690O123456"), _R.NOT_A_NUMBER),
