@@ -313,7 +313,7 @@ def _groups(texts: tuple[str, ...]) -> tuple[str, ...]:
         for piece in text.split(separator):
             name = " ".join(piece.strip().removeprefix("* ").split())
             if name and key(name) not in SYSTEM_GROUPS:
-                names.setdefault(key(name) or name, name)
+                names.setdefault(fold(name) or name, name)
     return tuple(names.values())
 
 

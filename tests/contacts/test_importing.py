@@ -635,6 +635,11 @@ async def test_a_live_group_in_the_file_is_passed_over(office: Office) -> None:
     assert await office.groups() == {"Live": 0, "Other": 1}
 
 
+async def test_groups_that_differ_in_signs(office: Office) -> None:
+    assert counts(await office.run("A;B;6900000000;;A+, A-, a+, B 2, B-2;")) == (1, 0, 0, 0)
+    assert await office.groups() == dict.fromkeys(("A+", "A-", "B 2", "B-2"), 1)
+
+
 @pytest.mark.parametrize("name", ["rejected.csv", "rejected.xlsx"])
 async def test_rejected_rows_come_back_mended(office: Office, name: str) -> None:
     done = await office.run("Παππά;Ελένη;12;=1+1;Patients;", "A;B;+;;;yes", "X;Y;6900000001;;;")
