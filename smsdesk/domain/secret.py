@@ -1,7 +1,7 @@
 """A value that must not be seen: it shows itself only when asked by name.
 
 The vault hands these out and providers take them; nothing else unwraps them but the check of a
-declared field.
+declared field, and the line of a form that takes another one's place.
 """
 
 from __future__ import annotations

@@ -7,11 +7,13 @@ page that shows it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from smsdesk.domain.provider_info import Field, FieldHelp, FieldKind, ProviderInfo
+from smsdesk.domain.secret import Secret
 from smsdesk.ui.forms.checks import NAME, SENDER, Around, FormValues, problems
 from smsdesk.ui.forms.inputs import Input, SecretInput, TextInput, input_for
 from smsdesk.ui.practising import provider_name
@@ -31,6 +33,15 @@ _EXPLAINED = frozenset(
 """Fields under which their sentence stands; others say it when one points at them."""
 Placed = tuple[Input, bool]
 """An input and whether it takes the whole width."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in a form and is stored nowhere; `edited` are the keys somebody has been at."""
+
+    values: FormValues
+    edited: frozenset[str]
+    is_unfolded: bool
 
 
 class AccountForm(QWidget):
@@ -85,6 +96,27 @@ class AccountForm(QWidget):
         for one in self.info.fields:
             if one.kind is not FieldKind.SECRET:
                 self.inputs[one.key].set_value(options.get(one.key, one.default))
+
+    @property
+    def typed(self) -> Typed:
+        """All that stands here, for the form that takes this one's place."""
+        edited = frozenset(key for key, one in self.inputs.items() if one.was_edited)
+        return Typed(self.values(), edited, self._rest.isVisibleTo(self))
+
+    def take_up(self, typed: Typed) -> None:
+        """Begin with what was `typed` into a form of the same provider, which may have been in
+        another language."""
+        texts = {NAME: typed.values.name, SENDER: typed.values.sender, **typed.values.options}
+        for key in typed.edited & self.inputs.keys():
+            one = self.inputs[key]
+            one.was_edited = True
+            if isinstance(one, SecretInput):
+                one.take(typed.values.secrets.get(key, Secret("")))
+            else:
+                one.set_value(texts.get(key, ""))
+        self._fold(open_=typed.is_unfolded)
+        self._show_problems()
+        self.changed.emit()
 
     def set_around(self, around: Around) -> None:
         """Say what else is known: other accounts' names, whether secrets are kept."""

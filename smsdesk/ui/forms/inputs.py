@@ -159,6 +159,10 @@ class SecretInput(Input):
         """What was typed."""
         return self.line.secret()
 
+    def take(self, secret: Secret) -> None:
+        """Hold what was typed into an input whose place this one takes."""
+        self.line.take(secret)
+
     @property
     def control(self) -> QWidget:
         """The line."""

@@ -39,6 +39,10 @@ class SecretEdit(QLineEdit):
         """What was typed, without blanks around it: they come from copying."""
         return Secret(self.text().strip())
 
+    def take(self, secret: Secret) -> None:
+        """Hold what was typed into a line whose place this one takes."""
+        self.setText(secret.reveal())
+
     def forget(self) -> None:
         """Empty it, and what undo would bring back."""
         self.setText("")

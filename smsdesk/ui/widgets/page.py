@@ -46,6 +46,15 @@ class Page(QWidget):
         return False
 
     @property
+    def typed(self) -> object | None:
+        """What is typed here and stored nowhere, for `take_up` of the page that comes in this one's
+        place. It may hold secrets and is never written anywhere; None where there is nothing."""
+        return None
+
+    def take_up(self, typed: object) -> None:
+        """Begin with what was `typed` on the page whose place this one takes."""
+
+    @property
     def search_field(self) -> QLineEdit | None:
         """Where Ctrl+F leads on this page; None where nothing is searched."""
         return None

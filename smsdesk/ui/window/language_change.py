@@ -1,7 +1,8 @@
 """Another language at once: the frame, the panel and the pages are made anew in it.
 
 Work goes on: it is the desk's. What only a page can end or undo (the seconds after Send, a file
-that is being written) is waited for. Drafts and what is edited are saved by leaving the pages.
+that is being written) is waited for. Drafts and what is edited are saved by leaving the pages;
+what can only be stored whole, as the form of an account, is handed to the page made anew.
 """
 
 from __future__ import annotations

@@ -47,6 +47,8 @@ class MainWindow(QMainWindow):
         self.resize(FIRST.boundedTo(self.screen().availableSize() * ROOM))
         self.remembered = remembered
         self._pages: dict[type[Place], QWidget] = {}
+        self._typed: dict[type[Place], object] = {}
+        """What stood in pages that are to be made anew, until they are."""
         self._makers: dict[type[Place], Callable[[], QWidget]] = {}
         self._ready: Collection[type[Place]] | None = None
         self._asked_for: Place | None = None
@@ -76,10 +78,13 @@ class MainWindow(QMainWindow):
 
     def put_up_anew(self, entries: tuple[Entry, ...], theme: Theme) -> None:
         """The same again in the language that holds now; what stood there is deleted, but for the
-        dock, whose place and width are the user's."""
+        dock, whose place and width are the user's, and for what was typed and not stored."""
         from PySide6.QtCore import Qt
         from PySide6.QtGui import QShortcut
 
+        for kind, page in self._pages.items():
+            if (typed := getattr(page, "typed", None)) is not None:
+                self._typed[kind] = typed
         self._pages.clear()
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         for key in self.findChildren(QShortcut, options=direct):
@@ -145,6 +150,9 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self._pages[kind] = self._makers[kind]()
             self._stack.addWidget(page)
+            take_up, typed = getattr(page, "take_up", None), self._typed.pop(kind, None)
+            if take_up is not None and typed is not None:
+                take_up(typed)
         return page
 
     def tell(self, sentence: str, tone: Tone) -> None:

@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
+from smsdesk.accounts import offers
 from smsdesk.demonstration import furnish_profile
+from smsdesk.domain.secret import Secret
 from smsdesk.settings import load_settings
 from smsdesk.ui import places
+from smsdesk.ui.pages.accounts.page import AccountsPage
 from smsdesk.ui.pages.compose.page import ComposePage
 from smsdesk.ui.pages.messages.page import MessagesPage
 from smsdesk.ui.pages.settings.page import SettingsPage
@@ -54,6 +57,22 @@ async def choose(program: Program, code: str) -> None:
     box.activated.emit(box.currentIndex())
     await until(lambda: program.languages.code == code and program.window.page is not page)
     await until(lambda: program.window.page is not None)
+
+
+def accounts_of(program: Program) -> AccountsPage:
+    """The page of accounts, in front."""
+    page = page_of(program)
+    assert isinstance(page, AccountsPage)
+    return page
+
+
+def type_into(page: AccountsPage, key: str, text: str) -> None:
+    """Type it in the place of what stands in a field of the form in front."""
+    assert page.form is not None
+    line = page.form.form.inputs[key].control
+    assert isinstance(line, QLineEdit)
+    line.selectAll()
+    QTest.keyClicks(line, text)
 
 
 def test_every_text_changes_at_once(tmp_path: Path) -> None:
@@ -115,6 +134,63 @@ def test_what_is_written_is_kept(tmp_path: Path) -> None:
         await until(lambda: anew.model.loaded)
         assert anew.form.editor.toPlainText() == "Half a thought"
         assert "Another name" in [one.name for one in await program.desk.templates.all()]
+
+    in_window(tmp_path, act, prepare=furnish_profile)
+
+
+def test_a_form_that_is_filled_in_stays_filled_in(tmp_path: Path) -> None:
+    async def act(program: Program) -> None:
+        window = program.window
+        window.go(places.Accounts(add=True))
+        page = accounts_of(program)
+        page.show_form(offers.info("isms"))
+        type_into(page, "name", "Our new one")
+        type_into(page, "username", "clinic")
+        type_into(page, "password", "unsaid word")
+        type_into(page, "sender", "no such sender name")
+        await choose(program, "el")
+        assert "unsaid word" not in (tmp_path / "settings.json").read_text()
+        await choose(program, "ru")  # not looked at in between
+        window.go(places.Accounts())
+        anew = accounts_of(program)
+        assert anew is not page
+        assert anew.form is not None
+        form = anew.form.form
+        values = form.values()
+        assert (values.name, values.options["username"]) == ("Our new one", "clinic")
+        assert values.secrets == {"password": Secret("unsaid word")}
+        assert "unsaid word" not in repr(anew.typed)
+        assert form.inputs["sender"].problem
+        assert not form.inputs["base_url"].was_edited
+        anew.form.back.emit()
+        anew.show_form(offers.info("isms"))
+        assert form.values() == values
+        anew.show_list()
+        assert anew.typed is not None
+
+    in_window(tmp_path, act)
+
+
+def test_an_account_that_is_edited_stays_so(tmp_path: Path) -> None:
+    async def act(program: Program) -> None:
+        window = program.window
+        window.go(places.Accounts())
+        account = next(one for one in await program.desk.accounts.all() if one.name == "D7 Clinic")
+        accounts_of(program).show_edit(account)
+        type_into(accounts_of(program), "name", "D7 upstairs")
+        await choose(program, "el")
+        window.go(places.Accounts())
+        page = accounts_of(program)
+        assert page.form is not None
+        assert page.form.model.account == account
+        assert page.form.form.values().name == "D7 upstairs"
+        page.form.model.save_anyway(page.form.form.values())
+        assert page.is_busy
+        await until(lambda: page.form is None and not page.is_busy)
+        assert page.typed is None
+        names = {one.name for one in await program.desk.accounts.all()}
+        assert "D7 upstairs" in names
+        assert "D7 Clinic" not in names
 
     in_window(tmp_path, act, prepare=furnish_profile)
 

@@ -5,6 +5,8 @@ What happens on each press is in `form_model`.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -22,7 +24,7 @@ from smsdesk.domain.account import Account
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.provider_info import ProviderInfo
 from smsdesk.ui.context import Context
-from smsdesk.ui.forms.account_form import AccountForm
+from smsdesk.ui.forms.account_form import AccountForm, Typed
 from smsdesk.ui.pages.accounts.expectations import Expectations
 from smsdesk.ui.pages.accounts.form_model import AccountFormModel
 from smsdesk.ui.pages.accounts.result import Result
@@ -37,6 +39,17 @@ SIDE_BY_SIDE_FROM = 720
 
 WIDEST = 16_777_215
 """Qt's own number for "no limit"."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypedForm:
+    """What stands in a form and is stored nowhere."""
+
+    provider: str
+    account: Account | None
+    fields: Typed
+    allow_http: bool
+    asks_each_start: bool
 
 
 class FormView(ScrollArea):
@@ -69,6 +82,20 @@ class FormView(ScrollArea):
         self._lay_out()
         self._wire()
         self._show()
+
+    @property
+    def typed(self) -> TypedForm:
+        """All that stands here, for the form that takes this one's place."""
+        model = self.model
+        return TypedForm(
+            model.info.key, model.account, self.form.typed, model.allow_http, model.asks_each_start
+        )
+
+    def take_up(self, typed: TypedForm) -> None:
+        """Begin with what was typed into another form of the same provider."""
+        self.form.take_up(typed.fields)
+        self.consent.setChecked(typed.allow_http)
+        self.each_start.setChecked(typed.asks_each_start)
 
     def arrive(self) -> None:
         """Look at names and keyring anew and begin at the first field."""

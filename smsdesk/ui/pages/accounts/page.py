@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -16,7 +18,7 @@ from smsdesk.ui import places
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.accounts.choose_view import ChooseView
 from smsdesk.ui.pages.accounts.done_view import DoneView
-from smsdesk.ui.pages.accounts.form_view import FormView
+from smsdesk.ui.pages.accounts.form_view import FormView, TypedForm
 from smsdesk.ui.pages.accounts.list_view import ListView
 from smsdesk.ui.pages.accounts.view_model import AccountsModel
 from smsdesk.ui.places import Place
@@ -26,6 +28,16 @@ from smsdesk.ui.widgets.page import Page
 from smsdesk.ui.wording import error_sentence
 
 STEPS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class TypedForms:
+    """What is filled in and not stored: new accounts, and one that is edited."""
+
+    new: tuple[TypedForm, ...]
+    edited: TypedForm | None
+    in_front: str
+    """The provider of the new account that is being filled in; "" where another view is shown."""
 
 
 class AccountsPage(Page):
@@ -66,6 +78,32 @@ class AccountsPage(Page):
                 self.show_list()  # nothing is typed there that could be lost
 
     @property
+    def is_busy(self) -> bool:
+        """While a form signs in or stores: the end of that is for the form."""
+        return any(one.model.is_busy for one in self.findChildren(FormView))
+
+    @property
+    def typed(self) -> TypedForms | None:
+        """The forms that are filled in."""
+        new = {key: one.typed for key, one in self._forms.items()}
+        in_front = next((key for key, one in self._forms.items() if one is self.form), "")
+        edited = self.form.typed if self.form is not None and not in_front else None
+        return TypedForms((*new.values(),), edited, in_front) if new or edited else None
+
+    def take_up(self, typed: object) -> None:
+        """Fill in the forms again."""
+        if not isinstance(typed, TypedForms):
+            return
+        for one in typed.new:
+            self._form_of_new(offers.info(one.provider)).take_up(one)
+        if typed.in_front:
+            self.show_form(offers.info(typed.in_front))
+        elif typed.edited is not None and typed.edited.account is not None:
+            self.show_edit(typed.edited.account)
+            if self.form is not None:
+                self.form.take_up(typed.edited)
+
+    @property
     def form(self) -> FormView | None:
         """The form in front."""
         shown = self._stack.currentWidget()
@@ -89,11 +127,7 @@ class AccountsPage(Page):
 
     def show_form(self, info: ProviderInfo) -> None:
         """The second step; what was typed before a step back is still there."""
-        form = self._forms.get(info.key)
-        if form is None:
-            form = self._forms[info.key] = self._new_form(info, None)
-            form.back.connect(self.show_choice)
-            form.saved.connect(self._added)
+        form = self._form_of_new(info)
         self._put_in_front(form, self.tr("Add an account"), 2)
         form.arrive()
 
@@ -131,6 +165,14 @@ class AccountsPage(Page):
         self._step.setVisible(bool(step))
         self._step.setText(self.tr("Step {step} of {steps}").format(step=step, steps=STEPS))
         self.add.setVisible(view is self.list)
+
+    def _form_of_new(self, info: ProviderInfo) -> FormView:
+        form = self._forms.get(info.key)
+        if form is None:
+            form = self._forms[info.key] = self._new_form(info, None)
+            form.back.connect(self.show_choice)
+            form.saved.connect(self._added)
+        return form
 
     def _new_form(self, info: ProviderInfo, account: Account | None) -> FormView:
         form = FormView(self._context, info, account)
