@@ -331,7 +331,11 @@ class RowTable(QTableView, Generic[R]):
             Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder,
         )
 
-    def _current_moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
+    def _current_moved(self, current: QModelIndex, previous: QModelIndex) -> None:
+        # Qt paints the one cell anew, but the mark of the current row stands in the first.
+        for row in (one.row() for one in (current, previous) if one.isValid()):
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            self.viewport().update(0, top, self.viewport().width(), height)
         if not self._restarting:
             self.current_changed.emit(self.rows.key(current.row()) if current.isValid() else None)
 

@@ -35,6 +35,7 @@ class DuplicatesView(QWidget):
         self._names = QStringListModel(self)
         self.state = label("", "muted", wrap=True)
         self.undo = UndoNotice()
+        self.undo.undo.setShortcut("Ctrl+Z")
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Possible duplicates"))
         self.list.setModel(self._names)

@@ -124,8 +124,11 @@ class SyncModel(QObject):
 
     @property
     def outcome(self) -> SyncReport | SmsDeskError | None:
-        """How the last one that was asked for here ended."""
-        return None if self.account is None else self._desk.sync_runs.outcome(self.account.id)
+        """How the last one that was asked for here ended. None once something has changed since a
+        whole one: nobody should read that all is in step above what is to be done."""
+        outcome = None if self.account is None else self._desk.sync_runs.outcome(self.account.id)
+        is_whole = isinstance(outcome, SyncReport) and outcome.is_complete
+        return None if is_whole and self.plan is not None and self.plan.calls else outcome
 
     @property
     def steps(self) -> tuple[SyncStep, ...]:
@@ -237,6 +240,8 @@ class SyncModel(QObject):
     def _sync_changed(self, events: list[ContactSyncChanged]) -> None:
         if self.account is None or self.account.id not in {one.account_id for one in events}:
             return
+        if self.progress is None:
+            self.plan = None  # it is from before the run
         self.run_changed.emit()
         self._changed()
 

@@ -52,6 +52,13 @@ def test_all_go_there(tmp_path: Path) -> None:
         assert page.plan.sentence.text() == "Everything is in step: 3 contacts at iSMS Athens."
         assert page.plan.completed.text().startswith("Last complete sync: ")
         assert not page.sync.isEnabled()
+        # Something is to be done again: above it nobody reads that all is in step.
+        stage.tick(page.choice.scopes[SyncScope.NONE])
+        await stage.planned(3)
+        assert not page.run.isVisible()
+        stage.tick(page.choice.scopes[SyncScope.ALL])
+        await stage.planned(0)
+        assert page.run.isVisible()
         del tester
 
     on_sync_stage(tmp_path, act, SOME)
