@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from smsdesk.ui.tables.columns import Look
+from smsdesk.ui.tables.columns import Column, Look
 from smsdesk.ui.tables.model import RowModel
 from smsdesk.ui.theme import Size, Space, Theme, Type
 from smsdesk.ui.widgets.basics import Tone
@@ -127,15 +127,17 @@ class CellDelegate(QStyledItemDelegate):
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         if self._looks[index.column()] is Look.PILL:
             return QSize(self.width_of((text,)), Size.ROW)
-        return QSize(self.width_of_text(text), Size.ROW)
+        return QSize(self._view.fontMetrics().horizontalAdvance(text) + _AROUND, Size.ROW)
 
     def width_of(self, words: Sequence[str]) -> int:
         """Of a column whose pills say these."""
         return max(map(self.pill_width, words)) + _AROUND
 
-    def width_of_text(self, text: str) -> int:
-        """Of a column that shows this whole."""
-        return self._view.fontMetrics().horizontalAdvance(text) + _AROUND
+    def least_width(self, column: Column[Any]) -> int:
+        """Of a column that shows its `least` whole."""
+        if column.look is Look.PILL:
+            return self.width_of((column.least,))
+        return self._view.fontMetrics().horizontalAdvance(column.least) + _AROUND
 
     def pill_width(self, text: str) -> int:
         """What a pill with this word takes."""

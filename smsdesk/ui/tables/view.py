@@ -276,7 +276,7 @@ class RowTable(QTableView, Generic[R]):
                 self.setColumnWidth(place, width)
                 self._widths[column.key] = width
                 if column.least:
-                    least = max(self._delegate.width_of_text(column.least), title)
+                    least = max(self._delegate.least_width(column), title)
                     self._least[column.key] = min(least, self._usual[column.key])
         self._keep = QTimer(self, interval=KEEP_AFTER_MS, singleShot=True)
         self._keep.timeout.connect(self._keep_widths)

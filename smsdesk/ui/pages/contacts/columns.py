@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smsdesk.contacts.query import ContactRow
 from smsdesk.domain.contact import ContactField, ContactSort
+from smsdesk.domain.contact_sync import SyncState
 from smsdesk.ui.pages.contacts.words import SYNC_TONES, opted_out_word, sync_word
 from smsdesk.ui.tables.columns import Column, Look
 from smsdesk.ui.widgets.basics import Tone
@@ -24,6 +25,11 @@ EDITABLE = {
 }
 """What can be edited in place."""
 STANDING = "standing"
+USUAL_STATES = (SyncState.IN_STEP, SyncState.WAITING, SyncState.NOT_CHOSEN)
+"""What most pills say: these are read whole also where there is little room."""
+NAME = "António"
+NUMBER = "+55 11 90009-0000"
+"""About as long as they are."""
 
 
 def contact_columns() -> tuple[Column[ContactRow], ...]:
@@ -37,8 +43,8 @@ def contact_columns() -> tuple[Column[ContactRow], ...]:
             104,
             stretches=True,
         ),
-        Column("name", _tr("Name"), lambda row: row.contact.details.name, 86),
-        Column("mobile", _tr("Mobile"), lambda row: row.number, 156),
+        Column("name", _tr("Name"), lambda row: row.contact.details.name, 86, least=NAME),
+        Column("mobile", _tr("Mobile"), lambda row: row.number, 156, least=NUMBER),
         Column(
             "groups",
             _tr("Groups"),
@@ -54,6 +60,8 @@ def contact_columns() -> tuple[Column[ContactRow], ...]:
             _tr("Status"),
             _standing_word,
             104,
+            words=(*map(sync_word, SyncState), opted_out_word()),
+            least=max((*map(sync_word, USUAL_STATES), opted_out_word()), key=len),
             look=Look.PILL,
             sortable=False,
             tone=_standing_tone,

@@ -13,18 +13,27 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QToolButton
 from sqlalchemy import Connection, update
 
+from smsdesk.demonstration import furnish_profile
 from smsdesk.domain.account import NewAccount
 from smsdesk.domain.contact import ConsentKind, ContactDetails
 from smsdesk.domain.contact_sync import SyncChoice, SyncScope
 from smsdesk.events import AccountsChanged
+from smsdesk.settings import save_settings
 from smsdesk.store import accounts, outbox, sync_choices
 from smsdesk.store.tables import messages
+from smsdesk.system.paths import open_profile
 from smsdesk.ui import places
 from smsdesk.ui.pages.compose.page import ComposePage
+from smsdesk.ui.pages.contacts.columns import USUAL_STATES
+from smsdesk.ui.pages.contacts.page import ContactsPage
 from smsdesk.ui.pages.contacts.table import CellEdit
+from smsdesk.ui.pages.contacts.words import opted_out_word, sync_word
+from smsdesk.ui.program import Program
+from smsdesk.ui.tables.delegate import CellDelegate
+from smsdesk.ui.window.main_window import FIRST
 from tests.support.contact_stage import COLUMNS, GERMAN, GREEK, Stage, on_stage
 from tests.support.store import NOW, add_account, plan_of
-from tests.support.window import find, shown_text, until
+from tests.support.window import find, in_window, shown_text, until
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -531,3 +540,25 @@ def test_several_are_at_hand_where_nothing_stands_beside_the_table(tmp_path: Pat
             assert one.width() >= one.sizeHint().width()
 
     on_stage(tmp_path, act)
+
+
+@pytest.mark.parametrize("language", ["en", "el", "pt-BR", "ru", "uk"])
+def test_what_most_states_say_fits_in_a_new_window(tmp_path: Path, language: str) -> None:
+    save_settings(open_profile(tmp_path).settings, {"language": language})
+
+    async def act(program: Program) -> None:
+        window = program.window
+        window.resize(FIRST)
+        window.go(places.Contacts())
+        page = window.page
+        assert isinstance(page, ContactsPage)
+        table = page.list.table
+        await until(lambda: page.model.rows.rowCount() and page.model.accounts)
+        place = COLUMNS.index("standing")
+        await until(lambda: not table.isColumnHidden(place))
+        words = [*map(sync_word, USUAL_STATES), opted_out_word()]
+        delegate = table.itemDelegate()
+        assert isinstance(delegate, CellDelegate)
+        assert table.columnWidth(place) >= delegate.width_of(words)
+
+    in_window(tmp_path, act, prepare=furnish_profile)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from smsdesk.contacts.import_errors import ImportInterrupted
 from smsdesk.contacts.import_runs import ImportRun
@@ -22,6 +22,7 @@ from smsdesk.ui.pages.contacts.importing.words import (
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, button, label, row
 from smsdesk.ui.widgets.elided import Elided
+from smsdesk.ui.widgets.flow import GivingRow
 from smsdesk.ui.wording import error_sentence
 
 STEPS = 1_000
@@ -58,9 +59,13 @@ class ImportBar(Card):
             self.cancel,
             self.close_,
         )
-        line = row(self.name, self.far, self.left, self.bar, *self._buttons)
+        said, buttons = QWidget(), QWidget()
+        line = row(self.name, self.far, self.left, self.bar)
         line.setStretch(1, 1)
-        self.body.addLayout(line)
+        said.setLayout(line)
+        buttons.setLayout(row(None, *self._buttons))
+        # How many rows could not be read stands last: it may not be what is cut.
+        self.body.addWidget(GivingRow(said, buttons))
         self._done: ContactImport | None = None
         """The import that the buttons are about, when none goes on."""
         self._said = ""
