@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Synced</source>
-        <translation>Σε συγχρονισμό</translation>
+        <translation>Ενημερωμένη</translation>
     </message>
     <message>
         <source>The last try had no clear end. It is saved again; no harm done.</source>
