@@ -74,6 +74,15 @@ def opens_a_nested_loop(module: Module) -> Iterator[str]:
             yield f"line {line}: {name}()"
 
 
+def takes_a_widget_for_its_own(module: Module) -> Iterator[str]:
+    """What these return is the asked widget's child to PySide, and ends with it: see
+    `smsdesk/ui/widgets/focus_chain.py`, which gives it back."""
+    if module.path.name != "focus_chain.py":
+        for line, name in module.calls():
+            if name.endswith((".nextInFocusChain", ".previousInFocusChain", ".focusProxy")):
+                yield f"line {line}: {name}()"
+
+
 def sleeps(module: Module) -> Iterator[str]:
     """One thread serves interface, HTTP and dispatcher."""
     for line, name in module.calls():
@@ -162,6 +171,11 @@ RULES: list[tuple[Rule, tuple[str, ...], tuple[str, str]]] = [
     (has_a_vague_name, FOLDERS, ("smsdesk/utils/a.py", "")),
     (has_a_vague_name, FOLDERS, ("smsdesk/core.py", "")),
     (opens_a_nested_loop, ("smsdesk",), ("smsdesk/ui/a.py", "dialog.exec()")),
+    (
+        takes_a_widget_for_its_own,
+        ("smsdesk",),
+        ("smsdesk/ui/a.py", "one.nextInFocusChain()"),
+    ),
     (sleeps, ("smsdesk",), ("smsdesk/tasks.py", "time.sleep(1)")),
     (prints, ("smsdesk",), ("smsdesk/store/a.py", "print(1)")),
     (reads_the_clock, ("smsdesk",), ("smsdesk/domain/a.py", "datetime.now(UTC)")),

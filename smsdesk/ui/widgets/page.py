@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import label
+from smsdesk.ui.widgets.focus_chain import focus_chain
 
 
 class Page(QWidget):
@@ -68,12 +69,9 @@ class Page(QWidget):
     def arrive(self) -> None:
         """The page has come to the front for the first time: put the focus where work begins, on
         the first control below the title."""
-        one = self.nextInFocusChain()
-        while one is not None and one is not self:
-            if self._works_below_title(one):
-                one.setFocus()
-                return
-            one = one.nextInFocusChain()
+        first = next(filter(self._works_below_title, focus_chain(self)), None)
+        if first is not None:
+            first.setFocus()
 
     def _works_below_title(self, one: QWidget) -> bool:
         takes_tab = bool(one.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)

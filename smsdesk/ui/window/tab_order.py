@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from smsdesk.ui.widgets.focus_chain import focus_chain, has_focus_proxy
+
 
 def next_control(window: QWidget, regions: Sequence[QWidget], *, forwards: bool) -> QWidget | None:
     """Where Tab, or Shift+Tab, leads from the control with the focus; None where nothing has it.
@@ -27,13 +29,11 @@ def next_control(window: QWidget, regions: Sequence[QWidget], *, forwards: bool)
 
 def _controls(window: QWidget) -> list[QWidget]:
     found = []
-    one = window.nextInFocusChain()
-    while one is not None and one is not window:
+    for one in focus_chain(window):
         takes_tab = bool(one.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
         seen = one.isVisibleTo(window) and one.isEnabled() and one.window() is window
-        if takes_tab and seen and one.focusProxy() is None:
+        if takes_tab and seen and not has_focus_proxy(one):
             found.append(one)
-        one = one.nextInFocusChain()
     return found
 
 

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -26,6 +27,7 @@ from smsdesk.sending.dispatcher import Finish
 from smsdesk.store.tables import messages
 from smsdesk.ui import places
 from smsdesk.ui.program import Program
+from smsdesk.ui.widgets.focus_chain import focus_chain
 from smsdesk.ui.window.panel.account_card import AccountCard
 from smsdesk.ui.window.status_panel import StatusPanel
 from tests.support.window import in_window, shown_text, until
@@ -356,12 +358,12 @@ def test_it_scrolls_where_there_is_no_room(tmp_path: Path) -> None:
 
 def tab_order(first: QWidget, count: int) -> list[QWidget]:
     """What Tab stops at, beginning there."""
-    order, at = [first], first.nextInFocusChain()
-    while len(order) < count and at is not None and at is not first:
-        if at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            order.append(at)
-        at = at.nextInFocusChain()
-    return order
+    stops = (
+        one
+        for one in focus_chain(first)
+        if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    )
+    return [first, *islice(stops, count - 1)]
 
 
 def test_everything_is_named_and_reached_by_tab(tmp_path: Path) -> None:
