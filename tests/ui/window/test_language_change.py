@@ -18,6 +18,7 @@ from smsdesk.settings import load_settings
 from smsdesk.ui import places
 from smsdesk.ui.pages.accounts.page import AccountsPage
 from smsdesk.ui.pages.compose.page import ComposePage
+from smsdesk.ui.pages.contacts.page import ContactsPage
 from smsdesk.ui.pages.messages.page import MessagesPage
 from smsdesk.ui.pages.settings.page import SettingsPage
 from smsdesk.ui.pages.templates.page import TemplatesPage
@@ -191,6 +192,35 @@ def test_an_account_that_is_edited_stays_so(tmp_path: Path) -> None:
         names = {one.name for one in await program.desk.accounts.all()}
         assert "D7 upstairs" in names
         assert "D7 Clinic" not in names
+
+    in_window(tmp_path, act, prepare=furnish_profile)
+
+
+def test_a_contact_that_is_being_written_stays(tmp_path: Path) -> None:
+    async def act(program: Program) -> None:
+        window = program.window
+        window.go(places.Contacts(add=True))
+        page = page_of(program)
+        assert isinstance(page, ContactsPage)
+        await until(lambda: page.model.listed_groups and page.list.is_editing)
+        editor = page.list.side.editor
+        editor.surname.line.setText("Half")
+        editor.mobile.line.setText("+30 691 2")
+        editor.groups.line.setText("Not there yet")
+        editor.groups.take_typed()
+        editor.comments.setPlainText("A thought")
+        written = editor.details, editor.mobile.text, editor.groups.peek
+        await choose(program, "el")
+        window.go(places.Contacts())
+        anew = page_of(program)
+        assert isinstance(anew, ContactsPage)
+        assert anew is not page
+        assert anew.list.is_editing
+        editor = anew.list.side.editor
+        assert editor.is_dirty
+        await until(lambda: anew.model.listed_groups)
+        assert (editor.details, editor.mobile.text, editor.groups.peek) == written
+        assert editor.title.text() == "Νέα επαφή"
 
     in_window(tmp_path, act, prepare=furnish_profile)
 

@@ -71,6 +71,13 @@ class EditorModel(QObject):
         """The contact as it is now."""
         self._context.bridge.spawn(self._load(contact_id), self)
 
+    def begin_again(self, editing: Editing) -> None:
+        """What was being written on a page whose place this one takes."""
+        self._contact = editing.contact
+        self._page.look_for_field_names()
+        self.begun.emit(editing)
+        self.check(editing.raw_mobile)
+
     def check(self, raw: str) -> Checked:
         """What a number is; who else has it follows."""
         found = checked(raw, self._page.region)

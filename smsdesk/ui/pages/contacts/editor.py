@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -29,6 +29,15 @@ from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 LANGUAGES = ("el", "en", "pt-BR", "pt", "ru", "uk", "ar", "de", "es", "fr", "hu", "it", "ro", "tr")
 COMMENT_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What is written and not stored; `group` is what stands in the line of the groups."""
+
+    editing: Editing
+    chosen: Chosen
+    group: str
 
 
 class EditorPane(Card):
@@ -92,6 +101,18 @@ class EditorPane(Card):
         self.show_twins(())
         self._scroll.verticalScrollBar().setValue(0)
         self._begun = self._written
+
+    def typed(self, contact: Contact | None, groups: tuple[Group, ...]) -> Typed:
+        """All that is written about them, for the editor that takes this one's place."""
+        chosen, group = self.groups.peek
+        editing = Editing(contact, self.details, self.mobile.text, groups, chosen.ids, ())
+        return Typed(editing, chosen, group)
+
+    def take_up(self, typed: Typed) -> None:
+        """When it has begun with the rest: the groups that are only written, and that nothing of
+        it is stored."""
+        self.groups.take_up(typed.chosen, typed.group)
+        self._begun = ()
 
     @property
     def is_dirty(self) -> bool:

@@ -86,6 +86,12 @@ class GroupPicker(QWidget):
         """What is chosen, and what stands in the line, as they are."""
         return Chosen(frozenset(self._ids), tuple(self._new)), self.line.text()
 
+    def take_up(self, chosen: Chosen, typed: str) -> None:
+        """Begin with what another one had, groups that do not exist yet included."""
+        self._ids, self._new = list(chosen.ids), list(chosen.new)
+        self.line.setText(typed)
+        self._show()
+
     def take_typed(self) -> None:
         """What stands in the line becomes a chip."""
         name = " ".join(self.line.text().split())

@@ -17,7 +17,7 @@ from smsdesk.ui.context import Context
 from smsdesk.ui.pages.contacts.bulk import BulkPane
 from smsdesk.ui.pages.contacts.consent_form import ConsentForm
 from smsdesk.ui.pages.contacts.editing import EDITED_MEANWHILE, Editing, EditorModel
-from smsdesk.ui.pages.contacts.editor import EditorPane
+from smsdesk.ui.pages.contacts.editor import EditorPane, Typed
 from smsdesk.ui.pages.contacts.filter_bar import FilterBar
 from smsdesk.ui.pages.contacts.numbers import Checked, checked
 from smsdesk.ui.pages.contacts.side import SidePane
@@ -109,6 +109,18 @@ class ContactListView(QWidget):
     def is_wide(self) -> bool:
         """Whether table and side stand beside one another."""
         return self.width() >= WIDE
+
+    @property
+    def typed(self) -> Typed | None:
+        """What is being written beside the table and not stored."""
+        if not self.is_editing or not self.side.editor.is_dirty:
+            return None
+        return self.side.editor.typed(self.editing.contact, self.model.listed_groups)
+
+    def take_up(self, typed: Typed) -> None:
+        """Go on writing what was written on a page whose place this one's takes."""
+        self.editing.begin_again(typed.editing)
+        self.side.editor.take_up(typed)
 
     def new_contact(self, mobile: str = "") -> None:
         """Begin to write one."""

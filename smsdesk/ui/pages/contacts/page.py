@@ -14,6 +14,7 @@ from smsdesk.ui.context import Context
 from smsdesk.ui.icons import Icon, icon
 from smsdesk.ui.pages.contacts.actions import ContactActions
 from smsdesk.ui.pages.contacts.duplicates_view import DuplicatesView
+from smsdesk.ui.pages.contacts.editor import Typed
 from smsdesk.ui.pages.contacts.export import ContactExport
 from smsdesk.ui.pages.contacts.groups_view import GroupsView
 from smsdesk.ui.pages.contacts.importing.file_dialogs import ENDINGS, TOLD_ENDINGS
@@ -78,6 +79,16 @@ class ContactsPage(Page):
             self.list.new_contact(place.mobile)
         elif not self.list.is_editing:
             self.list.filters.search.setFocus()
+
+    @property
+    def typed(self) -> Typed | None:
+        """The contact that is being written."""
+        return self.list.typed
+
+    def take_up(self, typed: object) -> None:
+        """Go on writing it."""
+        if isinstance(typed, Typed):
+            self.list.take_up(typed)
 
     @property
     def search_field(self) -> QLineEdit | None:
