@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from smsdesk.reports.rows import Row
 from smsdesk.reports.statuses import Status
 from smsdesk.ui.moments import full_moment, short_moment, told_moment
-from smsdesk.ui.pages.messages.words import TONES, status_word
+from smsdesk.ui.pages.messages.words import TONES, status_word, whom
 from smsdesk.ui.tables.columns import Column, Look
 
 NUMBER = "+380 99 009 0000"
@@ -75,7 +75,7 @@ def _recipient_columns() -> tuple[Column[Row], Column[Row]]:
             least=NUMBER,
             # Names stand in the contact book, by which SQLite would have to sort every message.
             sortable=False,
-            tip=lambda row: " · ".join(filter(None, (row.name, row.number))),
+            tip=lambda row: whom(row.name, row.number),
             copied=lambda row: row.name,
         ),
         Column(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from smsdesk.reports.rows import Detail
 from smsdesk.reports.statuses import Status
 from smsdesk.sending.decision import Decision
-from smsdesk.ui.pages.messages.words import TONES, history_line, meaning, status_word
+from smsdesk.ui.pages.messages.words import TONES, history_line, meaning, status_word, whom
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, Pill, button, column, label, row
 from smsdesk.ui.widgets.flow import GivingRow
@@ -76,7 +76,7 @@ class DetailPane(Card):
         message, status = detail.message, detail.status
         other = self._detail is None or self._detail.message.id != message.id
         self._detail = detail
-        self._who.setText(" · ".join(filter(None, (detail.name, detail.number))))
+        self._who.setText(whom(detail.name, detail.number))
         self._status.show_as(status_word(status), TONES[status])
         self._why.setText(meaning(message, status))
         self._text.setText(message.text)

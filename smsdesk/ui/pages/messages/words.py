@@ -20,6 +20,7 @@ from smsdesk.wording.outcomes import (
     WILL_BE_TRIED,
 )
 
+LEFT_TO_RIGHT, SET_APART_UNTIL = "\u2066", "\u2069"
 TONES = {
     Status.SCHEDULED: Tone.PLAIN,
     Status.WAITING: Tone.PLAIN,
@@ -57,6 +58,12 @@ def meaning(message: Message, status: Status) -> str:
     if status is Status.NO_REPORT:
         return _tr("The provider has it. It tells nothing more about this message.")
     return marked(STATES[message.state].hint)
+
+
+def whom(name: str, number: str) -> str:
+    """Who gets a message. The number is set apart: after an Arabic name it would stand with its
+    end before its beginning."""
+    return f"{name} · {LEFT_TO_RIGHT}{number}{SET_APART_UNTIL}" if name else number
 
 
 def history_line(timeline: tuple[TimelineEntry, ...]) -> str:

@@ -26,6 +26,7 @@ from smsdesk.sending.planner import plan
 from smsdesk.ui import places
 from smsdesk.ui.pages.messages.page import MessagesPage
 from smsdesk.ui.pages.messages.view_model import ALL, Shown
+from smsdesk.ui.pages.messages.words import whom
 from smsdesk.ui.program import Program
 from smsdesk.ui.widgets.scroll_area import ScrollArea
 from tests.support.window import find, in_window, shown_text, until
@@ -341,3 +342,9 @@ def test_order_and_filters_are_seen_in_the_header(tmp_path: Path) -> None:
         await until(lambda: rows.rowCount() == 2)
 
     on_stage(tmp_path, act)
+
+
+def test_a_number_reads_from_its_beginning_after_any_name() -> None:
+    """Without being set apart its groups of digits stand in the order of the Arabic name."""
+    assert whom("", "+971 50 000 6484") == "+971 50 000 6484"
+    assert whom("نور", "+971 50 000 6484").endswith("\u2066+971 50 000 6484\u2069")
