@@ -40,7 +40,7 @@ def contact_columns() -> tuple[Column[ContactRow], ...]:
             "surname",
             _tr("Surname"),
             lambda row: row.contact.details.surname,
-            104,
+            96,
             stretches=True,
         ),
         Column("name", _tr("Name"), lambda row: row.contact.details.name, 86, least=NAME),

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QToolButton
@@ -30,7 +30,7 @@ from smsdesk.ui.pages.contacts.table import CellEdit
 from smsdesk.ui.pages.contacts.words import opted_out_word, sync_word
 from smsdesk.ui.program import Program
 from smsdesk.ui.tables.delegate import CellDelegate
-from smsdesk.ui.window.main_window import FIRST
+from smsdesk.ui.window.main_window import FIRST, SMALLEST
 from tests.support.contact_stage import COLUMNS, GERMAN, GREEK, Stage, on_stage
 from tests.support.store import NOW, add_account, plan_of
 from tests.support.window import find, in_window, shown_text, until
@@ -542,13 +542,14 @@ def test_several_are_at_hand_where_nothing_stands_beside_the_table(tmp_path: Pat
     on_stage(tmp_path, act)
 
 
+@pytest.mark.parametrize("size", [FIRST, SMALLEST])
 @pytest.mark.parametrize("language", ["en", "el", "pt-BR", "ru", "uk"])
-def test_what_most_states_say_fits_in_a_new_window(tmp_path: Path, language: str) -> None:
+def test_what_most_states_say_fits(tmp_path: Path, language: str, size: QSize) -> None:
     save_settings(open_profile(tmp_path).settings, {"language": language})
 
     async def act(program: Program) -> None:
         window = program.window
-        window.resize(FIRST)
+        window.resize(size)
         window.go(places.Contacts())
         page = window.page
         assert isinstance(page, ContactsPage)
