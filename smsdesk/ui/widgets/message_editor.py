@@ -28,7 +28,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextLayout,
 )
-from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QTextEdit, QToolTip
+from PySide6.QtWidgets import QCompleter, QListView, QTextEdit, QToolTip
 
 from smsdesk.domain.encoding import Encoding
 from smsdesk.domain.transliteration import Replaced
@@ -42,6 +42,7 @@ from smsdesk.ui.widgets.costly import (
     marks_in,
     utf16,
 )
+from smsdesk.ui.widgets.file_drop import TextWithoutFiles
 from smsdesk.ui.widgets.marks import MarkPainter
 from smsdesk.ui.widgets.paragraph import REACH, Line, Sight, Span, changed, layout_of, lines_of
 
@@ -57,7 +58,7 @@ def _is_typing(event: QKeyEvent) -> bool:
     return not modifiers and (event.key() in _REMOVES or event.text().isprintable())
 
 
-class MessageEditor(QPlainTextEdit):
+class MessageEditor(TextWithoutFiles):
     """Plain text; a field stands in it as it is stored, `{name|fallback}`."""
 
     edited = Signal(str)

@@ -27,7 +27,7 @@ from smsdesk.ui.pages.compose.view_model import ComposeModel
 from smsdesk.ui.pages.compose.words import issue_sentence
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import button, label, labelled, row
-from smsdesk.ui.widgets.file_drop import accept_file, offered_files
+from smsdesk.ui.widgets.file_drop import accept_file, offered_files, take_files
 from smsdesk.ui.widgets.message_editor import MessageEditor
 from smsdesk.ui.widgets.recipient_field import RecipientField
 from smsdesk.ui.widgets.scroll_area import ScrollArea
@@ -43,9 +43,9 @@ class ComposeForm(ScrollArea):
         super().__init__()
         self._context = context
         self._model = model
-        self.setAcceptDrops(True)
         self._make_parts()
         self._lay()
+        take_files(self)
         self._wire()
         self._accounts()
         self._show_all()

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from smsdesk.ui.pages.contacts.tab_stops import in_order
 from smsdesk.ui.pages.contacts.words import full_name, language_word
 from smsdesk.ui.theme import Size, Space, Theme
 from smsdesk.ui.widgets.basics import Card, button, column, label, labelled, row
+from smsdesk.ui.widgets.file_drop import TextWithoutFiles
 from smsdesk.ui.widgets.scroll_area import ScrollArea
 
 LANGUAGES = ("el", "en", "pt-BR", "pt", "ru", "uk", "ar", "de", "es", "fr", "hu", "it", "ro", "tr")
@@ -243,7 +243,7 @@ class _FieldScroll(ScrollArea):
         self.setWidget(inner)
 
 
-class _Comments(QPlainTextEdit):
+class _Comments(TextWithoutFiles):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)

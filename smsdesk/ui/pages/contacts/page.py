@@ -26,7 +26,7 @@ from smsdesk.ui.places import Place
 from smsdesk.ui.tables.memory import TableMemory
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import button, label, restyle
-from smsdesk.ui.widgets.file_drop import accept_file, offered_files
+from smsdesk.ui.widgets.file_drop import accept_file, offered_files, take_files
 from smsdesk.ui.widgets.page import Page
 
 
@@ -63,7 +63,7 @@ class ContactsPage(Page):
         self.duplicates: DuplicatesView | None = None
         self.import_bar = ImportBar(context)
         self.body.addWidget(self.import_bar)
-        self.setAcceptDrops(True)
+        take_files(self)
         self._wire()
         self._recolor()
         self._fit()

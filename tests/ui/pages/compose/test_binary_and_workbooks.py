@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from smsdesk.domain.encoding import Encoding
@@ -13,6 +12,7 @@ from smsdesk.domain.message import MessageState
 from smsdesk.store import messages
 from smsdesk.ui.widgets.basics import Tone
 from tests.support.composing import Composing, in_compose, press
+from tests.support.dropping import drop
 from tests.support.window import until
 from tests.support.workbooks import write_xlsx, write_zip
 
@@ -25,27 +25,13 @@ ROWS = (
     '<c r="B3" t="inlineStr"><is><t>691 234 5679</t></is></c></row>'
     '<row r="4"><c r="A4" t="inlineStr"><is><t>Cleo</t></is></c></row>'
 )
-NONE = Qt.KeyboardModifier.NoModifier
-LEFT = Qt.MouseButton.LeftButton
-COPY = Qt.DropAction.CopyAction
-
-
-def drop(at: Composing, *files: Path) -> bool:
-    """Drop files on the page as a file manager does; says whether they are taken."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    enter = QDragEnterEvent(QPoint(5, 5), COPY, mime, LEFT, NONE)
-    at.page.form.dragEnterEvent(enter)
-    if enter.isAccepted():
-        at.page.form.dropEvent(QDropEvent(QPointF(5, 5), COPY, mime, LEFT, NONE))
-    return enter.isAccepted()
 
 
 def test_a_dropped_workbook_is_merged_and_sent(tmp_path: Path) -> None:
     file = write_xlsx(tmp_path / "people.xlsx", ROWS)
 
     async def act(at: Composing) -> None:
-        assert drop(at, file)
+        assert drop(at.page.form, file)
         panel = at.page.form.file_panel
         await until(panel.isVisible)
         await at.planned()
@@ -68,7 +54,7 @@ def test_what_is_no_workbook_is_refused_in_words(tmp_path: Path) -> None:
     file = write_zip(tmp_path / "people.xlsx", {"holiday.txt": "this is no workbook"})
 
     async def act(at: Composing) -> None:
-        assert drop(at, file)
+        assert drop(at.page.form, file)
         await until(lambda: at.notices)
         assert at.page.form.file_panel.isHidden()
         assert not len(at.page.model.recipients)

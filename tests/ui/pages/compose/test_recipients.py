@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -15,6 +15,7 @@ from smsdesk.ui.places import Compose
 from smsdesk.ui.widgets.basics import Tone
 from smsdesk.ui.widgets.chips import CROSS
 from tests.support.composing import Composing, in_compose, press
+from tests.support.dropping import drop
 from tests.support.window import shown_text, until
 
 
@@ -151,19 +152,28 @@ def test_recent_recipients_are_offered(tmp_path: Path) -> None:
     in_compose(tmp_path, act, settings={"undo_seconds": 0})
 
 
+@pytest.mark.parametrize("where", ["editor", "to", "sender_field"])
+def test_a_file_dropped_on_a_field_is_not_written_into_it(tmp_path: Path, where: str) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("a,b\nAnna,6912345678\n", encoding="utf-8")
+
+    async def act(at: Composing) -> None:
+        form = at.page.form
+        before = (form.editor.text, form.to.line.text(), form.sender_field.text())
+        field = form.to.line if where == "to" else getattr(form, where)
+        assert drop(field, file)
+        await until(form.file_panel.isVisible)
+        assert (form.editor.text, form.to.line.text(), form.sender_field.text()) == before
+
+    in_compose(tmp_path, act)
+
+
 def test_a_dropped_file_becomes_one_chip_and_names_its_bad_rows(tmp_path: Path) -> None:
     file = tmp_path / "people.csv"
     file.write_text("a,b\nAnna,6912345678\nBen,\nCleo,6912345679\nDion,12\n", encoding="utf-8")
 
     async def act(at: Composing) -> None:
-        mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(str(file))])
-        action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-        bare = Qt.KeyboardModifier.NoModifier
-        enter = QDragEnterEvent(QPoint(5, 5), action, mime, button, bare)
-        at.page.form.dragEnterEvent(enter)
-        assert enter.isAccepted()
-        at.page.form.dropEvent(QDropEvent(QPointF(5, 5), action, mime, button, bare))
+        assert drop(at.page.form, file)
         panel = at.page.form.file_panel
         await until(panel.isVisible)
         await at.planned()

@@ -8,9 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QRadioButton
 
 from smsdesk.contacts import id_lots
 from smsdesk.contacts.query import Query
@@ -18,6 +17,7 @@ from smsdesk.domain.contact import ContactDetails
 from smsdesk.ui import places
 from smsdesk.ui.pages.contacts.change_bar import ChangeBar
 from tests.support.contact_stage import BRITISH, GREEK, PEOPLE, Stage, on_stage
+from tests.support.dropping import drop
 from tests.support.window import find, shown_text, until
 
 TWICE = ContactDetails(GREEK.mobile, "Παππα", "Ελενη", email="other@example.org")
@@ -143,15 +143,7 @@ def test_files_with_contacts_can_be_dropped(
         went: list[places.Place] = []
         context = replace(page._context, go=went.append, offers=lambda _kind: True)
         monkeypatch.setattr(page, "_context", context)
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(file))])
-        middle, copying = page.rect().center(), Qt.DropAction.CopyAction
-        no, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-        enter = QDragEnterEvent(middle, copying, data, left, no)
-        enter.ignore()
-        QApplication.sendEvent(page, enter)
-        assert enter.isAccepted() == taken
-        QApplication.sendEvent(page, QDropEvent(QPointF(middle), copying, data, left, no))
+        assert drop(page, file) == taken
         assert went == ([places.ContactsImport(file)] if taken else [])
 
     on_stage(tmp_path, act)

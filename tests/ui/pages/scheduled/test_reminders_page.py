@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTime, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -25,6 +24,7 @@ from smsdesk.ui.pages.scheduled.page import ScheduledPage
 from smsdesk.ui.pages.scheduled.reminders.page import RemindersPage
 from smsdesk.ui.program import Program
 from tests.support.composing import press
+from tests.support.dropping import drop
 from tests.support.window import find, in_window, shown_text, until
 
 ANNA, BEN = "+306900000100", "+306900000101"
@@ -342,11 +342,7 @@ def test_a_file_is_dropped_and_left_with_escape(tmp_path: Path) -> None:
     async def act(stage: Stage) -> None:
         stage.program.window.go(places.Reminders())
         stage.file.write_text(HEAD + A, encoding="utf-8")
-        dropped = QMimeData()
-        dropped.setUrls([QUrl.fromLocalFile(str(stage.file))])
-        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        event = QDropEvent(QPointF(1, 1), Qt.DropAction.CopyAction, dropped, buttons, keys)
-        stage.page.dropEvent(event)
+        assert drop(stage.page, stage.file)
         await until(lambda: stage.page.model.difference is not None)
         QTest.keyClick(stage.page.sheet.file_card.number, Qt.Key.Key_Escape)
         assert isinstance(stage.program.window.page, ScheduledPage)

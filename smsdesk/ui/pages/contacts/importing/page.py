@@ -20,7 +20,7 @@ from smsdesk.ui.pages.contacts.importing.view_model import ImportModel
 from smsdesk.ui.places import Place
 from smsdesk.ui.widgets.basics import button
 from smsdesk.ui.widgets.elided import Elided
-from smsdesk.ui.widgets.file_drop import accept_file, offered_files
+from smsdesk.ui.widgets.file_drop import accept_file, offered_files, take_files
 from smsdesk.ui.widgets.page import Page
 
 
@@ -47,7 +47,7 @@ class ImportPage(Page):
         for view in (self.start, self.sheet, self.summary):
             self._stack.addWidget(view)
         self.body.addWidget(self._stack, 1)
-        self.setAcceptDrops(True)
+        take_files(self)
         self._wire()
         self._show(self.start)
 

@@ -17,7 +17,7 @@ from smsdesk.ui.places import Place
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, Tone, button, column, label, row
 from smsdesk.ui.widgets.elided import Elided
-from smsdesk.ui.widgets.file_drop import accept_file, offered_files
+from smsdesk.ui.widgets.file_drop import accept_file, offered_files, take_files
 from smsdesk.ui.widgets.page import Page
 from smsdesk.ui.wording import error_sentence
 
@@ -44,7 +44,7 @@ class RemindersPage(Page):
         for view in (self.start, self.sheet):
             self._stack.addWidget(view)
         self.body.addWidget(self._stack, 1)
-        self.setAcceptDrops(True)
+        take_files(self)
         self.sheet.left.connect(self._leave)
         self.model.opened.connect(self._show)
         self.model.done.connect(self._done)
