@@ -41,8 +41,8 @@ async def furnish(window: MainWindow, context: Context, place: Place | None = No
     """Make the panel and show a place; without one the page that was left last, Compose if
     none was, Welcome without an account.
 
-    A page is made when it is first gone to; what needs the store, when the window is told that
-    it is open (`all_ready`).
+    A page is made when it is first gone to, the largest before; what needs the store, when the
+    window is told that it is open (`all_ready`).
     """
     makers = {place: partial(_made, name, context) for place, name in PAGES.items()}
     panel = _made(PANEL, context)
@@ -55,7 +55,8 @@ async def furnish(window: MainWindow, context: Context, place: Place | None = No
         any_account = bool(await context.desk.accounts.all())
         place = left_last(window) if any_account else places.Welcome()
     window.go(place)
-    context.bridge.spawn(preload(context.desk.clock.sleep), owner=panel)
+    make = partial(window.make, places.Contacts)  # It has more in it than any other.
+    context.bridge.spawn(preload(context.desk.clock.sleep, make), owner=panel)
 
 
 def left_last(window: MainWindow) -> Place:

@@ -47,6 +47,8 @@ class MainWindow(QMainWindow):
         self.resize(FIRST.boundedTo(self.screen().availableSize() * ROOM))
         self.remembered = remembered
         self._pages: dict[type[Place], QWidget] = {}
+        self._seen: set[type[Place]] = set()
+        """Those of the pages that have been gone to."""
         self._typed: dict[type[Place], object] = {}
         """What stood in pages that are to be made anew, until they are."""
         self._makers: dict[type[Place], Callable[[], QWidget]] = {}
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
             if (typed := getattr(page, "typed", None)) is not None:
                 self._typed[kind] = typed
         self._pages.clear()
+        self._seen.clear()
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         for key in self.findChildren(QShortcut, options=direct):
             key.setEnabled(False)
@@ -124,6 +127,11 @@ class MainWindow(QMainWindow):
         if self._asked_for is not None:
             self.go(self._asked_for)
 
+    def make(self, kind: type[Place]) -> None:
+        """Make a page before it is first gone to, if it can be gone to."""
+        if kind in self._makers and (self._ready is None or kind in self._ready):
+            self._page_of(kind)
+
     def go(self, place: Place) -> None:
         """Show a place; nothing happens while there are no pages yet."""
         if type(place) not in self._makers:
@@ -133,7 +141,8 @@ class MainWindow(QMainWindow):
             self._asked_for = place
             return
         self._asked_for = None
-        is_new = type(place) not in self._pages
+        is_new = type(place) not in self._seen
+        self._seen.add(type(place))
         page = self._page_of(type(place))
         self._is_turning = True
         self._stack.setCurrentWidget(page)

@@ -1,4 +1,4 @@
-"""Loading the code of the large pages before they are first gone to.
+"""Loading the code of the large pages, and making the largest, before they are first gone to.
 
 It takes longer than making all of their widgets. What needs no Qt is loaded in a thread; Qt's
 types are made at their first use, which must not happen in two threads at once, so what needs
@@ -33,13 +33,15 @@ STEPS = (
 
 async def preload(
     rest: Callable[[float], Awaitable[None]],
+    make: Callable[[], None],
     without_qt: Sequence[str] = WITHOUT_QT,
     steps: Sequence[str] = STEPS,
 ) -> None:
-    """Load these, one after the other."""
+    """Load these, one after the other, and `make` a page of it."""
     await rest(AFTER_S)
     for name in without_qt:
         await asyncio.to_thread(import_module, name)
     for name in steps:
         import_module(name)
         await rest(BETWEEN_S)
+    make()

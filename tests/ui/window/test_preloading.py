@@ -9,8 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from smsdesk.demonstration import furnish_profile
+from smsdesk.ui import places
+from smsdesk.ui.program import Program
 from smsdesk.ui.window.contents import PAGES
 from smsdesk.ui.window.preloading import AFTER_S, BETWEEN_S, STEPS, WITHOUT_QT, preload
+from tests.support.window import in_window, until
 
 
 async def test_only_what_needs_no_qt_is_loaded_in_another_thread(
@@ -26,8 +30,10 @@ async def test_only_what_needs_no_qt_is_loaded_in_another_thread(
     async def sleep(seconds: float) -> None:
         waited.append((seconds, names[0] in sys.modules, names[1] in sys.modules))
 
-    await preload(sleep, names[:1], names[1:])
+    made: list[bool] = []
+    await preload(sleep, lambda: made.append(True), names[:1], names[1:])
     assert waited == [(AFTER_S, False, False), (BETWEEN_S, True, True)]
+    assert made == [True]
     assert sys.modules.pop(names[0]).thread != threading.get_ident()
     assert sys.modules.pop(names[1]).thread == threading.get_ident()
 
@@ -41,3 +47,18 @@ def test_what_is_loaded_in_steps_ends_with_pages() -> None:
     assert STEPS[-1] in modules
     for name in (*WITHOUT_QT, *STEPS):
         import_module(name)  # there is such a module
+
+
+def test_a_page_made_beforehand_is_come_to_as_any_other(tmp_path: Path) -> None:
+    async def act(program: Program) -> None:
+        window = program.window
+        await until(lambda: window.page is not None)
+        before = window.page
+        window.make(places.Templates)
+        made = window.pages[-1]
+        assert window.page is before
+        window.go(places.Templates())
+        assert window.page is made
+        await until(lambda: made.focusWidget() is not None and made.focusWidget().hasFocus())
+
+    in_window(tmp_path, act, prepare=furnish_profile)
