@@ -11,6 +11,7 @@ import pytest
 
 from smsdesk.demonstration import furnish_profile
 from smsdesk.ui import places
+from smsdesk.ui.pages.messages.page import MessagesPage
 from smsdesk.ui.program import Program
 from smsdesk.ui.window.contents import PAGES
 from smsdesk.ui.window.preloading import AFTER_S, BETWEEN_S, STEPS, WITHOUT_QT, preload
@@ -54,11 +55,12 @@ def test_a_page_made_beforehand_is_come_to_as_any_other(tmp_path: Path) -> None:
         window = program.window
         await until(lambda: window.page is not None)
         before = window.page
-        window.make(places.Templates)
+        window.make(places.Messages)
         made = window.pages[-1]
         assert window.page is before
-        window.go(places.Templates())
+        window.go(places.Messages())
         assert window.page is made
-        await until(lambda: made.focusWidget() is not None and made.focusWidget().hasFocus())
+        assert isinstance(made, MessagesPage)
+        assert made.table.hasFocus()  # not the first of the buttons above it
 
     in_window(tmp_path, act, prepare=furnish_profile)
