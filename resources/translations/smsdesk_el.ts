@@ -105,6 +105,10 @@
         <translation>Δεν δοκιμάστηκε</translation>
     </message>
     <message>
+        <source>Offline</source>
+        <translation>Εκτός σύνδεσης</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>Σε σύνδεση</translation>
     </message>

@@ -105,6 +105,10 @@
         <translation>Não testada</translation>
     </message>
     <message>
+        <source>Offline</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>Conectada</translation>
     </message>

@@ -108,6 +108,10 @@
         <translation>Не проверена</translation>
     </message>
     <message>
+        <source>Offline</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>На связи</translation>
     </message>

@@ -108,6 +108,10 @@
         <translation>Не перевірено</translation>
     </message>
     <message>
+        <source>Offline</source>
+        <translation>Немає зв’язку</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>На зв’язку</translation>
     </message>

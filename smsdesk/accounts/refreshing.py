@@ -14,6 +14,7 @@ from types import MappingProxyType
 from smsdesk.accounts import offers
 from smsdesk.accounts.balances import Asked, Balances
 from smsdesk.accounts.directory import Directory
+from smsdesk.accounts.overview import Overview
 from smsdesk.domain.account import Account, PauseCause
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.money import Balance
@@ -76,6 +77,15 @@ class BalanceRefresh:
     def last(self) -> Mapping[int, Asked]:
         """What came of asking each account the last time, in this run."""
         return MappingProxyType(self._last)
+
+    def failure(self, overview: Overview) -> SmsDeskError | None:
+        """Why asking an account failed the last time; None where it did not, or where somebody
+        else, its test for instance, has had more luck since."""
+        asked = self._last.get(overview.account.id)
+        if asked is None or asked.error is None:
+            return None
+        newer = overview.checked_at is not None and overview.checked_at > asked.checked_at
+        return None if newer else asked.error
 
     def is_asking(self, account_id: int) -> bool:
         """Whether an answer is being waited for."""

@@ -26,6 +26,7 @@ from smsdesk.practice.server import RunningPractice, running
 from smsdesk.sending.dispatcher import Finish
 from smsdesk.store.tables import messages
 from smsdesk.ui import places
+from smsdesk.ui.pages.accounts.page import AccountsPage
 from smsdesk.ui.program import Program
 from smsdesk.ui.widgets.focus_chain import focus_chain
 from smsdesk.ui.window.panel.account_card import AccountCard
@@ -131,6 +132,14 @@ def test_a_provider_that_is_not_there_is_offline(tmp_path: Path) -> None:
             await until(lambda: o.card.pill.text() == "Offline")
             assert o.card.problem.text()
             assert o.card.amount.text() == "100,000.00"
+            program.window.go(places.Accounts())
+            page = program.window.page
+            assert isinstance(page, AccountsPage)
+            await until(lambda: o.account.id in page.list.cards)
+            said = shown_text(page.list.cards[o.account.id])
+            assert "Offline" in said
+            assert "Online" not in said
+            assert o.card.problem.text() in said
 
     in_window(tmp_path, act)
 

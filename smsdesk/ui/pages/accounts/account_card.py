@@ -19,7 +19,7 @@ from smsdesk.ui.practising import provider_name
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.amounts import balance_text
 from smsdesk.ui.widgets.basics import Card, Pill, Tone, button, column, label, let_rest, row
-from smsdesk.ui.wording import QT_TRANSLATE_NOOP, translated
+from smsdesk.ui.wording import QT_TRANSLATE_NOOP, error_sentence, translated
 from smsdesk.wording.declarations import PAUSES
 
 _STATES: Mapping[State, tuple[str, Tone]] = {
@@ -27,6 +27,7 @@ _STATES: Mapping[State, tuple[str, Tone]] = {
     State.UNTESTED: (QT_TRANSLATE_NOOP("AccountCard", "Not tested"), Tone.PLAIN),
     State.PAUSED: (QT_TRANSLATE_NOOP("AccountCard", "Paused"), Tone.WARN),
     State.SIGN_IN_FAILED: (QT_TRANSLATE_NOOP("AccountCard", "Sign-in failed"), Tone.BAD),
+    State.OFFLINE: (QT_TRANSLATE_NOOP("AccountCard", "Offline"), Tone.BAD),
     State.TEST_FAILED: (QT_TRANSLATE_NOOP("AccountCard", "Test failed"), Tone.BAD),
     State.NO_KEYRING: (QT_TRANSLATE_NOOP("AccountCard", "No keyring"), Tone.WARN),
     State.SECRET_MISSING: (QT_TRANSLATE_NOOP("AccountCard", "Password missing"), Tone.BAD),
@@ -90,7 +91,7 @@ class AccountCard(Card):
         self._practice.setVisible(overview.is_inside)
         self._about.setText(self._about_text())
         self._show_balance()
-        why = self._why_text(state)
+        why = self._why_text(state, self._model.failure(overview))
         self._why.setText(why)
         self._why.setVisible(bool(why))
         self.pause.setText(self.tr("Resume") if account.paused else self.tr("Pause"))
@@ -190,9 +191,11 @@ class AccountCard(Card):
             else self.tr("Checked {time}").format(time=_when(at))
         )
 
-    def _why_text(self, state: State) -> str:
+    def _why_text(self, state: State, failure: SmsDeskError | None) -> str:
         if state in _EXPLAINED:
             return _tr(_EXPLAINED[state])
+        if state is State.OFFLINE and failure is not None:
+            return error_sentence(failure)
         cause = self.account.paused
         return "" if cause is None else str(translated(PAUSES[cause]))
 

@@ -29,6 +29,7 @@ class State(enum.Enum):
     PAUSED = "paused"
     SIGN_IN_FAILED = "sign_in_failed"
     TEST_FAILED = "test_failed"
+    OFFLINE = "offline"
     NO_KEYRING = "no_keyring"
     SECRET_MISSING = "secret_missing"
     KEYRING_LOCKED = "keyring_locked"
@@ -79,15 +80,21 @@ class AccountsModel(QObject):
         result = self._results.get(account.id)
         if overview.secrets in _BY_SECRETS:
             return _BY_SECRETS[overview.secrets]
-        refused = isinstance(result, SmsDeskError) and result.code == "bad_credentials"
+        failure = self.failure(overview)
+        errors = [one for one in (result, failure) if isinstance(one, SmsDeskError)]
+        refused = any(one.code == "bad_credentials" for one in errors)
         if account.paused is PauseCause.AUTH or refused:
             return State.SIGN_IN_FAILED
         if account.paused is not None:
             return State.PAUSED
-        if isinstance(result, SmsDeskError):
-            return State.TEST_FAILED
+        if errors:
+            return State.TEST_FAILED if errors[0] is result else State.OFFLINE
         knows = result is not None or overview.checked_at is not None
         return State.ONLINE if knows else State.UNTESTED
+
+    def failure(self, overview: Overview) -> SmsDeskError | None:
+        """Why it could not be asked what is left, if that is what was tried last."""
+        return self._context.desk.balance_refresh.failure(overview)
 
     def result(self, account_id: int) -> Ended | None:
         """How the last test of an account in this run ended."""

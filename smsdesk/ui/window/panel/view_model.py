@@ -233,13 +233,7 @@ class PanelModel(QObject):
             health = Health(answered=self._is_fresh(overview.checked_at))
             return AccountView(overview, standing(overview, health))
         refresh = self._desk.balance_refresh
-        asked = refresh.last.get(account.id)
-        error = None
-        if asked is not None and asked.error is not None:
-            # Somebody else, the test of the account for instance, may have had more luck since.
-            newer = overview.checked_at is not None and overview.checked_at > asked.checked_at
-            error = None if newer else asked.error
-        error = error or self._desk.dispatcher.unusable(account.id)
+        error = refresh.failure(overview) or self._desk.dispatcher.unusable(account.id)
         health = Health(
             error,
             self._desk.dispatcher.trouble(account.id),
