@@ -49,6 +49,8 @@ Austria mobiles have 8 to 13 digits: whatever is mistyped elsewhere would be one
 _ZERO_LOSING: Final = ("DE", "GB", "TR")
 """Countries whose mobiles spreadsheets rob of the zero before them, so that they look like those of
 another country without the plus: 15123456789 is a German, or an American."""
+_OLD_WAYS: Final = {"UA": "80"}
+"""What was dialled before a mobile of the own country in former days, and is still written."""
 _BY_KIND: Final = {
     CellKind.DATE: RowReason.DATE,
     CellKind.TIME: RowReason.DATE,
@@ -225,6 +227,9 @@ def _otherwise(
         e164 = abroad.e164 if abroad is not None else ""
         return NumberReading(digits, e164, RowReason.MISSING_PLUS if e164 else reason)
     own = _without_zeros(number) if number is not None else None
+    old_way = _OLD_WAYS.get(region, "")
+    if own is None and old_way and digits.startswith(old_way):
+        own = phone.ordinary_mobile(digits.removeprefix(old_way), region)
     if own is not None:
         return NumberReading(digits, own.e164, RowReason.UNKNOWN_RANGE)
     # A second zero would make the number of another country of it.

@@ -71,6 +71,8 @@ def test_what_is_certain(value: str, region: str, mobile: str, repair: Repair | 
         (text("6977777777 (μαμά)"), "GR", "+306977777777", _R.WORDS_BESIDE),
         (text("κιν: 698 888 8888"), "GR", "+306988888888", _R.WORDS_BESIDE),
         (text("6912345678 - 2101234567"), "GR", "+306912345678", _R.SEVERAL_NUMBERS),
+        (text("8-050-123-45-67"), "UA", "+380501234567", _R.UNKNOWN_RANGE),
+        (text("80671234567"), "UA", "+380671234567", _R.UNKNOWN_RANGE),
         (text("+6912345619"), "GR", "+306912345619", _R.UNKNOWN_RANGE),
         (text("006912345619"), "GR", "+306912345619", _R.UNKNOWN_RANGE),
         (text("06912345619"), "GR", "+306912345619", _R.UNKNOWN_RANGE),
