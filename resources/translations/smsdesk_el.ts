@@ -3275,8 +3275,8 @@
         <translation>Να συνεχίσει στο παρασκήνιο;</translation>
     </message>
     <message>
-        <source>Leave (they go out when SMS Desk runs again)</source>
-        <translation>Έξοδος (φεύγουν όταν ξανατρέξει το SMS Desk)</translation>
+        <source>Leave (nothing goes out until SMS Desk runs again)</source>
+        <translation>Έξοδος (τίποτα δεν φεύγει ώσπου να ξανατρέξει το SMS Desk)</translation>
     </message>
     <message>
         <source>Next: {when}</source>

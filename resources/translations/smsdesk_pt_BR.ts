@@ -3275,8 +3275,8 @@
         <translation>Continuar em execução?</translation>
     </message>
     <message>
-        <source>Leave (they go out when SMS Desk runs again)</source>
-        <translation>Sair (saem quando o SMS Desk for aberto de novo)</translation>
+        <source>Leave (nothing goes out until SMS Desk runs again)</source>
+        <translation>Sair (nada sai até o SMS Desk ser aberto de novo)</translation>
     </message>
     <message>
         <source>Next: {when}</source>

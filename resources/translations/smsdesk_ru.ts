@@ -3367,8 +3367,8 @@
         <translation>Продолжать работу?</translation>
     </message>
     <message>
-        <source>Leave (they go out when SMS Desk runs again)</source>
-        <translation>Выйти (уйдут, когда SMS Desk снова запустят)</translation>
+        <source>Leave (nothing goes out until SMS Desk runs again)</source>
+        <translation>Выйти (ничего не уйдёт, пока SMS Desk снова не запустят)</translation>
     </message>
     <message>
         <source>Next: {when}</source>

@@ -3367,8 +3367,8 @@
         <translation>Продовжити роботу?</translation>
     </message>
     <message>
-        <source>Leave (they go out when SMS Desk runs again)</source>
-        <translation>Вийти (підуть, коли SMS Desk знову запустять)</translation>
+        <source>Leave (nothing goes out until SMS Desk runs again)</source>
+        <translation>Вийти (нічого не піде, доки SMS Desk знову не запустять)</translation>
     </message>
     <message>
         <source>Next: {when}</source>

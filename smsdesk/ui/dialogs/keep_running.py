@@ -39,7 +39,7 @@ class KeepRunningDialog(QDialog):
         self.remember = QCheckBox(self.tr("Remember my answer"))
         self.keep = self._choice(WhenClosing.KEEP_RUNNING, self.tr("Keep running in the tray"))
         self.leave = self._choice(
-            WhenClosing.LEAVE, self.tr("Leave (they go out when SMS Desk runs again)")
+            WhenClosing.LEAVE, self.tr("Leave (nothing goes out until SMS Desk runs again)")
         )
         self.stay = button(self.tr("Stay"), pressed=self.reject)
         preferred = self.keep if has_tray else self.stay
