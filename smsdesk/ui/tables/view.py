@@ -348,7 +348,8 @@ class RowTable(QTableView, Generic[R]):
         self._restarting = False
         self.selection_counted.emit(self.selected_count())
         if not found:
-            self.current_changed.emit(None)
+            # Shown again while it restarted, Qt gives a table with the focus its first row.
+            self.current_changed.emit(self.current_key)
             self.scrollToTop()
 
     def ticked(self) -> Ticked:

@@ -54,3 +54,26 @@ def test_it_goes_from_a_row_that_stays_selected(tmp_path: Path) -> None:
         assert painted.region.contains(place(3, 0))
 
     in_window(tmp_path, act, prepare=furnish_profile)
+
+
+def test_a_row_that_becomes_current_while_the_list_begins_anew_is_told(tmp_path: Path) -> None:
+    async def act(program: Program) -> None:
+        program.window.go(places.Contacts())
+        page = program.window.page
+        assert isinstance(page, ContactsPage)
+        table, rows = page.list.table, page.list.table.rows
+        await until(lambda: rows.rowCount() > 10)
+        told: list[int | None] = []
+        table.current_changed.connect(told.append)
+        still = QItemSelectionModel.SelectionFlag.NoUpdate
+
+        def focused(loading: bool) -> None:
+            if not loading:  # as Qt does in a table with the focus that is shown again
+                table.selectionModel().setCurrentIndex(rows.index(0, 0), still)
+
+        rows.loading.connect(focused)
+        page.model.narrow(search="Maria", group_id=None)
+        await until(lambda: page.model.shown.search == "Maria" and not rows.is_loading and told)
+        assert told[-1] == table.current_key == rows.key(0)
+
+    in_window(tmp_path, act, prepare=furnish_profile)
