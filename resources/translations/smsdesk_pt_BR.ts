@@ -3725,7 +3725,7 @@
     <name>Messages</name>
     <message>
         <source>Message</source>
-        <translation>Mensagem</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>No report</source>

@@ -3828,7 +3828,7 @@
     <name>Messages</name>
     <message>
         <source>Message</source>
-        <translation>Повідомлення</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>No report</source>

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QLineEdit, QWidget
 
 from smsdesk.ui.widgets.elided import Elided
 
@@ -30,6 +30,9 @@ def shown_texts(window: QWidget) -> set[str]:
 
 def cut_off(window: QWidget) -> Iterator[str]:
     """Texts that have less room than they need, but for those that end in an ellipsis then."""
+    for header in window.findChildren(QHeaderView):
+        if header.isVisibleTo(window):
+            yield from _cut_titles(header)
     for widget in window.findChildren(QWidget):
         text = _read(widget, "text")
         if not text or isinstance(widget, QLineEdit | Elided) or not widget.isVisibleTo(window):
@@ -45,6 +48,14 @@ def cut_off(window: QWidget) -> Iterator[str]:
         seen = widget.visibleRegion().boundingRect()
         if not seen.isEmpty() and seen.width() < widget.width() - ROUNDING_PX:
             yield f"{text!r} is {widget.width()} wide and {seen.width()} of it can be seen"
+
+
+def _cut_titles(header: QHeaderView) -> Iterator[str]:
+    for section in range(header.count()):
+        title = header.model().headerData(section, header.orientation())
+        needed, given = header.sectionSizeHint(section), header.sectionSize(section)
+        if title and not header.isSectionHidden(section) and needed > given + ROUNDING_PX:
+            yield f"the header {title!r} needs {needed} and has {given}"
 
 
 def _read(owner: QObject, name: str) -> str:

@@ -84,6 +84,7 @@ class RowTable(QTableView, Generic[R]):
         self._usual: dict[str, int] = {}
         self._least: dict[str, int] = {}
         self._sharing = False
+        self._room = 0
         self._ticks = any(column.look is Look.TICK for column in model.columns)
         self._set_up_look(theme)
         self.setModel(model)
@@ -146,6 +147,8 @@ class RowTable(QTableView, Generic[R]):
         self._order = key, descending
         self.rows.show_order(key, descending=descending)
         self.memory.keep_order(key, descending=descending)
+        if self._room:
+            self._share_out(self._room)  # the arrow moves from one header to another
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard: lines with tabs, as spreadsheets take them."""
@@ -276,7 +279,7 @@ class RowTable(QTableView, Generic[R]):
                 self.setColumnWidth(place, width)
                 self._widths[column.key] = width
                 if column.least:
-                    least = max(self._delegate.least_width(column), title)
+                    least = self._delegate.least_width(column)
                     self._least[column.key] = min(least, self._usual[column.key])
         self._keep = QTimer(self, interval=KEEP_AFTER_MS, singleShot=True)
         self._keep.timeout.connect(self._keep_widths)
@@ -285,15 +288,16 @@ class RowTable(QTableView, Generic[R]):
 
     def _share_out(self, room: int) -> None:
         header, columns = self.horizontalHeader(), self.rows.columns
-        wishes = [
-            min(column.width, STRETCHED) if column.stretches else self._widths[column.key]
-            for column in columns
-        ]
-        # What somebody has dragged stays as it is.
-        least = [
-            self._least.get(column.key, wish) if wish == self._usual.get(column.key) else wish
-            for wish, column in zip(wishes, columns, strict=True)
-        ]
+        self._room = room
+        titles = [header.sectionSizeHint(place) for place in range(len(columns))]
+        wishes: list[int] = []
+        least: list[int] = []
+        for title, column in zip(titles, columns, strict=True):
+            wish = self._widths.get(column.key, min(column.width, STRETCHED))
+            # What somebody has dragged stays as it is.
+            dragged = not column.stretches and wish != self._usual[column.key]
+            wishes.append(wish if dragged else max(title, wish))
+            least.append(wish if dragged else max(title, self._least.get(column.key, wish)))
         for place, column in sorted(enumerate(columns), key=lambda one: -one[1].dispensable):
             if column.dispensable:
                 hidden = sum(least) > room
