@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QProgressBar, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, button, label, row
-
-STEPS = 1000
+from smsdesk.ui.widgets.progress_bar import ProgressBar
 
 
 class UndoBar(Card):
@@ -20,10 +19,7 @@ class UndoBar(Card):
     def __init__(self) -> None:
         super().__init__("info", margin=Space.M)
         self.sentence = label("", "strong", wrap=True)
-        self.left = QProgressBar()
-        self.left.setTextVisible(False)
-        self.left.setRange(0, STEPS)
-        self.left.setAccessibleName(self.tr("Time left to undo"))
+        self.left = ProgressBar()
         self.undoing = button(self.tr("Undo"), pressed=self.undo_asked.emit)
         self.undoing.setShortcut("Ctrl+Z")
         line = row(self.sentence, self.undoing, spacing=Space.M)
@@ -37,7 +33,7 @@ class UndoBar(Card):
         """What is being done, and how much of the time is left, 1 to 0."""
         first = self.isHidden()
         self.sentence.setText(sentence)
-        self.left.setValue(round(share * STEPS))
+        self.left.show_done(share, 1, self.tr("Time left to undo"))
         if first:
             self.undoing.setEnabled(True)
             self.show()

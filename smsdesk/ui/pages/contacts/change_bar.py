@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from smsdesk.ui.pages.contacts.importing.words import number, time_left
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, button, label, row
-
-STEPS = 1_000
-BAR_WIDTH = 200
+from smsdesk.ui.widgets.progress_bar import ProgressBar
 
 
 class ChangeBar(Card):
@@ -22,11 +19,7 @@ class ChangeBar(Card):
         super().__init__("info", margin=Space.M)
         self.far = label("")
         self.left = label("", "muted")
-        self.bar = QProgressBar()
-        self.bar.setRange(0, STEPS)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(BAR_WIDTH)
-        self.bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.bar = ProgressBar(in_a_row=True)
         self.stop = button(self.tr("Stop"), "small", pressed=self._stop)
         line = row(self.far, self.left, self.bar, self.stop)
         line.setStretch(1, 1)
@@ -44,8 +37,7 @@ class ChangeBar(Card):
             self.stop.setEnabled(True)
         said = self.tr("{0} of {1} contacts done").format(number(done), number(of))
         self.far.setText(said)
-        self.bar.setAccessibleName(said)
-        self.bar.setValue(STEPS * done // of)
+        self.bar.show_done(done, of, said)
         spent_s = self._since.elapsed() / 1_000
         self.left.setText(time_left(spent_s * (of - done) / done if done else None))
         self.show()

@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smsdesk.domain.account import Account
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, button, label, row
 from smsdesk.ui.widgets.elided import Elided
+from smsdesk.ui.widgets.progress_bar import ProgressBar
 from smsdesk.ui.window.panel import words
 
 if TYPE_CHECKING:
     from smsdesk.sending.progress import Running
-
-STEPS = 1_000
 
 
 class RunningCard(Card):
@@ -31,9 +30,7 @@ class RunningCard(Card):
         super().__init__(margin=Space.M, spacing=Space.S)
         self.name = Elided("", "strongSmall")
         self.far = label("", "small")
-        self.bar = QProgressBar()
-        self.bar.setRange(0, STEPS)
-        self.bar.setTextVisible(False)
+        self.bar = ProgressBar()
         self.pace = label("", "muted", wrap=True)
         self.open = button(self.tr("Show"), "link", pressed=self.opened.emit)
         self.turn = button("", "link", pressed=self._turn)
@@ -56,8 +53,8 @@ class RunningCard(Card):
         far = words.how_far(running)
         self.name.show_full(name)
         self.far.setText(far)
-        self.bar.setValue(STEPS * running.done // max(running.total, 1))
-        self.bar.setAccessibleName(self.tr("Sent so far: {count}").format(count=far))
+        so_far = self.tr("Sent so far: {count}").format(count=far)
+        self.bar.show_done(running.done, running.total, so_far)
         self.pace.setText(self._pace(running, account))
         self.setAccessibleName(f"{name}: {far}")
         self.open.setAccessibleDescription(name)

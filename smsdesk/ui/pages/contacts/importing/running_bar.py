@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from smsdesk.contacts.import_errors import ImportInterrupted
 from smsdesk.contacts.import_runs import ImportRun
@@ -23,10 +23,8 @@ from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, button, label, row
 from smsdesk.ui.widgets.elided import Elided
 from smsdesk.ui.widgets.flow import GivingRow
+from smsdesk.ui.widgets.progress_bar import ProgressBar
 from smsdesk.ui.wording import error_sentence
-
-STEPS = 1_000
-BAR_WIDTH = 200
 
 
 class ImportBar(Card):
@@ -40,11 +38,7 @@ class ImportBar(Card):
         self.name = Elided("", "strong")
         self.far = Elided("")
         self.left = label("", "muted")
-        self.bar = QProgressBar()
-        self.bar.setRange(0, STEPS)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(BAR_WIDTH)
-        self.bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.bar = ProgressBar(in_a_row=True)
         self.cancel = button(self.tr("Cancel"), "small", pressed=self.model.cancel)
         self.resume = button(self.tr("Resume"), "small", pressed=self._resume)
         self.take_back = button(self.tr("Take back"), "small", pressed=self._take_back)
@@ -101,12 +95,11 @@ class ImportBar(Card):
         self._announce(name)
 
     def _show_progress(self, progress: ImportProgress | None) -> None:
-        if progress is None or progress.rows_all is None:
-            self.bar.setRange(0, 0)
+        said = self.tr("Imported so far: {0}").format(self.far.full)
+        if progress is None:
+            self.bar.show_done(0, None, said)
         else:
-            self.bar.setRange(0, STEPS)
-            self.bar.setValue(STEPS * progress.rows_done // max(progress.rows_all, 1))
-        self.bar.setAccessibleName(self.tr("Imported so far: {0}").format(self.far.full))
+            self.bar.show_done(progress.rows_done, progress.rows_all, said)
 
     def _show_ended(self, run: ImportRun) -> None:
         self._done = run.ended

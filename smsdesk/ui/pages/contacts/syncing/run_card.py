@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QProgressBar
 
 from smsdesk.contacts.sync_run import SyncPhase, SyncProgress
 from smsdesk.contacts.syncing import SyncReport
@@ -18,9 +17,8 @@ from smsdesk.ui.pages.contacts.syncing.words import (
 )
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, button, label, restyle, row
+from smsdesk.ui.widgets.progress_bar import ProgressBar
 from smsdesk.ui.wording import error_sentence
-
-STEPS = 1_000
 
 
 class RunCard(Card):
@@ -34,9 +32,7 @@ class RunCard(Card):
         super().__init__(margin=Space.M)
         self.title = label("", "strong", wrap=True)
         self.far = label("", wrap=True)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, STEPS)
-        self.bar.setTextVisible(False)
+        self.bar = ProgressBar()
         self.turn = button("", "small", pressed=self._turn)
         self.cancel = button(self.tr("Cancel"), "small", pressed=self.cancel_wanted.emit)
         head = row(self.title, self.turn, self.cancel)
@@ -55,9 +51,8 @@ class RunCard(Card):
         said = [progress_line(progress), trouble_sentence(progress)]
         self.far.setText(" ".join(one for one in said if one))
         comparing = progress.phase is SyncPhase.COMPARING
-        self.bar.setRange(0, 0 if comparing else STEPS)
-        self.bar.setValue(STEPS * progress.done // max(progress.total, 1))
-        self.bar.setAccessibleName(self.tr("Synced so far: {0}").format(self.far.text()))
+        so_far = self.tr("Synced so far: {0}").format(self.far.text())
+        self.bar.show_done(progress.done, None if comparing else progress.total, so_far)
         self.bar.show()
         self._resumes = progress.phase in (SyncPhase.PAUSED, SyncPhase.RESTING)
         self.turn.setText(self.tr("Resume") if self._resumes else self.tr("Pause"))
