@@ -266,7 +266,7 @@ class TestWithoutATray:
             window.close()
             dialog = await asked(program)
             assert dialog.keep.isHidden()
-            assert dialog.stay.hasFocus()
+            await until(dialog.stay.hasFocus)
             QTest.keyClick(dialog.stay, Qt.Key.Key_Space)
             await until(lambda: not window.findChildren(KeepRunningDialog))
             assert window.isVisible()

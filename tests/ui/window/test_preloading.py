@@ -61,6 +61,6 @@ def test_a_page_made_beforehand_is_come_to_as_any_other(tmp_path: Path) -> None:
         window.go(places.Messages())
         assert window.page is made
         assert isinstance(made, MessagesPage)
-        assert made.table.hasFocus()  # not the first of the buttons above it
+        await until(made.table.hasFocus)  # not the first of the buttons above it
 
     in_window(tmp_path, act, prepare=furnish_profile)

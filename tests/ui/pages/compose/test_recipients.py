@@ -235,7 +235,7 @@ def test_the_encoding_of_the_file_may_be_said(tmp_path: Path) -> None:
         assert panel.columns.currentIndex() == 0
         assert panel.columns.currentText() == "кйнзфь"
         assert panel.fields.text() == "Merge fields: ьнпмб"
-        assert panel.encoding.hasFocus()
+        await until(panel.encoding.hasFocus)
         assert panel.left_out.entries == ("Row 3 · there is no number in it",)
         choose_encoding(at, "cp1253")
         await until(lambda: model.recipients.fields == ("όνομα",))

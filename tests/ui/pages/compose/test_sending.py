@@ -181,7 +181,7 @@ def test_what_is_in_the_way_is_said_in_place(
         await until(lambda: said in shown_text(at.page.foot))
         assert not at.page.is_reviewing
         wanted = getattr(at.page.form, focus)
-        assert (wanted.focusProxy() or wanted).hasFocus()
+        await until((wanted.focusProxy() or wanted).hasFocus)
 
     in_compose(tmp_path, act)
 

@@ -81,7 +81,7 @@ def test_filters_narrow_the_list_and_a_search_becomes_a_group(tmp_path: Path) ->
         action.trigger()
         await stage.shows("Müller")
         await stage.press("Save this search as a group")
-        assert filters.found.name.hasFocus()
+        await until(filters.found.name.hasFocus)
         stage.type("Silent")
         stage.key(Qt.Key.Key_Return)
         await until(lambda: len(stage.page.model.groups) == 2)
@@ -155,11 +155,11 @@ def test_a_new_contact_is_written_beside_the_table(tmp_path: Path) -> None:
         stage.key(Qt.Key.Key_N, CONTROL)
         editor = stage.page.list.side.editor
         await until(editor.isVisible)
-        assert editor.surname.line.hasFocus()
+        await until(editor.surname.line.hasFocus)
         stage.type("Jones")
         stage.key(Qt.Key.Key_Return)
         assert "needs a number" in shown_text(editor)
-        assert editor.mobile.line.hasFocus()
+        await until(editor.mobile.line.hasFocus)
         stage.type("12")
         stage.key(Qt.Key.Key_Return)
         assert "too short" in shown_text(editor)
@@ -402,7 +402,7 @@ def test_opting_out_asks_how_it_was_told(tmp_path: Path, several: bool) -> None:
             page.list.side.detail.consent_wanted.emit(ConsentKind.OPT_OUT)
         form = page.list.consent
         await until(form.isVisible)
-        assert form.source.hasFocus()
+        await until(form.source.hasFocus)
         stage.key(Qt.Key.Key_Tab)
         stage.type("Stop that")
         await stage.press("Opt out", form)
@@ -534,7 +534,7 @@ def test_several_are_at_hand_where_nothing_stands_beside_the_table(tmp_path: Pat
         QTest.mouseClick(view.several, Qt.MouseButton.LeftButton)
         bulk = view.side.bulk
         await until(bulk.isVisible)
-        assert bulk.message.hasFocus()
+        await until(bulk.message.hasFocus)
         assert not view.several.isVisible()
         for one in (bulk.opt_out, bulk.delete):
             assert one.width() >= one.sizeHint().width()

@@ -74,7 +74,7 @@ def test_the_keyboard_begins_at_the_first_duplicate(tmp_path: Path) -> None:
         page.show_duplicates()
         view = page.duplicates
         assert view is not None
-        assert page.back.hasFocus()
+        await until(page.back.hasFocus)
         await until(view.list.hasFocus)
         page.show_list()
         page.show_duplicates()

@@ -110,7 +110,7 @@ def test_a_file_is_planned_and_imported_again(tmp_path: Path) -> None:
         scheduled = stage.program.window.page
         assert scheduled is not None
         press(find(scheduled, QPushButton, "Reminders from a file…"))
-        assert stage.page.choose.hasFocus()
+        await until(stage.page.choose.hasFocus)
         await stage.look(A + B + C)
         sheet = stage.page.sheet
         assert sheet.file_card.number.currentText() == "mobile"

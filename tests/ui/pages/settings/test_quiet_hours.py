@@ -55,7 +55,7 @@ def test_the_hours_of_a_line_are_changed_and_put_back(tmp_path: Path) -> None:
     async def act(program: Program) -> None:
         view = await opened(program)
         QAbstractItemModelTester(view.rows)
-        assert view.table.hasFocus()
+        await until(view.table.hasFocus)
         assert not view.all_back.isEnabled()
         await choose(view, "FR", PROMOTION)
         assert "Customary" in view.editor.source.text()
@@ -68,7 +68,7 @@ def test_the_hours_of_a_line_are_changed_and_put_back(tmp_path: Path) -> None:
         assert stored(tmp_path) == program.desk.settings.quiet_hours
         QTest.mouseClick(view.editor.back, Qt.MouseButton.LeftButton)
         await until(lambda: program.desk.settings.quiet_hours == "")
-        assert view.undoing.undo.hasFocus()
+        await until(view.undoing.undo.hasFocus)
         QTest.keyClick(view.undoing.undo, Qt.Key.Key_Space)
         await until(lambda: program.desk.settings.quiet_hours == "FR promotion 19:30-08:00 sun")
         assert view.editor.begin.time() == QTime(19, 30)
@@ -96,7 +96,7 @@ def test_a_country_is_added_and_removed(tmp_path: Path) -> None:
         view.country.box.setCurrentIndex(view.country.box.findData("GR"))
         QTest.keyClick(view.adding, Qt.Key.Key_Space)
         await until(lambda: "GR" in program.desk.settings.quiet_hours)
-        assert view.editor.begin.hasFocus()
+        await until(view.editor.begin.hasFocus)
         assert view.model.chosen.region == "GR"
         view.editor.end.setTime(QTime(9, 0))
         await until(lambda: "09:00" in program.desk.settings.quiet_hours)
@@ -121,7 +121,7 @@ def test_everything_back_and_back_to_the_settings(tmp_path: Path) -> None:
         assert page.is_busy
         QTest.mouseClick(view.leaving, Qt.MouseButton.LeftButton)
         assert view.isHidden()
-        assert page.rows["quiet_hours"].control.field.hasFocus()
+        await until(page.rows["quiet_hours"].control.field.hasFocus)
 
     in_window(tmp_path, act)
 

@@ -80,7 +80,7 @@ def test_every_preference_is_reached_named_and_explained(tmp_path: Path) -> None
             assert field.accessibleDescription() == row.sentence.text()
             assert field.focusPolicy() & Qt.FocusPolicy.TabFocus
             field.setFocus()
-            assert field.hasFocus()
+            await until(field.hasFocus)
 
     in_window(tmp_path, act)
 
@@ -99,7 +99,7 @@ def test_a_choice_is_saved_at_once_and_the_theme_holds_live(tmp_path: Path) -> N
         await until(lambda: not page.defaults.isEnabled())
         assert box.currentText() == "As the system"
         assert program.desk.settings == Settings()
-        assert page.undoing.undo.hasFocus()
+        await until(page.undoing.undo.hasFocus)
         QTest.keyClick(page.undoing.undo, Qt.Key.Key_Space)
         await until(lambda: program.theme.is_dark)
         assert page.undoing.isHidden()

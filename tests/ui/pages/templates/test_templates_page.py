@@ -181,7 +181,7 @@ def test_the_list_is_searched_by_key(tmp_path: Path) -> None:
         page = await opened(program, 2)
         await until(page.view.isVisible)
         QTest.keyClick(page.editor.name, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-        assert page.search.hasFocus()
+        await until(page.search.hasFocus)
         QTest.keyClicks(page.search, "RESULTS your")
         QTest.keyClick(page.search, Qt.Key.Key_Return)
         assert [page.view.isRowHidden(row) for row in (0, 1)] == [True, False]

@@ -58,7 +58,7 @@ def test_a_file_is_seen_as_it_will_be(tmp_path: Path) -> None:
             RowOutcome.REJECT: "2 cannot be read",
         }
         assert page.sheet.start.text() == "Import 3 contacts"
-        assert page.sheet.mapping.choosers[0].box.hasFocus()
+        await until(page.sheet.mapping.choosers[0].box.hasFocus)
         del tester
 
     on_import_stage(tmp_path, act)
@@ -227,7 +227,7 @@ def test_country_group_and_people_who_share_a_phone(tmp_path: Path) -> None:
         await stage.previewed()
         await stage.shows(RESULT, "Add", "Add")
         choose(options.group, "New group…")
-        assert options.new_group.line.hasFocus()
+        await until(options.new_group.line.hasFocus)
         QTest.keyClicks(options.new_group.line, "Patients")
         QTest.keyClick(options.new_group.line, Qt.Key.Key_Return)
         await stage.previewed()
@@ -343,7 +343,7 @@ def test_ctrl_i_leads_there_from_contacts(tmp_path: Path) -> None:
         control = Qt.KeyboardModifier.ControlModifier
         QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_I, control)
         assert isinstance(window.page, ImportPage)
-        assert window.page.start.choose.hasFocus()
+        await until(window.page.start.choose.hasFocus)
 
     on_import_stage(tmp_path, act)
 
