@@ -24,8 +24,10 @@ USAGE = """usage: python3 packaging/bootstrap.py COMMAND [ARGUMENTS]
 The first time, each of them also makes .venv with all that is needed.
 """
 
-# A file of tests stays together: its tests share servers and processes.
+# A file of tests stays together: its tests share servers and processes. Nobody replaces a
+# process that crashes: pytest-xdist gives the new one files that are done, and waits forever.
 WHOLE_SUITE = ["-n", "auto", "--maxprocesses", "8", "--dist", "loadfile"]
+WHOLE_SUITE += ["--max-worker-restart", "0"]
 CHECKS = [
     ["-m", "ruff", "check", "."],
     ["-m", "ruff", "format", "--check", "."],

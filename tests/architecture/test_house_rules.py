@@ -74,6 +74,17 @@ def opens_a_nested_loop(module: Module) -> Iterator[str]:
             yield f"line {line}: {name}()"
 
 
+def works_through_events_in_a_coroutine(module: Module) -> Iterator[str]:
+    """It runs a step of another task within this one's; asyncio refuses, and the step is lost."""
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.AsyncFunctionDef):
+            for call in ast.walk(node):
+                if isinstance(call, ast.Call):
+                    name = ast.unparse(call.func)
+                    if name.endswith((".processEvents", ".qWait")):
+                        yield f"line {call.lineno}: {name}()"
+
+
 def takes_a_widget_for_its_own(module: Module) -> Iterator[str]:
     """What these return is the asked widget's child to PySide, and ends with it: see
     `smsdesk/ui/widgets/focus_chain.py`, which gives it back."""
@@ -171,6 +182,11 @@ RULES: list[tuple[Rule, tuple[str, ...], tuple[str, str]]] = [
     (has_a_vague_name, FOLDERS, ("smsdesk/utils/a.py", "")),
     (has_a_vague_name, FOLDERS, ("smsdesk/core.py", "")),
     (opens_a_nested_loop, ("smsdesk",), ("smsdesk/ui/a.py", "dialog.exec()")),
+    (
+        works_through_events_in_a_coroutine,
+        ("smsdesk", "tests"),
+        ("tests/ui/test_a.py", "async def f():\n    app.processEvents()\n"),
+    ),
     (
         takes_a_widget_for_its_own,
         ("smsdesk",),

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from smsdesk.system.vault import SecretStore, SessionVault
 from smsdesk.ui.main import run
@@ -58,6 +58,19 @@ async def until(condition: Callable[[], object]) -> None:
     # Qt has no event for every condition.
     while not condition():  # noqa: ASYNC110
         await asyncio.sleep(0.005)
+
+
+async def settled(window: QWidget) -> None:
+    """Until it shows the same twice. `processEvents` would do for a test without tasks: among
+    tasks it runs a step of another one within this one's, which asyncio refuses, and loses."""
+    before: object = None
+    while True:
+        await asyncio.sleep(0.03)
+        now = [(one.geometry(), one.isVisible()) for one in window.findChildren(QWidget)]
+        now_texts = [one.text() for one in window.findChildren(QLabel)]
+        if (now, now_texts) == before:
+            return
+        before = (now, now_texts)
 
 
 def find(parent: QWidget, kind: type[W], accessible_name: str) -> W:

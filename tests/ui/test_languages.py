@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -11,7 +10,7 @@ import pytest
 import translate
 from extraction import ROOT, WINDOW, Extract, Message, extract, extract_marks, extract_window
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QDockWidget, QLabel, QWidget
+from PySide6.QtWidgets import QDockWidget
 from translate import ENGLISH, LANGUAGES, catalogue
 
 from smsdesk.demonstration import furnish_profile
@@ -28,7 +27,7 @@ from tests.support.catalogues import FORMS, disagreements, translations
 from tests.support.plain_texts import plain_texts
 from tests.support.scenes import Scene, first_scenes, scenes
 from tests.support.shown import cut_off, shown_texts
-from tests.support.window import application, in_window
+from tests.support.window import application, in_window, settled
 
 
 @pytest.fixture(scope="module")
@@ -185,19 +184,6 @@ NAMES = {"Practice", "Status"}
 """Sources that are also names of something in the demonstration, or the same word in some."""
 
 
-async def settled(program: Program) -> None:
-    """Until the window shows the same twice."""
-    before: object = None
-    while True:
-        await asyncio.sleep(0.03)
-        widgets = program.window.findChildren(QWidget)
-        now = [(one.geometry(), one.isVisible()) for one in widgets]
-        now_texts = [one.text() for one in program.window.findChildren(QLabel)]
-        if (now, now_texts) == before:
-            return
-        before = (now, now_texts)
-
-
 def speak(folder: Path, language: str) -> None:
     """Let the program on this profile begin in this language."""
     save_settings(open_profile(folder).settings, {"language": language.replace("_", "-")})
@@ -230,7 +216,7 @@ def walked(walk: Walk, language: str, folder: Path) -> set[str]:
         for panel in program.window.findChildren(QDockWidget):
             panel.show()  # the page has least room then
         async for scene in walk(program):
-            await settled(program)
+            await settled(program.window)
             problems.extend(f"{scene.name}: {text}" for text in cut_off(scene.top))
             if scene.top is program.window:  # the walk itself gives the dialogs English texts
                 seen.update(shown_texts(scene.top))

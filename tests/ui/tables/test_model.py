@@ -20,11 +20,16 @@ from tests.support.window import application
 PATIENCE_S = 5.0
 
 
+def let_qt_work() -> None:
+    """Timers and what was posted. The tasks here are of asyncio's own loop: none runs within."""
+    application().processEvents()
+
+
 async def until(condition: Callable[[], object]) -> None:
     """Let timers and tasks go on until something is so."""
     async with asyncio.timeout(PATIENCE_S):
         while not condition():
-            application().processEvents()
+            let_qt_work()
             await asyncio.sleep(0)
 
 

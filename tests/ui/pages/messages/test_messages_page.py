@@ -12,7 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from smsdesk.bootstrap import Desk
 from smsdesk.domain.contact import ContactDetails
@@ -29,7 +29,7 @@ from smsdesk.ui.pages.messages.view_model import ALL, Shown
 from smsdesk.ui.pages.messages.words import whom
 from smsdesk.ui.program import Program
 from smsdesk.ui.widgets.scroll_area import ScrollArea
-from tests.support.window import find, in_window, shown_text, until
+from tests.support.window import find, in_window, settled, shown_text, until
 
 GOOD, GREEK = "+306912345678", "+306987654321"
 BAD, BLOCKED, LOST, FAILS = "+306900000001", "+306900000002", "+306900000008", "+306900000015"
@@ -317,7 +317,7 @@ def test_the_first_message_that_is_chosen_does_not_scroll_where_it_fits(tmp_path
         area = page.detail.findChild(ScrollArea)
         assert area is not None
         await until(area.isVisible)
-        QApplication.processEvents()
+        await settled(stage.program.window)
         assert area.verticalScrollBar().maximum() == 0
 
     on_stage(tmp_path, act)
