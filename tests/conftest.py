@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import shutil
 import signal
 import socket
 import tempfile
@@ -40,9 +41,16 @@ settings.load_profile(
 )
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Isolate what is read while test modules are imported, and listen to the log from now on."""
-    folder = config.stash[_folder] = tempfile.TemporaryDirectory(prefix="smsdesk-tests-")
+    folder = config.stash[_folder] = tempfile.TemporaryDirectory(
+        prefix="smsdesk-tests-", ignore_cleanup_errors=True
+    )
+    if config.option.basetemp is None:
+        # pytest's own place is shared by all its runs: at its end each would remove, for minutes,
+        # what an earlier one has left, and fall over another one that does the same.
+        config.option.basetemp = str(Path(folder.name, "pytest"))
     for name in DROPPED:
         os.environ.pop(name, None)
     os.environ.update(environment(Path(folder.name)))
@@ -129,7 +137,7 @@ def isolated(
     quiet: UnexpectedLogs,  # noqa: ARG001 -- set up before and judged after everything else
     tmp_path_factory: pytest.TempPathFactory,
     monkeypatch: pytest.MonkeyPatch,
-) -> Path:
+) -> Iterator[Path]:
     """A folder of the test's own, to which HOME, XDG_* and SMSDESK_PROFILE point."""
     folder = tmp_path_factory.mktemp("desk")
     for name in DROPPED:
@@ -137,4 +145,5 @@ def isolated(
     for name, value in environment(folder).items():
         monkeypatch.setenv(name, value)
     monkeypatch.setattr(socket, "getaddrinfo", guarded_getaddrinfo)
-    return folder
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
