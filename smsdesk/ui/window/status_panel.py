@@ -83,10 +83,10 @@ class StatusPanel(QFrame):
             else:
                 inner.addLayout(part)
         inner.addStretch(1)
-        scroll = ScrollArea(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        self._scroll = ScrollArea(content)
+        outer.addWidget(self._scroll)
 
     def _order_tabs(self) -> None:
         """Cards come and go, and Qt puts the newest last."""
@@ -140,6 +140,15 @@ class StatusPanel(QFrame):
         self._sending.setVisible(bool(shown))
         if before != tuple(self._batches):
             self._order_tabs()
+        if shown.keys() - set(before):
+            QTimer.singleShot(0, self, self._show_newest)
+
+    def _show_newest(self) -> None:
+        """With many accounts what has just begun to be sent stands below what can be seen."""
+        focus = QApplication.focusWidget()
+        if self._batches and not (focus is not None and self.isAncestorOf(focus)):
+            newest = self._batches[max(self._batches)]
+            self._scroll.ensureWidgetVisible(newest, 0, Space.L)
 
     def _new_running(self, batch_id: int, account_id: int) -> RunningCard:
         card = RunningCard()

@@ -29,9 +29,10 @@ from smsdesk.ui import places
 from smsdesk.ui.pages.accounts.page import AccountsPage
 from smsdesk.ui.program import Program
 from smsdesk.ui.widgets.focus_chain import focus_chain
+from smsdesk.ui.widgets.scroll_area import ScrollArea
 from smsdesk.ui.window.panel.account_card import AccountCard
 from smsdesk.ui.window.status_panel import StatusPanel
-from tests.support.window import in_window, shown_text, until
+from tests.support.window import in_window, settled, shown_text, until
 
 QUICK = PracticeConfig(timing=Timing(0.0, 0.1), faults_by_number=False)
 LEFT = Qt.MouseButton.LeftButton
@@ -249,6 +250,42 @@ def test_figures_count_and_lead_to_the_messages(tmp_path: Path) -> None:
                 places.Messages(states=frozenset({MessageState.UNCERTAIN})),
             ]
             assert type(program.window.page).__name__ == "MessagesPage"
+
+    in_window(tmp_path, act)
+
+
+def test_what_begins_to_be_sent_is_brought_into_sight(tmp_path: Path) -> None:
+    async def act(program: Program) -> None:
+        async with office(program) as o:
+            program.window.resize(1024, 640)
+            for name in ("Two", "Three", "Four", "Five", "Six"):
+                await program.desk.accounts.add(
+                    "practice",
+                    name,
+                    options={"base_url": f"{o.server.base_url}/practice"},
+                    given_secrets={"token": Secret("practice")},
+                    allow_http=True,
+                )
+            await until(lambda: len(o.panel.findChildren(AccountCard)) == 6)
+            batch = await o.send(4_000)
+            await until(lambda: o.panel.running_card(batch))
+            card = o.panel.running_card(batch)
+            assert card is not None
+            await until(lambda: card.visibleRegion().boundingRect() == card.rect())
+            await program.desk.outbox.cancel(batch)
+            await until(lambda: o.panel.running_card(batch) is None)
+            # Somebody is at work in the panel: it stays where it is.
+            o.panel.figures.delivered.setFocus()
+            await until(o.panel.figures.delivered.hasFocus)
+            area = o.panel.findChild(ScrollArea)
+            assert area is not None
+            bar = area.verticalScrollBar()
+            bar.setValue(0)
+            other = await o.send(4_000)
+            await until(lambda: o.panel.running_card(other))
+            await settled(program.window)
+            assert bar.value() == 0
+            await program.desk.outbox.cancel(other)
 
     in_window(tmp_path, act)
 
