@@ -198,10 +198,13 @@ def _joined(before: Mapping[str, str], row: Mapping[str, str]) -> Mapping[str, s
 
 def _is_called(one: ContactDetails, other: ContactDetails) -> bool:
     """Whether both have the same name, whichever part of it comes first."""
-    return bool(other.sort_key) and other.sort_key in (one.sort_key, one.name_key)
+    wanted = other.sort_key
+    if not wanted or (one.surname, one.name) == (other.surname, other.name):
+        return bool(wanted)
+    return wanted in (one.sort_key, one.name_key)
 
 
 def _may_be_called(one: ContactDetails, row: ContactDetails) -> bool:
     """Whether the parts of the name that are filled in the row are those of `one`."""
     pairs = ((row.surname, one.surname), (row.name, one.name))
-    return all(fold(mine) == fold(other) for mine, other in pairs if mine)
+    return all(mine == other or fold(mine) == fold(other) for mine, other in pairs if mine)

@@ -75,12 +75,12 @@ class ContactDetails:
     @property
     def sort_key(self) -> str:
         """Folded surname and name: what lists are ordered and searched by."""
-        return self.keys[0]
+        return self._name_keys()[0]
 
     @property
     def name_key(self) -> str:
         """Folded name and surname, the other way to say who it is."""
-        return self.keys[1]
+        return self._name_keys()[1]
 
     @property
     def search_words(self) -> str:
@@ -90,13 +90,17 @@ class ContactDetails:
     @property
     def keys(self) -> tuple[str, str, str]:
         """`sort_key`, `name_key` and `search_words` at the price of one: a book has many people."""
-        surname, name = fold(self.surname), fold(self.name)
-        sort_key = f"{surname} {name}" if surname and name else surname or name
-        name_key = f"{name} {surname}" if surname and name else sort_key
+        sort_key, name_key = self._name_keys()
         others = (self.comments, self.email, *self.custom.values())
         told = fold(" ".join(filter(None, others)))
         found = search_words(f"{sort_key} {told}", folded=True)
         return sort_key, name_key, " ".join(dict.fromkeys(found))
+
+    def _name_keys(self) -> tuple[str, str]:
+        surname, name = fold(self.surname), fold(self.name)
+        if surname and name:
+            return f"{surname} {name}", f"{name} {surname}"
+        return (surname or name,) * 2
 
     @property
     def merge_values(self) -> dict[str, str]:
