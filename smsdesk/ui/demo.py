@@ -35,15 +35,17 @@ class Scene:
 
     name: str
     place: places.Place
+    chooses: bool = False
+    """Press the first row of the page's table, which is shown in full beside it."""
 
 
 TEXT = "Dear {name|patient}, your yearly check’s due. Call us on 210 555 0100 or reply YES."
 FIRST_START = (Scene("welcome", places.Welcome()),)
 SCENES = (
     Scene("compose", places.Compose(text=TEXT, recipients=("+306912345678", "+447700900123"))),
-    Scene("messages", places.Messages()),
+    Scene("messages", places.Messages(), chooses=True),
     Scene("scheduled", places.Scheduled()),
-    Scene("contacts", places.Contacts()),
+    Scene("contacts", places.Contacts(), chooses=True),
     Scene("contacts-sync", places.ContactsSync()),
     Scene("templates", places.Templates()),
     Scene("add-account", places.Accounts(add=True)),
@@ -109,8 +111,20 @@ async def _shoot(scenes: tuple[Scene, ...], album: _Album, program: Program) -> 
             again = theme is settings.Theme.DARK and isinstance(scene.place, places.Compose)
             program.window.go(places.Compose() if again else scene.place)
             await _settled(program)
+            if scene.chooses:
+                await _choose_first(program)
             album.keep(program, scene.name, theme.value)
     program.leave()
+
+
+async def _choose_first(program: Program) -> None:
+    from smsdesk.ui.tables.view import RowTable
+
+    page = program.window.page
+    table = None if page is None else page.findChild(RowTable)
+    if table is not None:
+        table.selectRow(0)
+        await _settled(program)
 
 
 async def _balances_asked(program: Program) -> None:

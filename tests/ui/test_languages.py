@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import translate
 from extraction import ROOT, WINDOW, Extract, Message, extract, extract_marks, extract_window
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QSize
 from PySide6.QtWidgets import QDockWidget
 from translate import ENGLISH, LANGUAGES, catalogue
 
@@ -20,7 +20,7 @@ from smsdesk.system.paths import open_profile
 from smsdesk.ui import languages
 from smsdesk.ui.languages import LANGUAGES as OFFERED
 from smsdesk.ui.program import Program
-from smsdesk.ui.window.main_window import SMALLEST
+from smsdesk.ui.window.main_window import FIRST, SMALLEST
 from smsdesk.ui.wording import counted, error_sentence
 from smsdesk.wording.settings import UNITS
 from tests.support.catalogues import FORMS, disagreements, translations
@@ -204,7 +204,7 @@ def english_left(language: str, shown: set[str]) -> set[str]:
 Walk = Callable[[Program], AsyncIterator[Scene]]
 
 
-def walked(walk: Walk, language: str, folder: Path) -> set[str]:
+def walked(walk: Walk, language: str, folder: Path, size: QSize = SMALLEST) -> set[str]:
     """Everything that is shown on a walk through the window; fails where something is cut off."""
     speak(folder, language)
     problems: list[str] = []
@@ -212,7 +212,7 @@ def walked(walk: Walk, language: str, folder: Path) -> set[str]:
 
     async def act(program: Program) -> None:
         assert program.languages.code == language
-        program.window.resize(SMALLEST)
+        program.window.resize(size)
         for panel in program.window.findChildren(QDockWidget):
             panel.show()  # the page has least room then
         async for scene in walk(program):
@@ -222,7 +222,7 @@ def walked(walk: Walk, language: str, folder: Path) -> set[str]:
                 seen.update(shown_texts(scene.top))
 
     in_window(folder, act, prepare=furnish_profile if walk is scenes else None)
-    assert problems == []
+    assert problems == [], "\n".join(problems)
     return seen
 
 
@@ -232,6 +232,14 @@ def test_every_page_fits_the_smallest_window_in_its_language(language: str, tmp_
     assert len(seen) > 100
     if language != ENGLISH:
         assert english_left(language, seen) == set()
+
+
+@pytest.mark.parametrize("language", ["el", "ru"])
+def test_every_page_fits_the_first_window_in_the_longest_languages(
+    language: str, tmp_path: Path
+) -> None:
+    # Two panes beside one another have less room there than one in the smallest window.
+    assert walked(scenes, language, tmp_path, FIRST)
 
 
 @pytest.mark.parametrize("language", ["el", "ru"])

@@ -12,10 +12,12 @@ from smsdesk.ui.theme import Space
 class FlowLayout(QLayout):
     """Items from left to right, wrapped like words. Hidden ones take no room."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = Space.XS) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = Space.XS, line_gap: int = Space.HAIR
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._line_gap = gap, line_gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
@@ -76,8 +78,8 @@ class FlowLayout(QLayout):
                     low = (high - hint.height()) // 2
                     item.setGeometry(QRect(QPoint(x, y + low), hint.boundedTo(rect.size())))
                 x += hint.width() + self._gap
-            y += high + Space.HAIR
-        return max(y - Space.HAIR - rect.y(), 0)
+            y += high + self._line_gap
+        return max(y - self._line_gap - rect.y(), 0)
 
     def _lines(self, across: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []

@@ -76,7 +76,10 @@ class DetailPane(Card):
         self.body.addLayout(row(self._opted_out, None))
         self.body.addSpacing(Space.XS)
         self.body.addWidget(self._scroll, 1)
-        self.body.addLayout(row(self.message, self.edit, self.more, None))
+        buttons = FlowLayout(gap=Space.S, line_gap=Space.XS)
+        for action in (self.message, self.edit, self.more):
+            buttons.addWidget(action)
+        self.body.addLayout(buttons)
         theme.changed.connect(self._recolor)
         self._recolor()
 
