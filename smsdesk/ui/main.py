@@ -7,8 +7,9 @@ leaving it in order, is in `program`.
 from __future__ import annotations
 
 import sys
+from collections.abc import Coroutine
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
@@ -43,6 +44,20 @@ def _show(window: MainWindow, settings: Settings, app: QApplication, *, hidden: 
     elif settings.tray_icon is TrayIcon.NEVER or not QSystemTrayIcon.isSystemTrayAvailable():
         window.showMinimized()
     app.processEvents()
+
+
+def _run_to_the_end(life: Coroutine[Any, Any, None], app: QApplication) -> None:
+    import asyncio
+
+    import qasync
+
+    from smsdesk.ui.turns import TakesTurns
+
+    class Loop(TakesTurns, qasync.QEventLoop):  # type: ignore[misc] # qasync has no types
+        """Qt's loop, in which tasks take turns."""
+
+    with asyncio.Runner(loop_factory=lambda: Loop(app)) as runner:
+        runner.run(life)
 
 
 def run(
@@ -84,13 +99,11 @@ def run(
     app.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     window.give_panel_its_width()
     app.processEvents()
-    import qasync
-
     from smsdesk.ui.program import Program
 
     program = Program(profile.root, window, theme, languages, vault, hidden=hidden)
     try:
-        qasync.run(program.live(prepare, drive))
+        _run_to_the_end(program.live(prepare, drive), app)
     finally:
         # What is left to the garbage collector would outlive the application it belongs to.
         instance.close()
