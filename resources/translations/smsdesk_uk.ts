@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Opt out…</source>
-        <translation>Відмова від повідомлень…</translation>
+        <translation>Відмова від SMS…</translation>
     </message>
     <message>
         <source>Remove from group</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Opt out…</source>
-        <translation>Відмова від повідомлень…</translation>
+        <translation>Відмова від SMS…</translation>
     </message>
     <message>
         <source>The same goes for {0}, at the same number.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>Opt out…</source>
-        <translation>Відмова від повідомлень…</translation>
+        <translation>Відмова від SMS…</translation>
     </message>
     <message>
         <source>Others with this number</source>
