@@ -49,8 +49,10 @@ class SummaryView(QWidget):
         self.rejected.setProperty("role", "list")
         self.rejected.setModel(self._lines)
         self.rejected.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.rejected.setUniformItemSizes(True)
-        self.rejected.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.rejected.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.rejected.setWordWrap(True)  # what to do about it stands last
+        self.rejected.setResizeMode(QListView.ResizeMode.Adjust)
+        self.rejected.setLayoutMode(QListView.LayoutMode.Batched)  # there may be many
         self.rejected.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rejected.setAccessibleName(self.tr("Rows that were not imported, and why"))
         self.back = button(self.tr("All imports"), pressed=self.left.emit)

@@ -165,6 +165,14 @@ def test_the_summary_lists_what_was_rejected_and_takes_back(tmp_path: Path) -> N
             for row in range(summary.rejected.model().rowCount())
         ]
         assert lines[2] == "Row 6 · “12” · The number is too short."
+        # Each is read to its end, where it says what to do.
+        summary.rejected.window().resize(SMALLEST)
+        await until(
+            lambda: (
+                summary.rejected.visualRect(summary.rejected.model().index(0, 0)).height()
+                > summary.rejected.fontMetrics().height() * 2
+            )
+        )
         target = tmp_path / "rejected.xlsx"
         assert summary.done is not None
         page.imports.save_rejected(summary.done, target)
