@@ -216,7 +216,8 @@ class ReviewModel(QObject):
             return
         self.review = review
         above = self._context.desk.settings.confirm_above_parts
-        if self.later is None and above > 0 and review.plan.parts <= above and review.is_plain:
+        small = review.plan.parts <= above and not self.must_type_count
+        if self.later is None and above > 0 and small and review.is_plain:
             self.skipped.emit()
             self.send()
         else:

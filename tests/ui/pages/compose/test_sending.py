@@ -267,6 +267,19 @@ def test_a_small_batch_goes_without_review_where_that_is_wished(tmp_path: Path) 
     )
 
 
+def test_its_number_is_typed_also_where_small_batches_go_without_review(tmp_path: Path) -> None:
+    async def act(at: Composing) -> None:
+        await at.send_to(PEOPLE)
+        await at.write("Hello")
+        await at.review()
+        assert at.page.sheet.type_count.isVisible()
+        assert not at.page.sheet.send.isEnabled()
+        assert not at.page.review.sending
+
+    settings = {"confirm_above_parts": 10, "type_count_above_parts": 1}
+    in_compose(tmp_path, act, settings={**settings, "quiet_hours": "* reminder 00:00-00:00"})
+
+
 def test_it_is_told_that_people_have_quiet_hours_now(tmp_path: Path) -> None:
     # Whatever time it is, all but a minute of Greece's day is quiet, and none of Britain's.
     since = datetime.now(ZoneInfo("Europe/Athens")) - timedelta(minutes=10)
