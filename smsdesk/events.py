@@ -99,6 +99,13 @@ class ContactSyncChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ContactSyncWanted(Event):
+    """Somebody chose what goes to this account, or that refused ones be tried again."""
+
+    account_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class SchedulesChanged(Event):
     """What goes out later: made, moved, cancelled, gone out, missed."""
 

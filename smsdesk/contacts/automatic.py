@@ -14,7 +14,14 @@ from smsdesk.contacts.syncing import Syncing, SyncReport
 from smsdesk.domain.account import Account
 from smsdesk.domain.contact_sync import SyncChoice
 from smsdesk.domain.errors import SmsDeskError
-from smsdesk.events import AccountsChanged, Bus, ContactsChanged, Event, GroupsChanged
+from smsdesk.events import (
+    AccountsChanged,
+    Bus,
+    ContactsChanged,
+    ContactSyncWanted,
+    Event,
+    GroupsChanged,
+)
 from smsdesk.providers.errors import AccountProblem
 from smsdesk.store import accounts as stored_accounts
 from smsdesk.store import sync_choices
@@ -58,6 +65,7 @@ class AutomaticSync:
         self._look = asyncio.Event()
         bus.subscribe(ContactsChanged, self._book_changed)
         bus.subscribe(GroupsChanged, self._book_changed)
+        bus.subscribe(ContactSyncWanted, self._wanted)
         bus.subscribe(AccountsChanged, self._accounts_changed)
 
     async def run(self) -> None:
@@ -147,6 +155,14 @@ class AutomaticSync:
         for memory in self._memories.values():
             if memory.changed_s is None:
                 memory.changed_s = now_s
+        self._look.set()
+
+    def _wanted(self, event: ContactSyncWanted) -> None:
+        """What goes there is a change, too: nobody should have to edit somebody for it."""
+        now_s = self._last_change_s = self._clock.monotonic()
+        memory = self._memory(event.account_id)
+        if memory.changed_s is None:
+            memory.changed_s = now_s
         self._look.set()
 
     def _accounts_changed(self, event: AccountsChanged) -> None:

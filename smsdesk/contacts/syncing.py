@@ -22,7 +22,7 @@ from smsdesk.domain.account import Account
 from smsdesk.domain.contact_sync import SyncChoice, SyncStanding, SyncStep
 from smsdesk.domain.errors import SmsDeskError
 from smsdesk.domain.provider_info import Capability, ProviderInfo
-from smsdesk.events import Bus, ContactSyncChanged
+from smsdesk.events import Bus, ContactSyncChanged, ContactSyncWanted
 from smsdesk.providers.base import KeepsContacts
 from smsdesk.providers.clients import Clients
 from smsdesk.store import accounts as stored_accounts
@@ -102,6 +102,7 @@ class Syncing:
         await self._account(choice.account_id)
         await self._db.run(lambda c: sync_choices.choose(c, choice))
         self._bus.publish(ContactSyncChanged(choice.account_id))
+        self._bus.publish(ContactSyncWanted(choice.account_id))
 
     async def completed_at(self, account_id: int) -> datetime | None:
         """When a run last left nothing waiting. Raises StoreProblem."""
@@ -138,6 +139,7 @@ class Syncing:
         Raises StoreProblem."""
         count = await self._db.run(lambda c: sync_ledger.retry_refused(c, account_id, mobiles))
         self._bus.publish(ContactSyncChanged(account_id))
+        self._bus.publish(ContactSyncWanted(account_id))
         return count
 
     # Runs

@@ -83,6 +83,24 @@ async def test_soon_after_the_start_and_after_changes(office: SyncedOffice) -> N
         await office.until(lambda: len(office.remote()) == 3)
 
 
+async def test_soon_after_something_else_was_chosen(office: SyncedOffice) -> None:
+    family = await office.group("Family", *await office.add_some(1, start=5))
+    await office.choose(family, every_minutes=0)
+    async with automatic(office) as clock:
+        await clock.advance(SETTLED_AFTER_S)
+        await office.until(lambda: len(office.remote()) == 1)
+        await quiet(office)
+        await office.choose(every_minutes=0)
+        await office.turns(5)
+        await clock.advance(SETTLED_AFTER_S)
+        await office.until(lambda: len(office.remote()) == 3)
+        await quiet(office)
+        calls = office.practice.practice.calls["isms", "save_contact"]
+        await clock.advance(600)
+        await quiet(office)
+        assert office.practice.practice.calls["isms", "save_contact"] == calls
+
+
 async def test_changes_that_never_end(office: SyncedOffice) -> None:
     await office.choose(every_minutes=0)
     async with automatic(office) as clock:
