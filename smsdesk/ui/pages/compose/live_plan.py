@@ -56,6 +56,8 @@ class LivePlan(QObject):
         self.advice: Advice | None = None
         self.saved_parts = 0
         self.cost: Cost | None = None
+        self._priced_by: int | None = None
+        """The account whose price the cost is of."""
         self.saved_cost: Cost | None = None
 
     def later(self, recipients: int) -> None:
@@ -87,7 +89,8 @@ class LivePlan(QObject):
             plan = await drafting.plan(people, asked.account)
         self.plan, self.counts_text = plan, counts_text
         self.advice, self.saved_parts, self.saved_cost = None, 0, None
-        if not counts_text:
+        # The price of before stands until the new one is known, but never another account's.
+        if not counts_text or asked.account.id != self._priced_by:
             self.cost = None
         advice = None if draft.binary else await self._advice(asked)
         if advice is not None:
@@ -102,6 +105,7 @@ class LivePlan(QObject):
         self.changed.emit()
         if counts_text and asked.info.can(Capability.PRICE):
             self.cost = await self._context.desk.prices.cost(plan)
+            self._priced_by = asked.account.id
             self._price_savings()
             self.changed.emit()
 

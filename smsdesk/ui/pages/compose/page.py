@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from smsdesk.domain.plan import PlanProblem
 from smsdesk.ui import places
@@ -189,6 +189,10 @@ class ComposePage(Page):
         self.form.sender_field.selectAll()
 
     def _escape(self) -> None:
+        # The shortcut comes before what is offered to complete sees the key.
+        if (offered := QApplication.activePopupWidget()) is not None:
+            offered.hide()
+            return
         self._back()
 
     # Sending later

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from smsdesk.domain.encoding import EncodingChoice
 from smsdesk.domain.transliteration import to_gsm
 from smsdesk.ui.widgets.message_editor import MessageEditor
-from tests.support.composing import CONTROL, Composing, in_compose, press
+from tests.support.composing import CONTROL, Composing, add_account, in_compose, press
 from tests.support.window import until
 
 CURLY = "Dear customer, your yearly check’s due. Call us on 210 555 0100 or come by."
@@ -243,3 +243,35 @@ def test_more_has_the_providers_own_options(tmp_path: Path) -> None:
         assert tags.property("invalid")
 
     in_compose(tmp_path, act, provider="d7")
+
+
+def test_no_other_account_s_price_is_shown(tmp_path: Path) -> None:
+    async def act(at: Composing) -> None:
+        await add_account(at.desk, at.server, "practice", "Tells no price")
+        await at.send_to("6912345678")
+        await at.write("Hello")
+        await until(lambda: "about 0.02" in at.page.foot.counter.sentence)
+        await until(lambda: at.page.form.account.count() == 2)
+        box = at.page.form.account
+        box.activated.emit(box.findText("Tells no price"))
+        await until(lambda: getattr(at.page.model.account, "name", "") == "Tells no price")
+        await at.planned()
+        assert "1 part in all" in at.page.foot.counter.sentence
+        assert "about" not in at.page.foot.counter.sentence
+
+    in_compose(tmp_path, act, provider="d7")
+
+
+def test_escape_closes_the_names_that_a_brace_offers(tmp_path: Path) -> None:
+    async def act(at: Composing) -> None:
+        await at.send_to("6912345678")
+        editor = at.page.form.editor
+        editor.know_fields(["name", "surname"])
+        at.type("Dear {")
+        await until(editor.names.isVisible)
+        QTest.keyClick(editor.names, Qt.Key.Key_Escape)
+        assert not editor.names.isVisible()
+        at.type("n")
+        assert editor.names.isVisible()
+
+    in_compose(tmp_path, act)
