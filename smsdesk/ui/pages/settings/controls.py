@@ -87,6 +87,7 @@ class NumberControl(Control):
         """What holds now."""
         with QSignalBlocker(self.box):
             self.box.setValue(int(value))
+        self.box.say_unit(self.box.value())
 
 
 class TickControl(Control):
@@ -240,12 +241,12 @@ class _Spin(QSpinBox):
         self.setGroupSeparatorShown(True)
         self.lineEdit().setTextMargins(Space.S, 0, 0, 0)
         self._unit = UNITS.get(preference.key, "{number}")
-        self.valueChanged.connect(self._say_unit)
-        self._say_unit(self.value())
+        self.valueChanged.connect(self.say_unit)
+        self.say_unit(self.value())
         if preference.key in ZEROS and not preference.minimum:
             self.setSpecialValueText(marked(ZEROS[preference.key]))
 
-    def _say_unit(self, number: int) -> None:
+    def say_unit(self, number: int) -> None:
         """The words around the number, in the form that goes with it."""
         before, _, after = counted(self._unit, number).partition("{number}")
         if (before, after) != (self.prefix(), self.suffix()):

@@ -233,3 +233,13 @@ def test_long_words_cut_nothing_off_in_the_smallest_window(tmp_path: Path) -> No
         assert inside.minimumSizeHint().width() <= area.viewport().width()
 
     in_window(tmp_path, act)
+
+
+def test_one_of_a_unit_is_said_as_one_also_when_it_is_shown_first(tmp_path: Path) -> None:
+    async def drive(program: Program) -> None:
+        await program.desk.change_settings({"type_count_above_parts": 1})
+        box = opened(program).rows["type_count_above_parts"].control.findChild(QSpinBox)
+        assert isinstance(box, QSpinBox)
+        assert box.text() == "Above 1 part"
+
+    in_window(tmp_path, drive)
