@@ -46,18 +46,21 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """In pixels."""
-        return self._lay(QRect(0, 0, width, 0), apply=False)
+        margins = self.contentsMargins()
+        beside, above = margins.left() + margins.right(), margins.top() + margins.bottom()
+        return self._lay(QRect(0, 0, width - beside, 0), apply=False) + above
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
         """Qt's."""
         super().setGeometry(rect)
-        self._lay(rect, apply=True)
+        self._lay(rect.marginsRemoved(self.contentsMargins()), apply=True)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One line."""
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(hint.width() + self._gap for hint in hints)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        height = max((hint.height() for hint in hints), default=0)
+        return QSize(width, height).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """The widest item."""
@@ -65,7 +68,7 @@ class FlowLayout(QLayout):
         return QSize(
             max((hint.width() for hint in hints), default=0),
             max((hint.height() for hint in hints), default=0),
-        )
+        ).grownBy(self.contentsMargins())
 
     def _lay(self, rect: QRect, *, apply: bool) -> int:
         y = rect.y()
