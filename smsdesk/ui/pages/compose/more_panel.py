@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QSizePolicy,
-    QSpinBox,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from smsdesk.ui.pages.compose.view_model import ComposeModel, Wishes
 from smsdesk.ui.pages.compose.words import choice_name
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.basics import Card, label, labelled, restyle
+from smsdesk.ui.widgets.choice_boxes import NumberBox
 from smsdesk.ui.widgets.flow import FlowLayout
 from smsdesk.ui.wording import translated
 from smsdesk.wording.declarations import FIELDS
@@ -38,10 +38,9 @@ class MorePanel(Card):
         self.encoding.activated.connect(
             lambda place: self._wish(encoding=self.encoding.itemData(place))
         )
-        self.validity = QSpinBox()
+        self.validity = NumberBox(0, 0, self._validity_changed)
         self.validity.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.validity.setSpecialValueText(self.tr("As the provider has it"))
-        self.validity.valueChanged.connect(self._validity_changed)
         self.flash = QCheckBox(self.tr("Flash: show at once, keep nowhere"))
         self.flash.toggled.connect(lambda on: self._wish(flash=on))
         self.binary = QCheckBox(self.tr("Binary: the text is hexadecimal"))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QSizePolicy,
-    QSpinBox,
     QWidget,
 )
 
@@ -18,6 +17,7 @@ from smsdesk.ui.pages.compose.schedule_model import Amiss, ScheduleModel
 from smsdesk.ui.theme import Space
 from smsdesk.ui.when_words import day, month_day_words, nth_words, weekday_name
 from smsdesk.ui.widgets.basics import Card, label, labelled
+from smsdesk.ui.widgets.choice_boxes import NumberBox
 from smsdesk.ui.widgets.flow import FlowLayout
 from smsdesk.ui.widgets.when_fields import DayField
 
@@ -44,9 +44,7 @@ class RepeatCard(Card):
         self.until.dateChanged.connect(
             lambda one: model.choose(until=one.toPython()) if one.isValid() else None
         )
-        self.times = QSpinBox()
-        self.times.setRange(1, TIMES_MOST)
-        self.times.valueChanged.connect(lambda count: model.choose(times=count))
+        self.times = NumberBox(1, TIMES_MOST, lambda count: model.choose(times=count))
         self.days: tuple[QCheckBox, ...] = tuple(QCheckBox() for _ in range(WEEK))
         for weekday, box in enumerate(self.days):
             box.setText(weekday_name(weekday))

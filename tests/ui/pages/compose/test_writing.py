@@ -275,3 +275,13 @@ def test_escape_closes_the_names_that_a_brace_offers(tmp_path: Path) -> None:
         assert editor.names.isVisible()
 
     in_compose(tmp_path, act)
+
+
+def test_the_minutes_stand_as_far_in_as_what_is_beside_them(tmp_path: Path) -> None:
+    async def act(at: Composing) -> None:
+        panel = at.page.form.more_panel
+        press(at.page.form.more)
+        await until(panel.validity.isVisible)
+        assert panel.validity.lineEdit().textMargins().left() > 0
+
+    in_compose(tmp_path, act)
