@@ -228,6 +228,9 @@ class ReviewSheet(QWidget):
         ]
         if plan.options.flash:
             lines.append(self.tr("Flash: shown at once, kept nowhere"))
+        if (minutes := plan.options.validity_minutes) is not None:
+            lines.append(self.tr("Given up after %Ln minutes", "", minutes))
+        lines += [f"{key}: {value}" for key, value in plan.options.extra.items()]
         self._about.setText("\n".join(lines))
 
     def _when(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -317,3 +318,18 @@ def test_a_test_goes_to_oneself_and_asks_for_the_number_once(tmp_path: Path) -> 
         assert at.page.form.editor.text == "Hello"
 
     in_compose(tmp_path, act)
+
+
+def test_the_review_says_what_was_chosen_under_more(tmp_path: Path) -> None:
+    async def act(at: Composing) -> None:
+        await at.send_to("6912345678")
+        await at.write("Hello")
+        wishes = replace(at.page.model.wishes, validity_minutes=60, extra={"priority": "3"})
+        at.page.model.wish(wishes)
+        await at.planned()
+        await at.review()
+        said = shown_text(at.page.sheet)
+        assert "Given up after 60 minutes" in said
+        assert "priority: 3" in said
+
+    in_compose(tmp_path, act, provider="d7")
