@@ -72,7 +72,8 @@ class PlanView(QWidget):
             self.sentence.setText(self.tr("Comparing…"))
         else:
             name = model.account.name if model.account is not None else ""
-            self.sentence.setText(plan_sentence(plan, model.choice.scope, name))
+            refused = len(model.refused)
+            self.sentence.setText(plan_sentence(plan, model.choice, name, refused))
         for action, pill in self.pills.items():
             count = plan.actions.get(action, 0) if plan is not None else 0
             if action is SyncAction.LEAVE:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -9,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from smsdesk.contacts.sync_plan import SyncPlan
 from smsdesk.contacts.sync_run import SyncPhase, SyncProgress
 from smsdesk.contacts.syncing import SyncReport
-from smsdesk.domain.contact_sync import SyncAction, SyncScope, SyncStep
+from smsdesk.domain.contact_sync import SyncAction, SyncChoice, SyncScope, SyncStep
 from smsdesk.ui.moments import moment
 from smsdesk.ui.widgets.basics import Tone
 from smsdesk.ui.wording import error_sentence, marked
@@ -80,7 +81,7 @@ def counted_action(action: SyncAction, count: int) -> str:
     }[action]
 
 
-def plan_sentence(plan: SyncPlan, scope: SyncScope, name: str) -> str:
+def plan_sentence(plan: SyncPlan, choice: SyncChoice, name: str, refused: int) -> str:
     """What a sync would do, in a sentence."""
     if plan.calls:
         said = _n("%Ln contact(s) will be brought in step.", plan.calls)
@@ -89,8 +90,14 @@ def plan_sentence(plan: SyncPlan, scope: SyncScope, name: str) -> str:
                 "That takes at least %Ln minute(s).", round(plan.duration_s / MINUTE_S)
             )
         return said
-    if scope is SyncScope.NONE and not plan.in_step:
+    if choice.scope is SyncScope.GROUPS and not choice.group_ids:
+        choice = replace(choice, scope=SyncScope.NONE)
+    if choice.scope is SyncScope.NONE and not plan.in_step:
         return _tr("Nothing goes to {0} yet. Choose above what shall go there.").format(name)
+    if refused:
+        return _n("In step, but for what was refused: %Ln contact(s) at {0}.", plan.in_step).format(
+            name
+        )
     return _n("Everything is in step: %Ln contact(s) at {0}.", plan.in_step).format(name)
 
 

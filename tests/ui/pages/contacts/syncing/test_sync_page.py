@@ -71,6 +71,7 @@ def test_only_some_groups_go_there_and_by_themselves(tmp_path: Path) -> None:
         page = await stage.open()
         stage.tick(page.choice.scopes[SyncScope.GROUPS])
         await until(lambda: page.choice.boxes)
+        await until(lambda: "Nothing goes to iSMS Athens yet." in page.plan.sentence.text())
         stage.tick(page.choice.boxes[group.id])
         await stage.planned(1)
         page.choice.interval.setFocus()
@@ -152,6 +153,8 @@ def test_what_was_refused_has_its_reason_and_can_be_tried_again(tmp_path: Path) 
         await stage.ended()
         assert page.run.title.text() == "In step, but for what was refused"
         await until(page.plan.pills[SyncAction.LEAVE].isVisible)
+        said = "In step, but for what was refused: 3 contacts at iSMS Athens."
+        assert page.plan.sentence.text() == said
         rows = page.plan.rows
         await until(lambda: rows.rowCount() == 1 and rows.index(0, 4).data())
         assert "The provider does not take this number." in rows.index(0, 4).data()
