@@ -1758,6 +1758,13 @@
         <source>In step, but for what was refused</source>
         <translation>Συγχρονισμένα, εκτός από όσα απορρίφθηκαν</translation>
     </message>
+    <message numerus="yes">
+        <source>In step, but for what was refused: %Ln contact(s) at {0}.</source>
+        <translation>
+            <numerusform>Συγχρονισμένα, εκτός από όσα απορρίφθηκαν: %Ln επαφή στο {0}.</numerusform>
+            <numerusform>Συγχρονισμένα, εκτός από όσα απορρίφθηκαν: %Ln επαφές στο {0}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Last complete sync: {0}</source>
         <translation>Τελευταίος πλήρης συγχρονισμός: {0}</translation>
@@ -4970,6 +4977,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>From {sender} through {account}</source>
         <translation>Από {sender} μέσω {account}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up after %Ln minutes</source>
+        <translation>
+            <numerusform>Εγκατάλειψη μετά από %Ln λεπτό</numerusform>
+            <numerusform>Εγκατάλειψη μετά από %Ln λεπτά</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merged duplicates</source>

@@ -499,7 +499,7 @@
     <message numerus="yes">
         <source>Every %Ln hour(s)</source>
         <translation>
-            <numerusform>Every hour (%Ln)</numerusform>
+            <numerusform>Every %Ln hour</numerusform>
             <numerusform>Every %Ln hours</numerusform>
         </translation>
     </message>
@@ -508,6 +508,13 @@
         <translation>
             <numerusform>Everything is in step: %Ln contact at {0}.</numerusform>
             <numerusform>Everything is in step: %Ln contacts at {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In step, but for what was refused: %Ln contact(s) at {0}.</source>
+        <translation>
+            <numerusform>In step, but for what was refused: %Ln contact at {0}.</numerusform>
+            <numerusform>In step, but for what was refused: %Ln contacts at {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -999,6 +1006,13 @@
         <translation>
             <numerusform>%Ln second</numerusform>
             <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up after %Ln minutes</source>
+        <translation>
+            <numerusform>Given up after %Ln minute</numerusform>
+            <numerusform>Given up after %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

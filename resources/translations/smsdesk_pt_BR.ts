@@ -1758,6 +1758,13 @@
         <source>In step, but for what was refused</source>
         <translation>Sincronizado, exceto o que foi recusado</translation>
     </message>
+    <message numerus="yes">
+        <source>In step, but for what was refused: %Ln contact(s) at {0}.</source>
+        <translation>
+            <numerusform>Sincronizado, exceto o que foi recusado: %Ln contato em {0}.</numerusform>
+            <numerusform>Sincronizado, exceto o que foi recusado: %Ln contatos em {0}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Last complete sync: {0}</source>
         <translation>Última sincronização completa: {0}</translation>
@@ -4970,6 +4977,13 @@ Deseja excluí-lo mesmo assim?</translation>
     <message>
         <source>From {sender} through {account}</source>
         <translation>De {sender} por {account}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up after %Ln minutes</source>
+        <translation>
+            <numerusform>Desiste após %Ln minuto</numerusform>
+            <numerusform>Desiste após %Ln minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merged duplicates</source>

@@ -1824,6 +1824,14 @@
         <source>In step, but for what was refused</source>
         <translation>Синхронизировано, кроме отклонённого</translation>
     </message>
+    <message numerus="yes">
+        <source>In step, but for what was refused: %Ln contact(s) at {0}.</source>
+        <translation>
+            <numerusform>Синхронизировано, кроме отклонённого: %Ln контакт в {0}.</numerusform>
+            <numerusform>Синхронизировано, кроме отклонённого: %Ln контакта в {0}.</numerusform>
+            <numerusform>Синхронизировано, кроме отклонённого: %Ln контактов в {0}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Last complete sync: {0}</source>
         <translation>Последняя полная синхронизация: {0}</translation>
@@ -5095,6 +5103,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>From {sender} through {account}</source>
         <translation>Отправитель: {sender}, через {account}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up after %Ln minutes</source>
+        <translation>
+            <numerusform>Прекратить через %Ln минуту</numerusform>
+            <numerusform>Прекратить через %Ln минуты</numerusform>
+            <numerusform>Прекратить через %Ln минут</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merged duplicates</source>

@@ -1824,6 +1824,14 @@
         <source>In step, but for what was refused</source>
         <translation>Синхронізовано, крім відхиленого</translation>
     </message>
+    <message numerus="yes">
+        <source>In step, but for what was refused: %Ln contact(s) at {0}.</source>
+        <translation>
+            <numerusform>Синхронізовано, крім відхиленого: %Ln контакт у {0}.</numerusform>
+            <numerusform>Синхронізовано, крім відхиленого: %Ln контакти у {0}.</numerusform>
+            <numerusform>Синхронізовано, крім відхиленого: %Ln контактів у {0}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Last complete sync: {0}</source>
         <translation>Остання повна синхронізація: {0}</translation>
@@ -5095,6 +5103,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>From {sender} through {account}</source>
         <translation>Відправник: {sender}, через {account}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up after %Ln minutes</source>
+        <translation>
+            <numerusform>Припинити через %Ln хвилину</numerusform>
+            <numerusform>Припинити через %Ln хвилини</numerusform>
+            <numerusform>Припинити через %Ln хвилин</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merged duplicates</source>
