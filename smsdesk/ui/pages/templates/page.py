@@ -62,6 +62,9 @@ class TemplatesPage(Page):
     def visit(self, place: Place) -> None:
         """Where work begins: the list, or the button that makes the first one."""
         del place
+        self._begin()
+
+    def _begin(self) -> None:
         (self.view if self.model.list.rowCount() else self.first).setFocus()
 
     @property
@@ -128,8 +131,9 @@ class TemplatesPage(Page):
         model.saved.connect(self._show_saved)
         model.refused.connect(self._refused)
         model.removed_changed.connect(self._show_removed)
-        self.removed.undone.connect(model.bring_back)
+        self.removed.undone.connect(self._bring_back)
         self.removed.closed.connect(model.forget_removed)
+        self.removed.closed.connect(self._begin)
         editor.edited.connect(self._edited)
         editor.left.connect(model.save)
         editor.duplicate_wanted.connect(self._duplicate)
@@ -140,6 +144,11 @@ class TemplatesPage(Page):
     def _chosen(self, index: QModelIndex) -> None:
         if index.isValid():
             self.model.choose(index.data(TEMPLATE))
+
+    def _bring_back(self) -> None:
+        # Undo is gone with the focus; where it goes, there may be no list yet.
+        self.model.loaded.connect(self._begin, Qt.ConnectionType.SingleShotConnection)
+        self.model.bring_back()
 
     def _narrow(self) -> None:
         """Hide what does not hold the words that are searched for."""

@@ -157,6 +157,7 @@ def test_deleting_can_be_undone(tmp_path: Path) -> None:
         await until(lambda: page.editor.name.text() == "Reminder")
         assert set(await stored(program)) == {"Reminder", "Results"}
         assert page.removed.isHidden()
+        await until(page.view.hasFocus)
 
     in_window(tmp_path, act, prepare=two)
 
