@@ -108,4 +108,7 @@ def exclusion_words(excluded: Excluded, translate: Translate = as_it_is) -> Word
 
 def issue_words(issue: Issue, translate: Translate = as_it_is) -> Words:
     """What is in the way of a draft."""
-    return PROBLEMS[issue.problem].translated(translate).filled(subject=issue.subject)
+    subject = issue.subject
+    if issue.problem is PlanProblem.TEMPLATE_SYNTAX:
+        subject = str(int(subject) + 1)  # an index; people count from one
+    return PROBLEMS[issue.problem].translated(translate).filled(subject=subject)

@@ -154,6 +154,7 @@ def test_braces_in_what_is_filled_in_are_left_alone() -> None:
     assert "{name|customer}" in fallback.hint
     braces = plans.issue_words(Issue(PlanProblem.TEMPLATE_SYNTAX, "5"))
     assert "{{ and }}" in braces.hint
+    assert "at character 6." in braces.sentence
 
 
 def test_why_a_number_is_none_is_said() -> None:
