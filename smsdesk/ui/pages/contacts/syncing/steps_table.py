@@ -61,6 +61,7 @@ def _columns(model: SyncModel) -> tuple[Column[SyncStep], ...]:
             120,
             Look.PILL,
             sortable=False,
+            words=tuple(map(action_word, SyncAction)),
             tone=lambda step: TONES[step.action],
         ),
         Column(

@@ -15,6 +15,7 @@ from smsdesk.ui import places
 from smsdesk.ui.pages.contacts.importing.page import ImportPage
 from smsdesk.ui.pages.contacts.page import ContactsPage
 from smsdesk.ui.pages.contacts.syncing.view_model import SyncModel
+from smsdesk.ui.tables.delegate import CellDelegate
 from tests.support.sync_stage import REFUSED, SyncStage, on_sync_stage, person
 from tests.support.window import shown_text, until
 
@@ -157,6 +158,9 @@ def test_what_was_refused_has_its_reason_and_can_be_tried_again(tmp_path: Path) 
         assert page.plan.sentence.text() == said
         rows = page.plan.rows
         await until(lambda: rows.rowCount() == 1 and rows.index(0, 4).data())
+        delegate = page.plan.table.itemDelegate()
+        assert isinstance(delegate, CellDelegate)
+        assert page.plan.table.columnWidth(0) >= delegate.width_of(("Leave as refused",))
         assert "The provider does not take this number." in rows.index(0, 4).data()
         assert rows.index(0, 4).data(Qt.ItemDataRole.ToolTipRole) == rows.index(0, 4).data()
         await stage.press("Try the refused ones again")
