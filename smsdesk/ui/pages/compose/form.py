@@ -159,6 +159,7 @@ class ComposeForm(ScrollArea):
         self.editor.show_text(self._model.text)
         self._show_sender()
         self._know_fields()
+        self.verticalScrollBar().setValue(0)
 
     def _know_fields(self) -> None:
         self.editor.know_fields(self._model.recipients.fields)

@@ -333,3 +333,21 @@ def test_the_review_says_what_was_chosen_under_more(tmp_path: Path) -> None:
         assert "priority: 3" in said
 
     in_compose(tmp_path, act, provider="d7")
+
+
+def test_the_next_message_begins_at_the_top_of_the_page(tmp_path: Path) -> None:
+    async def act(at: Composing) -> None:
+        at.program.window.resize(1024, 640)
+        form = at.page.form
+        await at.send_to("6912345678")
+        await at.write("Hello")
+        press(form.more)
+        await until(lambda: form.verticalScrollBar().maximum() > 0)
+        form.verticalScrollBar().setValue(form.verticalScrollBar().maximum())
+        await at.review()
+        press(at.page.sheet.send)
+        await until(lambda: type(at.program.window.page).__name__ != "ComposePage")
+        at.program.window.go(Compose())
+        assert form.verticalScrollBar().value() == 0
+
+    in_compose(tmp_path, act, provider="d7", settings={"undo_seconds": 0})
