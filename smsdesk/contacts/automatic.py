@@ -33,6 +33,8 @@ SETTLED_AFTER_S = 10.0
 """After a change, for as long as no other follows."""
 LATEST_AFTER_S = 120.0
 """After a change, however many follow."""
+CHOSEN_AFTER_S = 60.0
+"""After something else was chosen: it may mean deletions, and be only half chosen yet."""
 LOOK_EVERY_S = 60.0
 """How often to look at what is chosen, and at the time."""
 FIRST_RETRY_S = 60.0
@@ -45,9 +47,12 @@ class _Memory:
 
     changed_s: float | None
     """The first change since its last run began."""
+    not_before_s: float = 0.0
     failures: int = 0
     rest_until_s: float = 0.0
     is_refused: bool = False
+    is_stopped: bool = False
+    """The last run could not go on, so that another would not either."""
 
 
 class AutomaticSync:
@@ -104,10 +109,22 @@ class AutomaticSync:
         busy = choice.account_id in self._tasks or memory.is_refused
         if choice.every_minutes is None or account is None or account.paused or busy:
             return None
+        due_in_s = await self._wish_due_in_s(choice, memory)
+        if due_in_s is None:
+            return None
+        return max(due_in_s, memory.not_before_s - self._clock.monotonic())
+
+    async def _wish_due_in_s(self, choice: SyncChoice, memory: _Memory) -> float | None:
+        changed = None if choice.every_minutes else self._until_settled_s(memory)
         if memory.failures:
-            return memory.rest_until_s - self._clock.monotonic()
+            rest_s = memory.rest_until_s - self._clock.monotonic()
+            # Others need not wait for a few whose calls have no clear end.
+            return rest_s if memory.is_stopped or changed is None else min(rest_s, changed)
         if choice.every_minutes:
             return await self._until_next_s(choice.account_id, choice.every_minutes)
+        return changed
+
+    def _until_settled_s(self, memory: _Memory) -> float | None:
         if memory.changed_s is None:
             return None
         settled_s = self._last_change_s + SETTLED_AFTER_S
@@ -132,9 +149,9 @@ class AutomaticSync:
         except SmsDeskError:
             # Another process does it, there is no keyring, the store is locked: it is shown
             # where the user looks, and tried again.
-            done = False
+            done, memory.is_stopped = False, True
         else:
-            done = _is_done(report)
+            done, memory.is_stopped = _is_done(report), report.stopped_by is not None
             memory.is_refused = isinstance(report.stopped_by, AccountProblem)
         memory.failures = 0 if done else memory.failures + 1
         rest_s = min(FIRST_RETRY_S * 2.0 ** (memory.failures - 1), LAST_RETRY_S)
@@ -159,8 +176,9 @@ class AutomaticSync:
 
     def _wanted(self, event: ContactSyncWanted) -> None:
         """What goes there is a change, too: nobody should have to edit somebody for it."""
-        now_s = self._last_change_s = self._clock.monotonic()
+        now_s = self._clock.monotonic()
         memory = self._memory(event.account_id)
+        memory.not_before_s = now_s + CHOSEN_AFTER_S
         if memory.changed_s is None:
             memory.changed_s = now_s
         self._look.set()

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from smsdesk.contacts.automatic import (
+    CHOSEN_AFTER_S,
     FIRST_RETRY_S,
     LATEST_AFTER_S,
     SETTLED_AFTER_S,
@@ -23,7 +24,7 @@ from smsdesk.practice.faults import FaultKind
 from smsdesk.store import accounts
 from smsdesk.system.locks import hold
 from tests.support.clock import ManualClock
-from tests.support.synced import AT_ONCE, SyncedOffice, synced_office
+from tests.support.synced import AT_ONCE, SyncedOffice, person, synced_office
 
 PACE = replace(AT_ONCE, rests_s=(), retry_rests_s=(0.0,))
 
@@ -91,8 +92,12 @@ async def test_soon_after_something_else_was_chosen(office: SyncedOffice) -> Non
         await office.until(lambda: len(office.remote()) == 1)
         await quiet(office)
         await office.choose(every_minutes=0)
+        office.bus.publish(ContactsChanged())
         await office.turns(5)
-        await clock.advance(SETTLED_AFTER_S)
+        await clock.advance(CHOSEN_AFTER_S - 1)
+        await quiet(office)
+        assert len(office.remote()) == 1
+        await clock.advance(1)
         await office.until(lambda: len(office.remote()) == 3)
         await quiet(office)
         calls = office.practice.practice.calls["isms", "save_contact"]
@@ -139,6 +144,20 @@ async def test_what_failed_is_tried_again(office: SyncedOffice) -> None:
         while len(office.remote()) < 2:
             await clock.advance(FIRST_RETRY_S / 2)
             await office.turns(10)
+
+
+async def test_a_few_calls_without_an_end_hold_up_nobody_else(office: SyncedOffice) -> None:
+    await office.add(person(8, "008"))  # closed without an answer, each time
+    await office.choose(every_minutes=0)
+    async with automatic(office) as clock:
+        for _ in range(5):  # each rest is longer than the one before
+            await clock.advance(FIRST_RETRY_S * 32)
+            await quiet(office)
+        await office.add_some(1, start=5)
+        office.bus.publish(ContactsChanged())
+        await office.turns(5)
+        await clock.advance(SETTLED_AFTER_S)
+        await office.until(lambda: len(office.remote()) == 3)
 
 
 async def test_a_refused_sign_in_is_not_tried_again_by_itself(office: SyncedOffice) -> None:
