@@ -16,6 +16,7 @@ from itertools import cycle, product
 from sqlalchemy import Connection
 
 from smsdesk.bootstrap import Desk
+from smsdesk.demonstration_balances import note_balances
 from smsdesk.demonstration_schedules import schedule_some
 from smsdesk.domain.account import Account
 from smsdesk.domain.contact import ConsentKind, ConsentRecord, ContactDetails, SavedSearch
@@ -188,6 +189,7 @@ async def furnish_profile(desk: Desk) -> None:
     synced = SyncChoice(accounts[0].id, SyncScope.GROUPS, frozenset({patients.id}))
     await desk.syncing.choose(synced)
     await desk.db.run(lambda connection: _history(connection, accounts, people, now))
+    await desk.db.run(lambda connection: note_balances(connection, accounts, BALANCES, now))
     low = next(account for account in accounts if account.provider == LOW_BALANCE_OF)
     await desk.db.run(lambda connection: stored_accounts.set_low_balance(connection, low.id, ALERT))
     await schedule_some(desk, {account.provider: account for account in accounts}, SENDER)

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>BalanceTrend</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago: {0}</source>
+        <translation>
+            <numerusform>%Ln day ago: {0}</numerusform>
+            <numerusform>%Ln days ago: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchCard</name>
     <message numerus="yes">
         <source>%Ln got nothing: who and why</source>

@@ -438,6 +438,20 @@
     </message>
 </context>
 <context>
+    <name>BalanceTrend</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago: {0}</source>
+        <translation>
+            <numerusform>Há %Ln dia: {0}</numerusform>
+            <numerusform>Há %Ln dias: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance of {0}</source>
+        <translation>Saldo de {0}</translation>
+    </message>
+</context>
+<context>
     <name>BatchCard</name>
     <message numerus="yes">
         <source>%Ln got nothing: who and why</source>

@@ -445,6 +445,21 @@
     </message>
 </context>
 <context>
+    <name>BalanceTrend</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago: {0}</source>
+        <translation>
+            <numerusform>%Ln день назад: {0}</numerusform>
+            <numerusform>%Ln дня назад: {0}</numerusform>
+            <numerusform>%Ln дней назад: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance of {0}</source>
+        <translation>Баланс: {0}</translation>
+    </message>
+</context>
+<context>
     <name>BatchCard</name>
     <message numerus="yes">
         <source>%Ln got nothing: who and why</source>

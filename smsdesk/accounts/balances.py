@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from smsdesk.accounts.clients import Clients
 from smsdesk.accounts.errors import NoSignInTest
 from smsdesk.domain.account import Account
 from smsdesk.domain.errors import SmsDeskError
-from smsdesk.domain.money import Balance
+from smsdesk.domain.money import Balance, DayBalance
 from smsdesk.events import BalanceChanged, Bus
 from smsdesk.providers.base import ChecksSignIn, ReportsBalance
 from smsdesk.store import accounts as stored
@@ -61,6 +61,18 @@ class Balances:
     async def last(self, account_id: int) -> tuple[Balance, datetime] | None:
         """What was left when it was last asked, and when that was."""
         return await self._db.read(lambda c: stored.latest_balance(c, account_id))
+
+    async def by_day(self, account_id: int, days: int = 30) -> tuple[DayBalance, ...]:
+        """The last amount of each local day on which it was asked, from the earliest; of the last
+        `days`, today included. Accounts without a limit have none. Raises StoreProblem."""
+        now = self._clock.now()
+        since, first = (
+            now - timedelta(days=days),
+            now.astimezone().date() - timedelta(days=days - 1),
+        )
+        noted = await self._db.read(lambda c: stored.balance_history(c, account_id, since))
+        last = {at.astimezone().date(): amount for at, amount in noted}
+        return tuple(DayBalance(day, amount) for day, amount in last.items() if day >= first)
 
     async def test(self, account: Account) -> Balance | None:
         """Sign in without sending anything; the balance, where the provider told it by the way.

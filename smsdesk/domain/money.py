@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 MOST_DIGITS = 18
@@ -28,6 +29,14 @@ class Balance:
     unit: str | None = None
     messages_left: int | None = None
     """A count of messages, where the provider keeps one beside the money."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayBalance:
+    """What an account had left when it was last asked on a day."""
+
+    day: date
+    amount: Decimal
 
 
 @dataclass(frozen=True, slots=True)

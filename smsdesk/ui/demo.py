@@ -8,6 +8,7 @@ import asyncio
 import os
 import tempfile
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -129,8 +130,10 @@ async def _choose_first(program: Program) -> None:
 
 async def _balances_asked(program: Program) -> None:
     """Until the panel says of every account what is left: it asks by itself, at its leisure."""
+    lately = program.desk.clock.now() - timedelta(hours=1)
     for _ in range(MOST_LOOKS):
-        if all(one.checked_at for one in await program.desk.overviews.all()):
+        overviews = await program.desk.overviews.all()
+        if all(one.checked_at and one.checked_at > lately for one in overviews):
             return
         await asyncio.sleep(LOOK_EVERY_S)
 

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import partial
 
 import pytest
+from sqlalchemy import Connection
 
 from smsdesk.accounts.errors import SecretMissing
+from smsdesk.domain.money import Balance, DayBalance
 from smsdesk.events import BalanceChanged
 from smsdesk.providers.errors import BadCredentials, Unreachable
 from smsdesk.store import accounts as stored
 from tests.accounts.conftest import Office
 from tests.support.stand_in import StandIn, json_reply
+
+
+def _record(connection: Connection, account_id: int, left: Balance, at: datetime) -> None:
+    stored.record_balance(connection, account_id, left, at)
 
 
 async def test_each_account_has_its_own_result(office: Office) -> None:
@@ -54,3 +62,28 @@ async def test_nobody_answers(office: Office) -> None:
     (asked,) = await office.balances.ask([account])
     assert isinstance(asked.error, Unreachable)
     assert asked.error.step == "dns"
+
+
+async def test_what_was_left_is_told_for_each_of_the_last_days(office: Office) -> None:
+    account, now = office.store.account, office.store.clock.now()
+
+    def note(hours_ago: float, amount: str | None) -> None:
+        left = Balance(None if amount is None else Decimal(amount))
+        notes.append((now - timedelta(hours=hours_ago), left))
+
+    notes: list[tuple[datetime, Balance]] = []
+    note(24 * 40, "99")  # too long ago
+    note(48.2, "30")
+    note(48, "20")
+    note(24, None)  # no limit that day
+    note(0, "10.5")
+    for at, left in notes:
+        await office.store.db.run(
+            partial(_record, account_id=account.id, left=left, at=at),
+        )
+    days = await office.balances.by_day(account.id)
+    today = now.astimezone().date()
+    assert days == (
+        DayBalance(today - timedelta(days=2), Decimal(20)),
+        DayBalance(today, Decimal("10.5")),
+    )

@@ -6,19 +6,21 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from smsdesk.accounts.overview import Overview
 from smsdesk.accounts.trials import SignedIn
 from smsdesk.domain.account import Account, Pending
 from smsdesk.domain.errors import SmsDeskError
+from smsdesk.ui.pages.accounts.balance_trend import BalanceTrend
 from smsdesk.ui.pages.accounts.result import Result
 from smsdesk.ui.pages.accounts.sign_in_words import failed_words, signed_in_words
 from smsdesk.ui.pages.accounts.view_model import AccountsModel, State
 from smsdesk.ui.practising import provider_name
-from smsdesk.ui.theme import Space
+from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.amounts import balance_text
 from smsdesk.ui.widgets.basics import Card, Pill, Tone, button, column, label, let_rest, row
+from smsdesk.ui.widgets.flow import GivingRow
 from smsdesk.ui.wording import QT_TRANSLATE_NOOP, error_sentence, translated
 from smsdesk.wording.declarations import PAUSES
 
@@ -53,7 +55,7 @@ class AccountCard(Card):
 
     edit_asked = Signal(object)
 
-    def __init__(self, model: AccountsModel, overview: Overview) -> None:
+    def __init__(self, model: AccountsModel, overview: Overview, theme: Theme) -> None:
         super().__init__(spacing=Space.S)
         self._model = model
         self._overview = overview
@@ -65,6 +67,7 @@ class AccountCard(Card):
         self._checked = label("", "muted")
         self._why = label("", "warn", wrap=True)
         self._result = Result()
+        self.trend = BalanceTrend(theme)
         self.edit = button(self.tr("Edit"), "small", pressed=self._edit)
         self.enter = button(self.tr("Enter the password"), "small", pressed=self._edit)
         self.pause = button("", "small", pressed=self._pause)
@@ -91,6 +94,9 @@ class AccountCard(Card):
         self._practice.setVisible(overview.is_inside)
         self._about.setText(self._about_text())
         self._show_balance()
+        self.trend.show_days(
+            account.name, self._model.trend(account.id), datetime.now().astimezone().date()
+        )
         why = self._why_text(state, self._model.failure(overview))
         self._why.setText(why)
         self._why.setVisible(bool(why))
@@ -160,7 +166,9 @@ class AccountCard(Card):
         self.body.addLayout(top)
         self.body.addWidget(self._why)
         self.body.addWidget(self._result)
-        self.body.addLayout(row(self.enter, self.edit, self.pause, self.test, self.remove, None))
+        buttons = QWidget()
+        buttons.setLayout(row(self.enter, self.edit, self.pause, self.test, self.remove, None))
+        self.body.addWidget(GivingRow(buttons, self.trend))
         self.body.addWidget(self._removal)
 
     def _removal_card(self) -> Card:

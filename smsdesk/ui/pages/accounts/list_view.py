@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from smsdesk.domain.account import Pending
 from smsdesk.ui.pages.accounts.account_card import AccountCard
 from smsdesk.ui.pages.accounts.view_model import AccountsModel
-from smsdesk.ui.theme import Space
+from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.basics import Card, button, label, row
 from smsdesk.ui.widgets.scroll_area import ScrollArea
 
@@ -20,9 +20,10 @@ class ListView(ScrollArea):
     add_asked = Signal()
     practice_asked = Signal()
 
-    def __init__(self, model: AccountsModel) -> None:
+    def __init__(self, model: AccountsModel, theme: Theme) -> None:
         super().__init__()
         self._model = model
+        self._theme = theme
         self.cards: dict[int, AccountCard] = {}
         whole = QWidget()
         self._layout = QVBoxLayout(whole)
@@ -73,7 +74,7 @@ class ListView(ScrollArea):
         for place, (account_id, overview) in enumerate(overviews.items()):
             shown = self.cards.get(account_id)
             if shown is None:
-                made = self.cards[account_id] = AccountCard(self._model, overview)
+                made = self.cards[account_id] = AccountCard(self._model, overview, self._theme)
                 made.edit_asked.connect(self.edit_asked)
                 self._layout.insertWidget(place + 1, made)
             else:

@@ -54,7 +54,7 @@ class AccountsPage(Page):
         self.title_row.addWidget(self._step)
         self.add = button(self.tr("Add account"), "primary", pressed=self.show_choice)
         self.add_action(self.add)
-        self.list = ListView(self.model)
+        self.list = ListView(self.model, context.theme)
         self.choice: ChooseView | None = None
         self.done = DoneView()
         self._stack = QStackedWidget()

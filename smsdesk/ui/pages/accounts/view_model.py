@@ -15,6 +15,7 @@ from smsdesk.accounts.overview import Overview, Secrets
 from smsdesk.accounts.trials import SignedIn
 from smsdesk.domain.account import Account, PauseCause, Pending
 from smsdesk.domain.errors import SmsDeskError
+from smsdesk.domain.money import DayBalance
 from smsdesk.events import AccountsChanged, BalanceChanged
 from smsdesk.ui.context import Context
 
@@ -60,6 +61,7 @@ class AccountsModel(QObject):
         self._context = context
         self.overviews: tuple[Overview, ...] = ()
         self.is_loaded = False
+        self._trends: dict[int, tuple[DayBalance, ...]] = {}
         self._results: dict[int, Ended] = {}
         self._testing: set[int] = set()
         bridge, bus = context.bridge, context.desk.bus
@@ -95,6 +97,10 @@ class AccountsModel(QObject):
     def failure(self, overview: Overview) -> SmsDeskError | None:
         """Why it could not be asked what is left, if that is what was tried last."""
         return self._context.desk.balance_refresh.failure(overview)
+
+    def trend(self, account_id: int) -> tuple[DayBalance, ...]:
+        """What was left on each of the last days, from the earliest; none where nobody knows."""
+        return self._trends.get(account_id, ())
 
     def result(self, account_id: int) -> Ended | None:
         """How the last test of an account in this run ended."""
@@ -139,7 +145,11 @@ class AccountsModel(QObject):
         self.load()
 
     async def _load(self) -> None:
-        self.overviews = await self._context.desk.overviews.all()
+        desk = self._context.desk
+        self.overviews = await desk.overviews.all()
+        self._trends = {
+            one.account.id: await desk.balances.by_day(one.account.id) for one in self.overviews
+        }
         self.is_loaded = True
         self.changed.emit()
 
