@@ -81,6 +81,10 @@
         <translation>Κλειδωμένη κλειδοθήκη</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>Χαμηλό</translation>
+    </message>
+    <message>
         <source>Never checked</source>
         <translation>Δεν ελέγχθηκε ποτέ</translation>
     </message>

@@ -81,6 +81,10 @@
         <translation>Chaveiro bloqueado</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
         <source>Never checked</source>
         <translation>Nunca verificada</translation>
     </message>

@@ -84,6 +84,10 @@
         <translation>Связка ключей закрыта</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>Мало</translation>
+    </message>
+    <message>
         <source>Never checked</source>
         <translation>Ещё не проверялась</translation>
     </message>

@@ -84,6 +84,10 @@
         <translation>Сховище ключів закрито</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>Мало</translation>
+    </message>
+    <message>
         <source>Never checked</source>
         <translation>Ще не перевірявся</translation>
     </message>

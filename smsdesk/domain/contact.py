@@ -30,6 +30,10 @@ class ContactField(enum.Enum):
     LANGUAGE = "language"
 
 
+MERGE_FIELDS = tuple(one.value for one in ContactField)
+"""What a text can hold of whoever stands in the book."""
+
+
 @dataclass(frozen=True, slots=True)
 class ContactDetails:
     """What is written down about a person. Empty texts where nothing is known."""

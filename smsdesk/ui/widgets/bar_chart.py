@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from smsdesk.ui.theme import Space, Theme
+from smsdesk.ui.widgets.day_chart import DayChart
 
 SMALLEST = QSize(150, 44)
 GAP = 0.22
@@ -31,12 +32,11 @@ class Bar:
     said: str
 
 
-class BarChart(QWidget):
+class BarChart(DayChart):
     """Grows with its place; the highest day fills it."""
 
     def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._bars: tuple[Bar, ...] = ()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -46,23 +46,16 @@ class BarChart(QWidget):
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Other figures."""
         self._bars = tuple(bars)
-        self.setAccessibleDescription("; ".join(bar.said for bar in bars))
-        self.update()
+        self.tell(bar.said for bar in bars)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Broad and low."""
         return QSize(420, 62)
 
-    def event(self, event: QEvent) -> bool:
-        """The day under the pointer as a tool tip."""
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            bar = self.bar_at(event.pos())
-            if bar is None:
-                QToolTip.hideText()
-            else:
-                QToolTip.showText(event.globalPos(), bar.said, self)
-            return True
-        return super().event(event)
+    def said_at(self, place: QPoint) -> str | None:
+        """The day at a place, in words."""
+        found = self.bar_at(place)
+        return None if found is None else found.said
 
     def bar_at(self, place: QPoint) -> Bar | None:
         """The day at a place of the widget."""
@@ -86,13 +79,13 @@ class BarChart(QWidget):
             upper = _height(bar.upper, highest, room)
             bottom = float(self.height())
             if not bar.lower and not bar.upper:
-                painter.setBrush(self._theme.color("border"))
+                painter.setBrush(self.theme.color("border"))
                 painter.drawRect(QRectF(left, bottom - 1, width, 1))
                 continue
-            painter.setBrush(self._theme.color("accent"))
+            painter.setBrush(self.theme.color("accent"))
             if lower:
                 painter.drawRoundedRect(QRectF(left, bottom - lower, width, lower), ROUND, ROUND)
-            painter.setBrush(self._theme.color("bad"))
+            painter.setBrush(self.theme.color("bad"))
             if upper:
                 top = bottom - lower - (1 if lower else 0) - upper
                 painter.drawRoundedRect(QRectF(left, top, width, upper), 1, 1)

@@ -133,9 +133,9 @@ class MessageEditor(TextWithoutFiles):
         self.textCursor().insertText("{" + name + "}")
         self.setFocus()
 
-    def know_fields(self, names: Sequence[str]) -> None:
-        """The merge fields there are, for completion."""
-        self._names.setStringList(list(names))
+    def know_fields(self, names: Sequence[str], *, usual: Sequence[str] = ()) -> None:
+        """The merge fields there are, for completion; without any, `usual` ones are offered."""
+        self._names.setStringList(list(names or usual))
         self._fields_shown.know_fields(names)
         self._all_new = True
         self.viewport().update()

@@ -7,11 +7,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy
 
 from smsdesk.ui.theme import Theme
+from smsdesk.ui.widgets.day_chart import DayChart
 
 HIGH = 24
 WIDE = 132
@@ -30,23 +31,20 @@ class TrendPoint:
     said: str
 
 
-class TrendLine(QWidget):
+class TrendLine(DayChart):
     """The highest value reaches its top, zero or the lowest its bottom."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._points: tuple[TrendPoint, ...] = ()
         self.setFixedSize(QSize(WIDE, HIGH))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
 
     def show_points(self, name: str, points: Sequence[TrendPoint]) -> None:
         """Other figures, from the earliest."""
         self._points = tuple(points)
         self.setAccessibleName(name)
-        self.setAccessibleDescription("; ".join(point.said for point in points))
-        self.update()
+        self.tell(point.said for point in points)
 
     def point_at(self, place: QPoint) -> TrendPoint | None:
         """The day nearest to a place of the widget."""
@@ -56,16 +54,10 @@ class TrendLine(QWidget):
         across = (place.x() - MARGIN) / room
         return min(self._points, key=lambda point: abs(point.place - across))
 
-    def event(self, event: QEvent) -> bool:
-        """The day under the pointer as a tool tip."""
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            point = self.point_at(event.pos())
-            if point is None:
-                QToolTip.hideText()
-            else:
-                QToolTip.showText(event.globalPos(), point.said, self)
-            return True
-        return super().event(event)
+    def said_at(self, place: QPoint) -> str | None:
+        """The day at a place, in words."""
+        found = self.point_at(place)
+        return None if found is None else found.said
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The line with a soft ground below it, and a point for now."""
@@ -79,9 +71,9 @@ class TrendLine(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("accent_soft"))
+        painter.setBrush(self.theme.color("accent_soft"))
         painter.drawPolygon(ground)
-        accent = self._theme.color("accent")
+        accent = self.theme.color("accent")
         pen = QPen(accent, LINE)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)

@@ -26,6 +26,7 @@ from smsdesk.wording.declarations import PAUSES
 
 _STATES: Mapping[State, tuple[str, Tone]] = {
     State.ONLINE: (QT_TRANSLATE_NOOP("AccountCard", "Online"), Tone.GOOD),
+    State.LOW: (QT_TRANSLATE_NOOP("AccountCard", "Low"), Tone.WARN),
     State.UNTESTED: (QT_TRANSLATE_NOOP("AccountCard", "Not tested"), Tone.PLAIN),
     State.PAUSED: (QT_TRANSLATE_NOOP("AccountCard", "Paused"), Tone.WARN),
     State.SIGN_IN_FAILED: (QT_TRANSLATE_NOOP("AccountCard", "Sign-in failed"), Tone.BAD),

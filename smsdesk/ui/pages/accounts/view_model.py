@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from smsdesk.accounts.overview import Overview, Secrets
+from smsdesk.accounts.standing import is_low
 from smsdesk.accounts.trials import SignedIn
 from smsdesk.domain.account import Account, PauseCause, Pending
 from smsdesk.domain.errors import SmsDeskError
@@ -26,6 +27,7 @@ class State(enum.Enum):
     """What is said of an account at a glance."""
 
     ONLINE = "online"
+    LOW = "low"
     UNTESTED = "untested"
     PAUSED = "paused"
     SIGN_IN_FAILED = "sign_in_failed"
@@ -91,6 +93,8 @@ class AccountsModel(QObject):
             return State.PAUSED
         if errors:
             return State.TEST_FAILED if errors[0] is result else State.OFFLINE
+        if is_low(account, overview.balance):
+            return State.LOW
         knows = result is not None or overview.checked_at is not None
         return State.ONLINE if knows else State.UNTESTED
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smsdesk.domain.contact import MERGE_FIELDS
 from smsdesk.ui import places
 from smsdesk.ui.context import Context
 from smsdesk.ui.pages.compose.file_panel import FilePanel
@@ -162,12 +163,12 @@ class ComposeForm(ScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def _know_fields(self) -> None:
-        self.editor.know_fields(self._model.recipients.fields)
+        self.editor.know_fields(self._model.recipients.fields, usual=MERGE_FIELDS)
 
     def _fill_field_menu(self) -> None:
         self.field_menu.clear()
         fields = self._model.recipients.fields
-        for name in fields:
+        for name in fields or MERGE_FIELDS:
             self.field_menu.addAction(name, partial(self.editor.insert_field, name))
         if not fields:
             hint = self.tr("Take recipients from a file: its columns become merge fields")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from smsdesk.domain.plan import Excluded, Exclusion
+from smsdesk.domain.plan import Excluded, Exclusion, PlanProblem, SendPlan
 from smsdesk.ui.pages.compose.view_model import ComposeModel
 from smsdesk.ui.pages.compose.words import excluded_line
 from smsdesk.ui.theme import Space
@@ -76,7 +76,7 @@ class Summary(QWidget):
         people = len(plan.messages) if plan is not None else 0
         if plan is None or not len(self._model.recipients):
             self.people.setText(self.tr("Nobody yet"))
-        else:
+        elif not _is_half_typed(plan):
             self.people.setText(self.tr("%Ln people will receive this", "", people))
         for kinds, link in self._links.items():
             count = len(self._model.excluded(*kinds))
@@ -157,3 +157,8 @@ class Summary(QWidget):
     def _close(self) -> None:
         self._shown, self._everybody = None, False
         self.list.hide()
+
+
+def _is_half_typed(plan: SendPlan) -> bool:
+    """Whether its text cannot be read at the moment, so that it says nothing of anybody."""
+    return any(one.problem is PlanProblem.TEMPLATE_SYNTAX for one in plan.issues)

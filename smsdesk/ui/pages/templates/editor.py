@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from smsdesk.domain.contact import MERGE_FIELDS
 from smsdesk.domain.encoding import Encoding
 from smsdesk.domain.stored_template import StoredTemplate
 from smsdesk.ui.pages.templates.counting import Count, count
@@ -39,6 +40,7 @@ class TemplateEditor(QWidget):
         self.problem = label("", "bad", wrap=True)
         self.problem.hide()
         self.text = MessageEditor(theme)
+        self.text.know_fields((), usual=MERGE_FIELDS)
         self.text_problem = label("", "bad", wrap=True)
         self.text_problem.hide()
         self.counter = CounterBar(theme)

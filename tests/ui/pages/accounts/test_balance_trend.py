@@ -13,6 +13,7 @@ from smsdesk.domain.money import DayBalance
 from smsdesk.ui import places
 from smsdesk.ui.pages.accounts.account_card import AccountCard
 from smsdesk.ui.pages.accounts.balance_trend import BalanceTrend
+from smsdesk.ui.pages.accounts.view_model import State
 from smsdesk.ui.program import Program
 from tests.support.window import in_window, until
 
@@ -58,3 +59,16 @@ def test_its_line_tells_each_day(tmp_path: Path) -> None:
         trend.deleteLater()
 
     in_window(tmp_path, act)
+
+
+def test_an_account_below_its_alert_is_told_as_low_here_too(tmp_path: Path) -> None:
+    async def act(program: Program) -> None:
+        window = program.window
+        window.go(places.Accounts())
+        await until(lambda: len(window.findChildren(AccountCard)) == 5)
+        model = next(one for one in window.findChildren(AccountCard))._model
+        states = {one.account.provider: model.state(one) for one in model.overviews}
+        assert states["d7"] is State.LOW
+        assert states["isms"] is State.ONLINE
+
+    in_window(tmp_path, act, prepare=furnish_profile)

@@ -277,6 +277,32 @@ def test_escape_closes_the_names_that_a_brace_offers(tmp_path: Path) -> None:
     in_compose(tmp_path, act)
 
 
+def test_a_brace_offers_the_fields_of_contacts_before_anybody_is_chosen(tmp_path: Path) -> None:
+    async def act(at: Composing) -> None:
+        editor = at.page.form.editor
+        at.type("Dear {na")
+        await until(editor.names.isVisible)
+        assert editor.names.currentIndex().data() == "name"
+        at.page.form.field_menu.aboutToShow.emit()
+        offered = [one.text() for one in at.page.form.field_menu.actions() if one.isEnabled()]
+        assert offered[:2] == ["surname", "name"]
+
+    in_compose(tmp_path, act)
+
+
+def test_who_will_receive_it_stays_while_a_field_is_half_typed(tmp_path: Path) -> None:
+    async def act(at: Composing) -> None:
+        await at.send_to("6912345678")
+        await at.write("Dear {name|patient}, ")
+        said = at.page.form.summary.people.text()
+        assert said == "1 person will receive this"
+        at.type("{na")
+        await until(lambda: at.page.model.plans.plan and at.page.model.plans.plan.issues)
+        assert at.page.form.summary.people.text() == said
+
+    in_compose(tmp_path, act)
+
+
 def test_the_minutes_stand_as_far_in_as_what_is_beside_them(tmp_path: Path) -> None:
     async def act(at: Composing) -> None:
         panel = at.page.form.more_panel
